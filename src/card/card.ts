@@ -1,0 +1,59 @@
+/**
+ * A card: what the user reads, as plain data. Every surface renders the same card.
+ *
+ * Text fields hold plain words and `code spans` in back-ticks, nothing else: no Markdown, no links.
+ * A renderer turns the spans into its own code style and escapes all the rest.
+ */
+export interface Card {
+  readonly title: string;
+  readonly blocks: readonly Block[];
+}
+
+/**
+ * - `notice`: what does not work or must be done first. `stop` = cannot work, `prepare` = do this first, `info` = good to know.
+ * - `text`: a paragraph.
+ * - `facts`: label and value pairs to copy (`code: true` marks a value to copy to the letter).
+ * - `list`: points, or numbered steps where `ordered`.
+ * - `code`: a snippet; `language` as in a Markdown fence, `filename` where one is customary.
+ * - `links`: pages to open.
+ * - `source`: where the facts come from and the day somebody read it (`null`: nobody has).
+ * - `choices`: what to ask next; a surface shows them as buttons. `ask` is a whole question for the engine.
+ */
+export type Block =
+  | { readonly type: "notice"; readonly tone: Tone; readonly text: string }
+  | { readonly type: "text"; readonly text: string }
+  | { readonly type: "facts"; readonly title?: string; readonly rows: readonly Fact[] }
+  | {
+      readonly type: "list";
+      readonly title?: string;
+      readonly ordered: boolean;
+      readonly items: readonly string[];
+    }
+  | { readonly type: "code"; readonly language: string; readonly filename?: string; readonly text: string }
+  | { readonly type: "links"; readonly links: readonly Link[] }
+  | { readonly type: "source"; readonly sources: readonly CardSource[] }
+  | { readonly type: "choices"; readonly prompt?: string; readonly choices: readonly Choice[] };
+
+export type Tone = "stop" | "prepare" | "info";
+
+export interface Fact {
+  readonly label: string;
+  readonly value: string;
+  readonly code: boolean;
+}
+
+export interface Link {
+  readonly label: string;
+  readonly url: string;
+}
+
+export interface CardSource {
+  readonly url: string;
+  readonly checked: string | null;
+}
+
+/** `label` is at most 34 characters (Discord's guideline for a button), `ask` at most 80. */
+export interface Choice {
+  readonly label: string;
+  readonly ask: string;
+}

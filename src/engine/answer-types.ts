@@ -1,0 +1,69 @@
+import type { Card } from "../card/card.ts";
+import type { Authentication, Protocol, Source, TlsMode } from "../knowledge/schema/index.ts";
+
+export type Kind = "settings" | "concept" | "fix" | "steps" | "snippet" | "clarify" | "unknown";
+
+/**
+ * What a follow-up may fill in: ids and words of ours, never text of theirs.
+ * An adapter keeps the slots of the last answer of a conversation and passes them with the next question.
+ */
+export interface Slots {
+  readonly provider?: string;
+  readonly variant?: string;
+  readonly protocol?: Protocol;
+  readonly client?: string;
+  readonly framework?: string;
+  readonly error?: string;
+  readonly kind?: Kind;
+}
+
+export interface Question {
+  /** As the platform gave it, its own mark-up (mentions, `<mailto:…>`) already unwrapped. */
+  readonly text: string;
+  /** The day that dated facts are read at, YYYY-MM-DD. */
+  readonly at: string;
+  /** Slots of the last answer in this conversation. */
+  readonly slots?: Slots;
+  /** True for a message that nobody addressed to the bot. */
+  readonly passive?: boolean;
+}
+
+export interface AnswerServer {
+  readonly type: Protocol;
+  readonly hostname: string;
+  readonly port: number;
+  readonly tls: TlsMode;
+  readonly username: string;
+  readonly authentication: readonly Authentication[];
+}
+
+export interface Answer {
+  readonly kind: Kind;
+  readonly speaks: boolean;
+  readonly confidence: number;
+  readonly provider: string | null;
+  readonly card: Card;
+  readonly servers: readonly AnswerServer[];
+  readonly sources: readonly Source[];
+  /** Whole questions, each answered surely: what to ask next, or what it may have meant. */
+  readonly suggestions: readonly string[];
+  /** A short question (at most 80 characters) that gives this same card again, made of our words only; for buttons that outlive a restart. */
+  readonly ask: string;
+  readonly slots: Slots;
+  readonly hash: string;
+}
+
+/** An entry to pick from a list: `id` of the file, `label` to show. */
+export interface Pick {
+  readonly id: string;
+  readonly label: string;
+}
+
+export interface Engine {
+  /** Answers anything at all; never throws. */
+  answer(question: Question): Answer;
+  /** The nearest entries to what somebody has typed so far; the most asked-for ones for an empty text. At most `limit`. */
+  pickProvider(typed: string, limit: number): readonly Pick[];
+  pickClient(typed: string, limit: number): readonly Pick[];
+  pickFramework(typed: string, limit: number): readonly Pick[];
+}

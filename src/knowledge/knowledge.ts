@@ -1,0 +1,38 @@
+import type {
+  AmbiguityData,
+  ClientData,
+  ConceptData,
+  ErrorData,
+  ExceptionsData,
+  FrameworkData,
+  ProviderData,
+  TermsData,
+} from "./schema/index.ts";
+
+/** `id` is the file's name, `file` its path for messages. */
+export interface Entry {
+  readonly id: string;
+  readonly file: string;
+}
+
+export type Provider = Entry & ProviderData;
+export type Concept = Entry & ConceptData;
+export type Ambiguity = Entry & AmbiguityData;
+export type ErrorEntry = Entry & ErrorData;
+export type Client = Entry & ClientData;
+export type Framework = Entry & FrameworkData;
+export type Terms = Entry & { readonly terms: TermsData };
+
+/** The whole validated base: by kind, then by id. `serversOf` is already resolved into server lists. */
+export interface Knowledge {
+  /** `2026.11.0-1a2b3c4d`: version and fingerprint of all that was loaded, overlays included. */
+  readonly version: string;
+  readonly providers: ReadonlyMap<string, Provider>;
+  readonly concepts: ReadonlyMap<string, Concept>;
+  readonly ambiguities: ReadonlyMap<string, Ambiguity>;
+  readonly errors: ReadonlyMap<string, ErrorEntry>;
+  readonly clients: ReadonlyMap<string, Client>;
+  readonly frameworks: ReadonlyMap<string, Framework>;
+  readonly terms: ReadonlyMap<string, Terms>;
+  readonly exceptions: ExceptionsData;
+}

@@ -1,0 +1,59 @@
+import { z } from "zod";
+import { Asks, HttpsUrl, Sentence, Sources } from "./parts.ts";
+
+const Link = z.strictObject({ label: z.string().min(2).max(60), url: HttpsUrl });
+
+/** An explanation: 465 or 587? POP or IMAP? Found by `asks`, never by its prose. */
+export const ConceptSchema = z.strictObject({
+  title: z.string().min(3).max(80),
+  asks: z
+    .array(z.string().min(2))
+    .min(1)
+    .describe("how people ask it, in many wordings and languages; the first is the canonical one"),
+  says: Sentence.describe("the answer in one to three sentences"),
+  facts: z
+    .array(z.strictObject({ label: z.string(), value: z.string(), code: z.boolean().default(true) }))
+    .max(8)
+    .optional()
+    .describe("values in a table"),
+  points: z.array(Sentence).max(6).optional(),
+  steps: z.array(Sentence).max(6).optional(),
+  asksBack: Sentence.optional().describe("the question back, where the full answer depends on the provider"),
+  offTopic: z
+    .literal(true)
+    .optional()
+    .describe("answered in a sentence when addressed; never a reason to speak up unasked"),
+  next: Asks.max(4).optional().describe("what to ask next"),
+  links: z.array(Link).max(4).optional(),
+  sources: Sources,
+});
+
+/** One name, several things: Outlook the app, Outlook.com, Microsoft 365. Shows all readings and asks the deciding question. */
+export const AmbiguitySchema = z.strictObject({
+  title: z.string().min(3).max(80),
+  names: z
+    .array(z.string().min(2))
+    .min(1)
+    .describe("the names that mean more than one thing; no provider may list them as aliases"),
+  question: Sentence.describe("the deciding question"),
+  says: Sentence.optional().describe("the difference in a sentence"),
+  readings: z
+    .array(
+      z.strictObject({
+        provider: z.string().optional().describe("id of a provider"),
+        client: z.string().optional().describe("id of a mail app"),
+        label: z.string().min(2).max(60).describe("for a button"),
+        when: Sentence.describe("how a user tells that it is this one: `your address ends in @outlook.com`"),
+        words: z
+          .array(z.string())
+          .optional()
+          .describe("words in the question that decide for this reading: `work`, `business`"),
+      }),
+    )
+    .min(2)
+    .max(6),
+  sources: Sources.optional(),
+});
+
+export type ConceptData = z.infer<typeof ConceptSchema>;
+export type AmbiguityData = z.infer<typeof AmbiguitySchema>;

@@ -1,0 +1,57 @@
+import { z } from "zod";
+import { Asks, Sentence, Sources } from "./parts.ts";
+import { Authentication, Protocol } from "./provider.ts";
+
+/** When a cause is the likeliest. All named conditions must hold; the first cause whose conditions hold is shown first. */
+const When = z.strictObject({
+  providers: z.array(z.string()).min(1).optional().describe("ids of providers"),
+  kinds: z
+    .array(z.enum(["webmail", "isp", "hosting", "business", "privacy", "sending", "relay"]))
+    .min(1)
+    .optional(),
+  password: z
+    .union([Authentication, z.literal("oauth-only")])
+    .optional()
+    .describe("the provider's kind of password (first in its list that is not OAuth2), or oauth-only"),
+  protocols: z.array(Protocol).min(1).optional(),
+  code: z.literal(true).optional().describe("the question is about a program or a framework, not a mail app"),
+});
+
+const Cause = z.strictObject({
+  when: When.optional().describe("left out: holds for everybody"),
+  says: Sentence.describe(
+    "the likeliest cause in one sentence; holes: {{provider}}, {{password}}, {{smtpHost}}",
+  ),
+  do: z.array(Sentence).min(1).max(5).describe("what to do, in order; the same holes"),
+  link: z
+    .enum(["appPassword", "enableAccess", "apiKey", "smtpCredentials", "admin", "signIn", "webmail", "help"])
+    .optional()
+    .describe("which of the provider's links belongs to it"),
+});
+
+/** A pasted error or a symptom. */
+export const ErrorSchema = z.strictObject({
+  title: z.string().min(3).max(80),
+  codes: z
+    .array(
+      z
+        .string()
+        .regex(
+          /^(?:\d{3}(?:[ -]\d\.\d{1,3}\.\d{1,3})?|\d\.\d{1,3}\.\d{1,3}|[A-Z][A-Z0-9_]+|0x[0-9A-Fa-f]+)$/,
+        ),
+    )
+    .optional()
+    .describe("reply code, enhanced code, both (`535 5.7.8`), or a library's name (`ETIMEDOUT`)"),
+  prints: z
+    .array(z.string().min(3))
+    .optional()
+    .describe("words that servers, apps and libraries print; `*` stands for a few words"),
+  asks: z.array(z.string().min(3)).optional().describe("how people tell the symptom"),
+  means: Sentence.describe("what it means, in one sentence"),
+  causes: z.array(Cause).min(1).describe("most particular first; the last one without `when`"),
+  notThis: Sentence.optional().describe("what it is not: the false trail people follow"),
+  next: Asks.max(3).optional(),
+  sources: Sources,
+});
+
+export type ErrorData = z.infer<typeof ErrorSchema>;

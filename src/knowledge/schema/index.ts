@@ -1,0 +1,16 @@
+export { type ClientData, ClientSchema } from "./client.ts";
+export { type AmbiguityData, AmbiguitySchema, type ConceptData, ConceptSchema } from "./concept.ts";
+export { type ErrorData, ErrorSchema } from "./error.ts";
+export { type ExceptionsData, ExceptionsSchema } from "./exceptions.ts";
+export { type FrameworkData, FrameworkSchema } from "./framework.ts";
+export type { Aliases, Source } from "./parts.ts";
+export {
+  Authentication,
+  type Change,
+  Protocol,
+  type ProviderData,
+  ProviderSchema,
+  type Server,
+  TlsMode,
+} from "./provider.ts";
+export { type TermsData, TermsSchema } from "./terms.ts";

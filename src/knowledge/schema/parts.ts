@@ -1,0 +1,55 @@
+import { z } from "zod";
+
+/** One line of plain words for a user; `code spans` in back-ticks are allowed, other mark-up is not. */
+export const Sentence = z
+  .string()
+  .trim()
+  .min(1)
+  .max(600)
+  .refine((text) => !/[\r\n]/.test(text), { error: "must be one line; use `>-` in YAML to fold it" });
+
+/** File names are ids: kebab-case, dots allowed for codes (`535-5.7.8`). */
+export const Id = z
+  .string()
+  .regex(/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/, "must be kebab-case: a-z, 0-9, `-` and `.`");
+
+const isRealDay = (day: string) => !Number.isNaN(Date.parse(`${day}T00:00:00Z`));
+
+export const Day = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/, "must be a day, YYYY-MM-DD")
+  .refine(isRealDay, { error: "is not a day of the calendar" });
+
+/** A day, or only its month or year where the source says no more. Sorts as text. */
+export const PartialDay = z
+  .string()
+  .regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, "must be YYYY-MM-DD, YYYY-MM or YYYY");
+
+export const HttpsUrl = z.url({ protocol: /^https$/, error: "must be an https:// address" });
+
+/** Where facts come from. `checked`: the day on which somebody really read that page; null if nobody has. */
+export const Source = z.strictObject({
+  url: HttpsUrl.describe("the page, best the provider's own"),
+  checked: Day.nullable().describe("the day the page or its stored copy was read; null if nobody has"),
+});
+
+export const Sources = z
+  .record(z.string().regex(/^[a-z][a-zA-Z0-9]*$/), Source)
+  .describe("key → page; keys are named by `source:`");
+
+/** Names people use. `everyday`: also an ordinary word (free, sky, one), so never a match on its own. */
+export const Aliases = z.strictObject({
+  aka: z.array(z.string().min(2)).optional().describe("other names in use today"),
+  old: z.array(z.string().min(2)).optional().describe("former names"),
+  everyday: z
+    .array(z.string().min(2))
+    .optional()
+    .describe("names that are ordinary words: need mail words beside them"),
+});
+
+/** What to press next: whole questions that the engine answers surely. */
+export const Asks = z.array(z.string().min(3).max(80));
+
+export type Sentence = z.infer<typeof Sentence>;
+export type Source = z.infer<typeof Source>;
+export type Aliases = z.infer<typeof Aliases>;
