@@ -1,0 +1,29 @@
+import { writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { isDeepStrictEqual } from "node:util";
+import { hashOf } from "./cache.ts";
+import { readFolder } from "./files.ts";
+import { SHIPPED } from "./shipped.ts";
+import { parseYaml } from "./yaml.ts";
+
+/**
+ * The parsed files of a folder by the hash of their text, as JSON. Files that are no YAML, or whose data JSON cannot
+ * hold exactly, are left out: the loader parses those itself and says what is wrong with them.
+ */
+export function compileKnowledge(folder: string): string {
+  const compiled: Record<string, unknown> = {};
+  for (const { text } of readFolder(folder).files) {
+    const parsed = parseYaml(text);
+    if ("data" in parsed && survivesJson(parsed.data)) compiled[hashOf(text)] = parsed.data;
+  }
+  return JSON.stringify(compiled);
+}
+
+function survivesJson(data: unknown): boolean {
+  const json = JSON.stringify(data);
+  return json !== undefined && isDeepStrictEqual(JSON.parse(json), data);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  writeFileSync(SHIPPED.compiled, compileKnowledge(SHIPPED.shipped));
+}

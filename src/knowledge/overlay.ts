@@ -1,0 +1,38 @@
+import type { KnowledgeFile } from "./files.ts";
+import type { Kind } from "./kinds.ts";
+
+/** What an overlay did: `replaces` names the file that is no longer read; left out where the entry is new. */
+export interface Replaced {
+  readonly kind: Kind;
+  readonly id: string;
+  readonly file: string;
+  readonly replaces?: string;
+}
+
+export interface Laid<File> {
+  /** One file an entry, the last one laid; every exceptions.yaml. */
+  readonly files: readonly File[];
+  readonly replaced: readonly Replaced[];
+}
+
+/** Lays folders over the first one, by kind and id, in the order given. */
+export function overlay<File extends { readonly file: KnowledgeFile }>(
+  folders: readonly (readonly File[])[],
+): Laid<File> {
+  const byEntry = new Map<string, File>();
+  const replaced: Replaced[] = [];
+  folders.forEach((files, depth) => {
+    for (const item of files) {
+      const key = item.file.kind === "exceptions" ? item.file.file : item.file.inside;
+      if (depth > 0) note(item.file, byEntry.get(key)?.file, replaced);
+      byEntry.set(key, item);
+    }
+  });
+  return { files: [...byEntry.values()], replaced };
+}
+
+function note(file: KnowledgeFile, under: KnowledgeFile | undefined, replaced: Replaced[]): void {
+  if (file.kind === "exceptions") return;
+  const entry = { kind: file.kind, id: file.id, file: file.file };
+  replaced.push(under === undefined ? entry : { ...entry, replaces: under.file });
+}

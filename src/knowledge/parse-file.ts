@@ -1,0 +1,60 @@
+import type { z } from "zod";
+import { type Cache, hashOf } from "./cache.ts";
+import type { KnowledgeFile } from "./files.ts";
+import { KINDS } from "./kinds.ts";
+import { formatPath } from "./place.ts";
+import type { Problem } from "./problem.ts";
+import { ExceptionsSchema } from "./schema/index.ts";
+import { schemaProblems } from "./schema-problems.ts";
+import { lineFinder, parseYaml } from "./yaml.ts";
+
+/** A file that fits its schema: as written, and with defaults filled in. */
+export interface ParsedFile {
+  readonly file: KnowledgeFile;
+  readonly hash: string;
+  readonly raw: unknown;
+  readonly data: unknown;
+}
+
+export type Parsed = ParsedFile | { readonly problems: readonly Problem[] };
+
+/** Parses one file (from the cache, where its very text was compiled) and holds it against its schema. */
+export function parseFile(file: KnowledgeFile, cache: Cache): Parsed {
+  const hash = hashOf(file.text);
+  if (cache.has(hash)) return fit(file, hash, cache.get(hash));
+  const parsed = parseYaml(file.text);
+  if ("data" in parsed) return fit(file, hash, parsed.data);
+  return { problems: parsed.mistakes.map(({ line, found }) => notYaml(file, line, found)) };
+}
+
+function fit(file: KnowledgeFile, hash: string, raw: unknown): Parsed {
+  const schema = schemaOf(file);
+  const result = schema.safeParse(raw);
+  if (result.success) return { file, hash, raw, data: result.data };
+  const line = lineFinder(file.text);
+  return {
+    problems: schemaProblems(schema, raw, result.error.issues).map((problem) => ({
+      ...problem,
+      file: file.file,
+      line: line(problem.path),
+      rule: "schema",
+      path: formatPath(problem.path),
+    })),
+  };
+}
+
+function schemaOf(file: KnowledgeFile): z.ZodType {
+  return file.kind === "exceptions" ? ExceptionsSchema : KINDS[file.kind];
+}
+
+function notYaml(file: KnowledgeFile, line: number, found: string): Problem {
+  return {
+    file: file.file,
+    line,
+    rule: "yaml",
+    path: "",
+    found: `this is not YAML that can be read: ${found}`,
+    allowed: "plain YAML 1.2, each key once",
+    next: 'Check indentation, and put texts with ": " or " #" in quotes or fold them with >-',
+  };
+}

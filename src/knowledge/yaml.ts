@@ -1,0 +1,78 @@
+import { createRequire } from "node:module";
+import type * as Yaml from "yaml";
+
+/** Room for the longest list of terms many times over; a larger file is a mistake. */
+const MAX_LENGTH = 1_000_000;
+
+export interface YamlMistake {
+  readonly line: number;
+  readonly found: string;
+}
+
+export type YamlResult = { readonly data: unknown } | { readonly mistakes: readonly YamlMistake[] };
+
+/** Parsing YAML costs more than all the rest of a start, so the parser is fetched only when a file needs it. */
+const library = (): typeof Yaml => createRequire(import.meta.url)("yaml");
+
+/** The data of a YAML text, or what is wrong with it and where; never throws. */
+export function parseYaml(text: string): YamlResult {
+  if (text.length > MAX_LENGTH) return { mistakes: [{ line: 1, found: `${text.length} characters` }] };
+  try {
+    return parseSmall(text);
+  } catch (error) {
+    return { mistakes: [{ line: 1, found: firstLine(error) }] };
+  }
+}
+
+function parseSmall(text: string): YamlResult {
+  const { parseDocument, LineCounter } = library();
+  const lineCounter = new LineCounter();
+  const document = parseDocument(text, { lineCounter, prettyErrors: false });
+  const mistakes = [...document.errors, ...document.warnings].map((error) => ({
+    line: Math.max(1, lineCounter.linePos(error.pos[0]).line),
+    found: firstLine(error),
+  }));
+  return mistakes.length > 0 ? { mistakes } : { data: document.toJS() };
+}
+
+function firstLine(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  return message.split("\n", 1)[0] ?? "";
+}
+
+/**
+ * Finds the line on which the value at a path starts, or its nearest parent that is there.
+ * The text may be broken: what cannot be found is on line 1.
+ */
+export function lineFinder(text: string): (path: readonly PropertyKey[]) => number {
+  const { parseDocument, LineCounter } = library();
+  const lineCounter = new LineCounter();
+  const top = parseDocument(text, { lineCounter, prettyErrors: false }).contents;
+  return (path) => Math.max(1, lineCounter.linePos(offsetOf(top, path)).line);
+}
+
+function offsetOf(top: unknown, path: readonly PropertyKey[]): number {
+  let node = top;
+  let offset = 0;
+  for (const key of path) {
+    const next = child(node, key);
+    if (next === undefined) break;
+    offset = next.start ?? offset;
+    node = next.node;
+  }
+  return offset;
+}
+
+function child(parent: unknown, key: PropertyKey): { node: unknown; start: number | undefined } | undefined {
+  const { isMap, isSeq, isScalar } = library();
+  if (isMap(parent)) {
+    const pair = parent.items.find((item) => isScalar(item.key) && String(item.key.value) === String(key));
+    return pair && { node: pair.value, start: startOf(pair.key) };
+  }
+  const item = isSeq(parent) ? parent.items[Number(key)] : undefined;
+  return item === undefined ? undefined : { node: item, start: startOf(item) };
+}
+
+function startOf(node: unknown): number | undefined {
+  return library().isNode(node) ? node.range?.[0] : undefined;
+}
