@@ -5,7 +5,8 @@ const Holes = z.record(z.string().regex(/^[a-zA-Z][a-zA-Z0-9]*$/), z.string());
 
 /**
  * A program or library that sends mail, as one template.
- * Holes: `{{host}}`, `{{port}}`, `{{username}}`, `{{from}}`, and the names that `tls.implicit` / `tls.starttls` define.
+ * Holes: `{{host}}`, `{{port}}`, `{{username}}`, `{{usernameUrl}}` (the same, percent-encoded, for use in a URL), `{{from}}`,
+ * and the names that `tls.implicit` / `tls.starttls` define.
  * The password always comes from the environment or a secret store, never as a literal.
  */
 export const FrameworkSchema = z.strictObject({
