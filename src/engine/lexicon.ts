@@ -1,0 +1,59 @@
+import { wordsOf } from "./tokens.ts";
+
+/** A place where a listed phrase stands in a text: tokens `first` to `last`. */
+export interface Match<T> {
+  readonly value: T;
+  readonly first: number;
+  readonly last: number;
+}
+
+interface Node<T> {
+  readonly next: Map<string, Node<T>>;
+  value?: T;
+}
+
+/**
+ * Phrases of one or more words, found by longest match. A look-up costs the length of the text, whatever the
+ * number of phrases.
+ */
+export class Lexicon<T> {
+  readonly #root: Node<T> = { next: new Map() };
+
+  /** Adds a phrase; the first one to claim the same words keeps them. */
+  add(phrase: string, value: T): void {
+    let node = this.#root;
+    for (const word of wordsOf(phrase)) {
+      let next = node.next.get(word);
+      if (!next) {
+        next = { next: new Map() };
+        node.next.set(word, next);
+      }
+      node = next;
+    }
+    if (node !== this.#root) node.value ??= value;
+  }
+
+  /** The longest phrase that begins at `start`, or undefined. */
+  at(words: readonly string[], start: number): Match<T> | undefined {
+    let node: Node<T> | undefined = this.#root;
+    let found: Match<T> | undefined;
+    for (let index = start; index < words.length; index += 1) {
+      node = node.next.get(words[index] ?? "");
+      if (!node) break;
+      if (node.value !== undefined) found = { value: node.value, first: start, last: index };
+    }
+    return found;
+  }
+
+  /** All phrases, left to right, longest first, not overlapping. */
+  scan(words: readonly string[]): Match<T>[] {
+    const found: Match<T>[] = [];
+    for (let index = 0; index < words.length; index += 1) {
+      const match = this.at(words, index);
+      if (!match) continue;
+      found.push(match);
+      index = match.last;
+    }
+    return found;
+  }
+}

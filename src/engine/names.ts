@@ -1,0 +1,85 @@
+import type { Knowledge, Provider } from "../knowledge/knowledge.ts";
+import type { Aliases, Protocol } from "../knowledge/schema/index.ts";
+import { Lexicon } from "./lexicon.ts";
+
+export type NameKind = "provider" | "ambiguity" | "client" | "framework";
+
+/** What a name in a text may mean. `everyday`: also an ordinary word, so it needs mail words beside it. */
+export interface Name {
+  readonly kind: NameKind;
+  readonly id: string;
+  readonly everyday: boolean;
+}
+
+export interface HostOwner {
+  readonly provider: string;
+  readonly type?: Protocol;
+  readonly variant?: string;
+  /** True where people type this name but it is retired or never was right. */
+  readonly wrong: boolean;
+}
+
+/** Every name, domain and host name of the base, each found in one step. */
+export interface Names {
+  readonly lexicon: Lexicon<readonly Name[]>;
+  readonly domains: ReadonlyMap<string, { readonly provider: string; readonly variant?: string }>;
+  readonly hosts: ReadonlyMap<string, readonly HostOwner[]>;
+  /** Name → what it means, for the fuzzy search over single words and short phrases. */
+  readonly all: ReadonlyMap<string, readonly Name[]>;
+}
+
+export function namesOf(base: Knowledge): Names {
+  const all = new Map<string, Name[]>();
+  const add = (text: string, name: Name) => {
+    const key = text.toLowerCase();
+    const known = all.get(key) ?? [];
+    if (!known.some((other) => other.kind === name.kind && other.id === name.id)) all.set(key, [...known, name]);
+  };
+  for (const ambiguity of base.ambiguities.values()) {
+    for (const name of ambiguity.names) add(name, { kind: "ambiguity", id: ambiguity.id, everyday: false });
+  }
+  for (const provider of base.providers.values()) addNames(add, "provider", provider, all);
+  for (const client of base.clients.values()) addNames(add, "client", client, all);
+  for (const framework of base.frameworks.values()) addNames(add, "framework", framework, all);
+  const lexicon = new Lexicon<readonly Name[]>();
+  for (const [text, names] of all) lexicon.add(text, names);
+  return { lexicon, domains: domainsOf(base.providers.values()), hosts: hostsOf(base.providers.values()), all };
+}
+
+type Named = { readonly id: string; readonly displayName: string; readonly aliases?: Aliases | undefined };
+
+function addNames(add: (text: string, name: Name) => void, kind: NameKind, entry: Named, taken: ReadonlyMap<string, unknown>): void {
+  const everyday = new Set((entry.aliases?.everyday ?? []).map((alias) => alias.toLowerCase()));
+  for (const alias of everyday) add(alias, { kind, id: entry.id, everyday: true });
+  const names = [entry.displayName, entry.displayName.replace(/\s*\(.*\)$/, ""), ...(entry.aliases?.aka ?? []), ...(entry.aliases?.old ?? [])];
+  for (const name of names) {
+    const key = name.toLowerCase();
+    if (everyday.has(key) || (kind === "provider" && key !== entry.displayName.toLowerCase() && taken.has(key))) continue;
+    add(name, { kind, id: entry.id, everyday: false });
+  }
+}
+
+function domainsOf(providers: Iterable<Provider>) {
+  const domains = new Map<string, { provider: string; variant?: string }>();
+  for (const provider of providers) {
+    for (const domain of provider.domains ?? []) domains.set(domain, { provider: provider.id });
+    for (const [variant, { domains: own }] of Object.entries(provider.variants ?? {})) {
+      for (const domain of own ?? []) domains.set(domain, { provider: provider.id, variant });
+    }
+  }
+  return domains;
+}
+
+function hostsOf(providers: Iterable<Provider>) {
+  const hosts = new Map<string, HostOwner[]>();
+  const add = (hostname: string, owner: HostOwner) => hosts.set(hostname, [...(hosts.get(hostname) ?? []), owner]);
+  for (const provider of providers) {
+    if (!provider.serversOf) {
+      for (const server of [...(provider.incomingServers ?? []), ...(provider.outgoingServers ?? [])]) {
+        add(server.hostname, { provider: provider.id, type: server.type, wrong: false, ...(server.variant ? { variant: server.variant } : {}) });
+      }
+    }
+    for (const hostname of provider.wrongHostnames ?? []) add(hostname.toLowerCase(), { provider: provider.id, wrong: true });
+  }
+  return hosts;
+}

@@ -1,0 +1,33 @@
+/**
+ * Longest text that is read. What follows it is ignored: a pasted log of some 200 lines fits, a megabyte does not
+ * make an answer slow.
+ */
+export const READ_AT_MOST = 24_000;
+
+const INVISIBLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g;
+const ACCENTS = /[\u0300-\u036f]/g;
+const LETTERS: Readonly<Record<string, string>> = {
+  ß: "ss", ø: "o", ł: "l", đ: "d", æ: "ae", œ: "oe", ı: "i", "’": "'", "‘": "'", "`": "'", "´": "'", "“": '"', "”": '"', "„": '"', "–": "-", "—": " - ", "＠": "@",
+};
+const ODD = new RegExp(`[${Object.keys(LETTERS).join("")}]`, "g");
+
+/**
+ * Folds what people write to one form: compatibility forms (NFKC), lower case, no accents on Latin letters, no
+ * invisible or direction characters, plain quotes. Lone surrogates become U+FFFD.
+ *
+ * @param text anything at all
+ * @returns the folded text, at most `READ_AT_MOST` characters
+ */
+export function normalise(text: string): string {
+  return text
+    .slice(0, READ_AT_MOST)
+    .toWellFormed()
+    .normalize("NFKC")
+    .replace(INVISIBLE, "")
+    .toLowerCase()
+    .normalize("NFD")
+    .replace(ACCENTS, "")
+    .normalize("NFC")
+    .replace(ODD, (letter: string) => LETTERS[letter] ?? letter)
+    .slice(0, READ_AT_MOST);
+}

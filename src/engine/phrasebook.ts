@@ -1,0 +1,81 @@
+import { tokenise } from "./tokens.ts";
+import { isStop, type TermLexicon, type Unit, unitsOf } from "./units.ts";
+
+export type PhraseKind = "concept" | "ask" | "print";
+
+/** A listed wording of a concept (`concept`), of a symptom (`ask`), or words that software prints (`print`). */
+export interface Phrase {
+  readonly kind: PhraseKind;
+  readonly id: string;
+  readonly units: readonly string[];
+  /** Sum of the units' weights. */
+  readonly weight: number;
+}
+
+/** `*` in a printed phrase: a few words that differ each time. */
+export const WILDCARD = "*";
+
+/** What a question word weighs beside content words: enough to tell "what is" from "why". */
+const QUESTION_WEIGHT = 0.35;
+
+/** How many of a phrase's rarest units lead to it: a wording that lacks both is another wording. */
+const ANCHORS = 2;
+
+/** All wordings of the base, found by their rarest words. */
+export class Phrasebook {
+  readonly #phrases: Phrase[] = [];
+  readonly #frequency = new Map<string, number>();
+  readonly #byAnchor = new Map<string, Phrase[]>();
+  readonly #lexicon: TermLexicon;
+
+  constructor(lexicon: TermLexicon, wordings: Iterable<{ kind: PhraseKind; id: string; text: string }>) {
+    this.#lexicon = lexicon;
+    const raw = [...wordings].map((wording) => ({ ...wording, units: this.#read(wording.text) }));
+    for (const { units } of raw) for (const unit of new Set(units)) this.#frequency.set(unit, (this.#frequency.get(unit) ?? 0) + 1);
+    for (const { kind, id, units } of raw) this.#index(kind, id, units, raw.length);
+  }
+
+  /** How telling a unit is: rare ones weigh more; stop words nothing; words of no phrase as much as a rare one. */
+  weight(unit: string, phrases = this.#phrases.length): number {
+    if (unit.startsWith("stop.") || unit === "question.ask" || unit === "question.need") return 0;
+    if (unit.startsWith("question.")) return QUESTION_WEIGHT;
+    return Math.log(1 + phrases / (1 + (this.#frequency.get(unit) ?? 1)));
+  }
+
+  /** The phrases that have `unit` among their rarest units. */
+  anchoredAt(unit: string): readonly Phrase[] {
+    return this.#byAnchor.get(unit) ?? [];
+  }
+
+  knows(unit: string): boolean {
+    return this.#frequency.has(unit);
+  }
+
+  #read(text: string): string[] {
+    return text.split(/(?:^|\s)\*(?:\s|$)/).flatMap((part, index) => {
+      const units = unitsOf(tokenise(part).tokens, this.#lexicon).map((unit: Unit) => unit.name);
+      return index === 0 ? units : [WILDCARD, ...units];
+    });
+  }
+
+  #index(kind: PhraseKind, id: string, units: readonly string[], phrases: number): void {
+    const kept = units.filter((unit) => unit === WILDCARD || this.weight(unit, phrases) > 0);
+    const telling = kept.filter((unit) => unit !== WILDCARD);
+    if (telling.length === 0) return;
+    const weight = telling.reduce((sum, unit) => sum + this.weight(unit, phrases), 0);
+    const phrase: Phrase = { kind, id, units: kept, weight };
+    this.#phrases.push(phrase);
+    for (const anchor of this.#anchors(telling, phrases)) {
+      const list = this.#byAnchor.get(anchor);
+      if (list) list.push(phrase);
+      else this.#byAnchor.set(anchor, [phrase]);
+    }
+  }
+
+  #anchors(units: readonly string[], phrases: number): string[] {
+    const content = units.filter((unit) => !isStop(unit));
+    return [...new Set(content.length > 0 ? content : units)]
+      .sort((a, b) => this.weight(b, phrases) - this.weight(a, phrases))
+      .slice(0, ANCHORS);
+  }
+}

@@ -1,0 +1,51 @@
+import type { Protocol } from "../knowledge/schema/index.ts";
+import type { NameKind } from "./names.ts";
+import type { Hit } from "./recognise/phrases.ts";
+import type { Text } from "./tokens.ts";
+import type { Unit } from "./units.ts";
+
+export type Via = "name" | "everyday" | "fuzzy" | "domain" | "hostname" | "slot";
+export type Field = "hostname" | "port" | "tls" | "username" | "password" | "authentication";
+
+/** A provider, app, framework or ambiguous name that the text names; `first`..`last` are tokens. */
+export interface Mention {
+  readonly kind: NameKind;
+  readonly id: string;
+  readonly variant?: string;
+  readonly via: Via;
+  readonly certainty: number;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** A host name in the text. `wrong`: retired or never right; `type`: what it serves, where known. */
+export interface HostMention {
+  readonly hostname: string;
+  readonly provider?: string;
+  readonly type?: Protocol;
+  readonly wrong: boolean;
+}
+
+/** What a question says, before anything is decided. */
+export interface Query {
+  readonly text: Text;
+  readonly units: readonly Unit[];
+  /** Canonical terms and words that occur. */
+  readonly terms: ReadonlySet<string>;
+  readonly providers: readonly Mention[];
+  readonly ambiguities: readonly Mention[];
+  readonly clients: readonly Mention[];
+  readonly frameworks: readonly Mention[];
+  readonly hosts: readonly HostMention[];
+  /** Mail domains that the base does not know. */
+  readonly unknownDomains: readonly string[];
+  /** In the order asked. */
+  readonly protocols: readonly Protocol[];
+  readonly fields: readonly Field[];
+  readonly ports: readonly number[];
+  readonly concepts: readonly Hit[];
+  readonly errors: readonly Hit[];
+  readonly isQuestion: boolean;
+  /** No more than a few words: what is missing may come from the conversation. */
+  readonly isShort: boolean;
+}

@@ -1,0 +1,88 @@
+import { getPublicSuffix, parse } from "tldts";
+import type { Names } from "../names.ts";
+import type { HostMention, Mention } from "../query.ts";
+import type { Compound, Text } from "../tokens.ts";
+
+export interface Addresses {
+  readonly providers: readonly Mention[];
+  readonly hosts: readonly HostMention[];
+  readonly unknownDomains: readonly string[];
+  /** Tokens that an address or host name takes up: no name is looked for inside them. */
+  readonly taken: ReadonlySet<number>;
+}
+
+/** A domain seen as an address (`@example.com`) proves more than one that just has dots. */
+const LIKELY_SUFFIX = /^(?:com|net|org|info|biz|io|eu|de|fr|it|es|nl|be|ch|at|pl|cz|uk|co|us|ca|au|nz|jp|br|pt|ru|in|se|no|dk|fi)$/;
+
+/** Finds addresses, domains and host names, and says whose they are. */
+export function findAddresses(text: Text, names: Names): Addresses {
+  const providers: Mention[] = [];
+  const hosts: HostMention[] = [];
+  const unknownDomains: string[] = [];
+  const taken = new Set<number>();
+  for (const compound of text.compounds) {
+    const found = read(compound, names);
+    if (!found) continue;
+    for (let index = compound.first; index <= compound.last; index += 1) taken.add(index);
+    if (found.host) hosts.push(found.host);
+    if (found.provider) providers.push(found.provider);
+    else if (found.unknown && !unknownDomains.includes(found.unknown)) unknownDomains.push(found.unknown);
+  }
+  return { providers, hosts, unknownDomains, taken };
+}
+
+interface Found {
+  readonly provider?: Mention;
+  readonly host?: HostMention;
+  readonly unknown?: string;
+}
+
+function read(compound: Compound, names: Names): Found | undefined {
+  const bare = compound.text.replace(/^(?:mailto:|[a-z]{2,10}:\/\/)/, "").replace(/[:/].*$/, "");
+  if (!bare.includes(".")) return undefined;
+  const at = bare.lastIndexOf("@");
+  const domain = bare.slice(at + 1);
+  if (!/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/.test(domain)) return undefined;
+  const owners = at < 0 ? names.hosts.get(domain) : undefined;
+  if (owners) return readHost(compound, domain, owners);
+  const known = knownDomain(domain, names);
+  if (known) {
+    const via = at < 0 && known.subdomain ? ("hostname" as const) : ("domain" as const);
+    const { subdomain, ...ids } = known;
+    const host = via === "hostname" ? { host: { hostname: domain, provider: ids.provider, wrong: false } } : {};
+    return { provider: mention(compound, ids.provider, ids.variant, via), ...host };
+  }
+  return readUnknown(domain, at >= 0);
+}
+
+function readHost(compound: Compound, hostname: string, owners: NonNullable<ReturnType<Names["hosts"]["get"]>>): Found {
+  const owner = owners.find((one) => !one.wrong) ?? owners[0];
+  if (!owner) return {};
+  const type = owners.every((one) => one.type === owner.type) && owner.type ? { type: owner.type } : {};
+  return {
+    provider: mention(compound, owner.provider, owner.variant, "hostname"),
+    host: { hostname, provider: owner.provider, wrong: owner.wrong, ...type },
+  };
+}
+
+function readUnknown(domain: string, isAddress: boolean): Found | undefined {
+  const suffix = getPublicSuffix(domain);
+  const { isIcann, domain: registrable } = parse(domain);
+  if (!registrable || !suffix || !isIcann) return undefined;
+  if (!isAddress && !LIKELY_SUFFIX.test(suffix.split(".").at(-1) ?? "")) return undefined;
+  const host = isAddress || registrable === domain ? {} : { host: { hostname: domain, wrong: false } };
+  return { unknown: registrable, ...host };
+}
+
+function knownDomain(domain: string, names: Names) {
+  for (let rest = domain, depth = 0; rest.includes("."); rest = rest.slice(rest.indexOf(".") + 1), depth += 1) {
+    const known = names.domains.get(rest);
+    if (known) return { ...known, subdomain: depth > 0 };
+  }
+  return undefined;
+}
+
+function mention(compound: Compound, id: string, variant: string | undefined, via: "domain" | "hostname"): Mention {
+  const certainty = via === "domain" ? 1 : 0.95;
+  return { kind: "provider", id, via, certainty, first: compound.first, last: compound.last, ...(variant ? { variant } : {}) };
+}

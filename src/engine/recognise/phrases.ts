@@ -1,0 +1,105 @@
+import { type Phrase, type Phrasebook, WILDCARD } from "../phrasebook.ts";
+import type { Unit } from "../units.ts";
+
+/** A concept or error that a sentence speaks of, and how well (0..1). */
+export interface Hit {
+  readonly id: string;
+  readonly score: number;
+  /** Weight of the wording that matched: a longer, rarer one is more particular. */
+  readonly weight: number;
+  readonly sentence: number;
+}
+
+/** Words between two words of a printed phrase: one for an article, some where the phrase has a wildcard. */
+const GAP = 2;
+const WILD_GAP = 10;
+
+/** A symptom counts when this share of its wording stands in one sentence. */
+const ASK_COVER = 0.8;
+
+/** Hits of one text, best first, each id once. `isEntity` tells units that name a provider, an app or a domain. */
+export function findPhrases(units: readonly Unit[], book: Phrasebook, isEntity: (unit: Unit) => boolean) {
+  const concepts = new Map<string, Hit>();
+  const errors = new Map<string, Hit>();
+  for (const sentence of sentencesOf(units)) {
+    const set = new Set(sentence.map((unit) => unit.name));
+    const weight = sentence.reduce((sum, unit) => sum + (isEntity(unit) ? 0 : book.weight(unit.name)), 0);
+    const seen = new Set<Phrase>();
+    for (const unit of set) {
+      for (const phrase of book.anchoredAt(unit)) {
+        if (phrase.kind === "print" || seen.has(phrase)) continue;
+        seen.add(phrase);
+        const score = cover(phrase, set, book, weight);
+        if (score > 0) keep(phrase.kind === "concept" ? concepts : errors, phrase, score, sentence[0]?.sentence ?? 0);
+      }
+    }
+  }
+  findPrints(units, book, errors);
+  return { concepts: best(concepts), errors: best(errors) };
+}
+
+/** How well a wording and a sentence cover each other. */
+function cover(phrase: Phrase, words: ReadonlySet<string>, book: Phrasebook, sentenceWeight: number): number {
+  let matched = 0;
+  for (const unit of phrase.units) if (words.has(unit)) matched += book.weight(unit);
+  const ofPhrase = matched / phrase.weight;
+  if (phrase.kind === "ask") return ofPhrase >= ASK_COVER ? ofPhrase : 0;
+  const ofSentence = sentenceWeight > 0 ? Math.min(1, matched / sentenceWeight) : 0;
+  return (2 * ofPhrase * ofSentence) / (ofPhrase + ofSentence || 1);
+}
+
+function findPrints(units: readonly Unit[], book: Phrasebook, errors: Map<string, Hit>): void {
+  const content = units.filter((unit) => book.weight(unit.name) > 0);
+  const names = content.map((unit) => unit.name);
+  for (let index = 0; index < names.length; index += 1) {
+    for (const phrase of book.anchoredAt(names[index] ?? "")) {
+      if (phrase.kind !== "print") continue;
+      if (standsAt(phrase.units, names, index)) keep(errors, phrase, 1, content[index]?.sentence ?? 0);
+    }
+  }
+}
+
+/** Whether the phrase's units stand in order around the anchor at `index`, with small gaps. */
+function standsAt(phrase: readonly string[], names: readonly string[], index: number): boolean {
+  const anchor = phrase.indexOf(names[index] ?? "");
+  const after = phrase.slice(anchor + 1);
+  const before = phrase.slice(0, anchor).reverse();
+  return follows(after, names, index, 1) && follows(before, names, index, -1);
+}
+
+function follows(phrase: readonly string[], names: readonly string[], from: number, step: 1 | -1): boolean {
+  let position = from;
+  let gap = GAP;
+  for (const unit of phrase) {
+    if (unit === WILDCARD) {
+      gap = WILD_GAP;
+      continue;
+    }
+    let next = position + step;
+    while (Math.abs(next - position) <= gap && names[next] !== undefined && names[next] !== unit) next += step;
+    if (names[next] !== unit || Math.abs(next - position) > gap) return false;
+    position = next;
+    gap = GAP;
+  }
+  return true;
+}
+
+function keep(hits: Map<string, Hit>, phrase: Phrase, score: number, sentence: number): void {
+  const known = hits.get(phrase.id);
+  if (known && known.score * known.weight >= score * phrase.weight) return;
+  hits.set(phrase.id, { id: phrase.id, score, weight: phrase.weight, sentence });
+}
+
+function best(hits: Map<string, Hit>): Hit[] {
+  return [...hits.values()].sort((a, b) => b.score - a.score || b.weight - a.weight);
+}
+
+function sentencesOf(units: readonly Unit[]): Unit[][] {
+  const sentences: Unit[][] = [];
+  for (const unit of units) {
+    const last = sentences.at(-1);
+    if (last?.[0]?.sentence === unit.sentence) last.push(unit);
+    else sentences.push([unit]);
+  }
+  return sentences;
+}

@@ -1,0 +1,143 @@
+import type { Knowledge } from "../../knowledge/knowledge.ts";
+import { Misspellings } from "../match/misspelling.ts";
+import { type Names, namesOf } from "../names.ts";
+import { Phrasebook } from "../phrasebook.ts";
+import type { Mention, Query } from "../query.ts";
+import { type Text, tokenise, wordsOf } from "../tokens.ts";
+import { type TermLexicon, termLexicon, type Unit, unitsOf } from "../units.ts";
+import { findAddresses } from "./addresses.ts";
+import { type CodeIndex, codeIndex, findCodes } from "./codes.ts";
+import { findNames } from "./named.ts";
+import { findPhrases, type Hit } from "./phrases.ts";
+import { correct, type Vocabulary } from "./spelling.ts";
+import { findFields, findPorts, findProtocols } from "./values.ts";
+
+/** A question of so few telling words leans on the conversation for the rest. */
+const SHORT_QUESTION = 6;
+
+/** Certainty of a name that was misspelt: sure enough to answer, never as sure as the name itself. */
+const MISSPELT = 0.85;
+
+/** Everything that is looked up while reading a question; made once for a base. */
+export interface Recogniser {
+  readonly names: Names;
+  readonly terms: TermLexicon;
+  readonly book: Phrasebook;
+  readonly codes: CodeIndex;
+  readonly vocabulary: Vocabulary;
+}
+
+export function recogniserOf(base: Knowledge): Recogniser {
+  const names = namesOf(base);
+  const terms = termLexicon(base.terms.values());
+  const book = new Phrasebook(terms, wordings(base));
+  return { names, terms, book, codes: codeIndex(base.errors.values()), vocabulary: vocabularyOf(base, names) };
+}
+
+function* wordings(base: Knowledge) {
+  for (const { id, asks } of base.concepts.values()) for (const text of asks) yield { kind: "concept" as const, id, text };
+  for (const { id, asks, prints } of base.errors.values()) {
+    for (const text of asks ?? []) yield { kind: "ask" as const, id, text };
+    for (const text of prints ?? []) yield { kind: "print" as const, id, text };
+  }
+}
+
+function vocabularyOf(base: Knowledge, names: Names): Vocabulary {
+  const targets = new Set<string>();
+  for (const [name, meanings] of names.all) if (meanings.some((one) => !one.everyday)) for (const word of wordsOf(name)) targets.add(word);
+  const known = new Set(targets);
+  for (const { terms } of base.terms.values()) {
+    for (const [term, phrases] of Object.entries(terms)) {
+      for (const word of phrases.flatMap(wordsOf)) {
+        known.add(word);
+        if (!term.startsWith("stop.") && term !== "spelling.right") targets.add(word);
+      }
+    }
+  }
+  for (const { text } of wordings(base)) for (const word of wordsOf(text)) known.add(word);
+  return { known, misspellings: new Misspellings(targets) };
+}
+
+/** Reads a question: every recogniser once, each result with its place and its certainty. */
+export function recognise(question: string, using: Recogniser): Query {
+  const text = tokenise(question);
+  const addresses = findAddresses(text, using.names);
+  const spelt = correct(text.tokens, using.vocabulary, addresses.taken);
+  const units = unitsOf(text.tokens, using.terms, spelt.words);
+  const mailWord = mailWords(units);
+  const named = findNames(spelt.words, using.names, addresses.taken, (token) => mailWord.has(token)).map((mention) => weaken(mention, spelt.replaced));
+  const terms = new Set(units.map((unit) => unit.name));
+  const entities = entityTokens([...named, ...addresses.providers], addresses.taken);
+  const phrases = findPhrases(units, using.book, (unit) => entities.has(unit.first));
+  const codes = findCodes(text.folded, using.codes, isTrouble(terms));
+  return {
+    text,
+    units,
+    terms,
+    providers: merge([...named.filter((one) => one.kind === "provider"), ...addresses.providers]),
+    ambiguities: merge(named.filter((one) => one.kind === "ambiguity")),
+    clients: merge(named.filter((one) => one.kind === "client")),
+    frameworks: merge(named.filter((one) => one.kind === "framework")),
+    hosts: addresses.hosts,
+    unknownDomains: addresses.unknownDomains,
+    protocols: findProtocols(units),
+    fields: findFields(units),
+    ports: findPorts(text),
+    concepts: phrases.concepts,
+    errors: joinHits(codes, phrases.errors),
+    isQuestion: isQuestion(text, terms),
+    isShort: units.filter((unit) => using.book.weight(unit.name) > 0).length <= SHORT_QUESTION,
+  };
+}
+
+const TROUBLE = ["word.cannot", "word.wrong", "word.error", "word.fail", "word.timeout", "word.block", "word.stuck", "word.keeps", "word.expired"];
+
+export function isTrouble(terms: ReadonlySet<string>): boolean {
+  return TROUBLE.some((term) => terms.has(term));
+}
+
+function isQuestion(text: Text, terms: ReadonlySet<string>): boolean {
+  return /[?？]/.test(text.folded) || [...terms].some((term) => term.startsWith("question."));
+}
+
+const MAIL_WORD = /^(?:protocol\.|direction\.|word\.mail$|field\.(?:hostname|port)$)/;
+
+function mailWords(units: readonly Unit[]): Set<number> {
+  const tokens = new Set<number>();
+  for (const unit of units) if (MAIL_WORD.test(unit.name)) for (let token = unit.first; token <= unit.last; token += 1) tokens.add(token);
+  return tokens;
+}
+
+function weaken(mention: Mention, replaced: ReadonlySet<number>): Mention {
+  for (let token = mention.first; token <= mention.last; token += 1) {
+    if (replaced.has(token)) return { ...mention, via: "fuzzy", certainty: Math.min(mention.certainty, MISSPELT) };
+  }
+  return mention;
+}
+
+function entityTokens(mentions: readonly Mention[], taken: ReadonlySet<number>): Set<number> {
+  const tokens = new Set(taken);
+  for (const { first, last } of mentions) for (let token = first; token <= last; token += 1) tokens.add(token);
+  return tokens;
+}
+
+/** Each id once, in the order of the text, with its best certainty. */
+function merge(mentions: readonly Mention[]): Mention[] {
+  const byId = new Map<string, Mention>();
+  for (const mention of [...mentions].sort((a, b) => a.first - b.first)) {
+    const known = byId.get(mention.id);
+    const variant = known?.variant ?? mention.variant;
+    const best = known && known.certainty >= mention.certainty ? known : { ...mention, first: known?.first ?? mention.first };
+    byId.set(mention.id, variant ? { ...best, variant } : best);
+  }
+  return [...byId.values()];
+}
+
+function joinHits(...lists: readonly (readonly Hit[])[]): Hit[] {
+  const byId = new Map<string, Hit>();
+  for (const hit of lists.flat()) {
+    const known = byId.get(hit.id);
+    if (!known || hit.score * hit.weight > known.score * known.weight) byId.set(hit.id, hit);
+  }
+  return [...byId.values()].sort((a, b) => b.score * b.weight - a.score * a.weight);
+}

@@ -1,0 +1,47 @@
+import type { Terms } from "../knowledge/knowledge.ts";
+import { Lexicon } from "./lexicon.ts";
+import type { Token } from "./tokens.ts";
+
+/**
+ * A word or phrase of the text under its canonical name: a term of ours (`protocol.smtp`, `word.cannot`) or, where
+ * no term claims it, the word itself without a plural `s`.
+ */
+export interface Unit {
+  readonly name: string;
+  readonly first: number;
+  readonly last: number;
+  readonly sentence: number;
+}
+
+export type TermLexicon = Lexicon<string>;
+
+/** People's words of all languages in one lexicon; English first where two languages share a word. */
+export function termLexicon(terms: Iterable<Terms>): TermLexicon {
+  const lexicon: TermLexicon = new Lexicon();
+  const files = [...terms].sort((a, b) => Number(b.id === "en") - Number(a.id === "en"));
+  for (const file of files) {
+    for (const [term, phrases] of Object.entries(file.terms)) for (const phrase of phrases) lexicon.add(phrase, term);
+  }
+  return lexicon;
+}
+
+/** The text as a row of units, every token in exactly one of them. */
+export function unitsOf(tokens: readonly Token[], lexicon: TermLexicon, words = tokens.map((token) => token.word)): Unit[] {
+  const units: Unit[] = [];
+  for (let index = 0; index < tokens.length; index += 1) {
+    const match = lexicon.at(words, index);
+    const last = match?.last ?? index;
+    units.push({ name: match?.value ?? stem(words[index] ?? ""), first: index, last, sentence: tokens[index]?.sentence ?? 0 });
+    index = last;
+  }
+  return units;
+}
+
+/** Joins singular and plural, nothing more: more would join words that differ. */
+function stem(word: string): string {
+  return word.length > 4 && word.endsWith("s") && !word.endsWith("ss") ? word.slice(0, -1) : word;
+}
+
+export function isStop(unit: string): boolean {
+  return unit.startsWith("stop.") || unit.startsWith("question.");
+}
