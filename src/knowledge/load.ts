@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { assemble } from "./assemble.ts";
 import { readCache } from "./cache.ts";
+import { applyExceptions } from "./exceptions.ts";
 import { type Folder, type KnowledgeFile, readFolder } from "./files.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { overlay, type Replaced } from "./overlay.ts";
@@ -44,12 +45,20 @@ export function loadKnowledge(options: LoadOptions): Loaded {
     folders.flatMap((folder) => folder.files),
     options.today,
   );
-  const verdicts = toProblems(runRules(RULES, base), textOf(files));
-  if (problems.length + verdicts.length > 0) throw new KnowledgeError([...problems, ...verdicts]);
+  const verdicts = applyExceptions({
+    verdicts: runRules(RULES, base),
+    files,
+    rules: RULES,
+    judged: problems.length === 0 ? parsed.at(-1)?.find(isExceptions)?.file.file : undefined,
+  });
+  const broken = toProblems(verdicts, textOf(files));
+  if (problems.length + broken.length > 0) throw new KnowledgeError([...problems, ...broken]);
   const { raw: _raw, exists: _exists, today: _today, ...entries } = base;
   const version = `${options.version ?? packageVersion()}-${fingerprint(files)}`;
   return { knowledge: { ...entries, version, providers: resolveServers(base.providers) }, replaced };
 }
+
+const isExceptions = ({ file }: ParsedFile) => file.kind === "exceptions";
 
 interface ParsedFolders {
   readonly folders: readonly (readonly ParsedFile[])[];

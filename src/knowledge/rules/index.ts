@@ -1,4 +1,51 @@
 import type { Rule } from "../base.ts";
+import { checkedDay } from "./checked-day.ts";
+import { cleartext } from "./cleartext.ts";
+import { datedRanges } from "./dated-ranges.ts";
+import { defaults } from "./defaults.ts";
+import { endingServers } from "./ending-servers.ts";
+import { errorCauses } from "./error-causes.ts";
+import { everydayAliases } from "./everyday-aliases.ts";
+import { frameworkHoles } from "./framework-holes.ts";
+import { frameworkSecrets } from "./framework-secrets.ts";
+import { knownIds } from "./known-ids.ts";
+import { placeholders } from "./placeholders.ts";
+import { portAndTls } from "./port-and-tls.ts";
+import { readings } from "./readings.ts";
+import { serversOf } from "./servers-of.ts";
+import { sourceKeys } from "./source-keys.ts";
+import { statusHint } from "./status-hint.ts";
+import { statusServers } from "./status-servers.ts";
+import { uniqueAlias } from "./unique-alias.ts";
+import { uniqueDomain } from "./unique-domain.ts";
+import { uniqueMx } from "./unique-mx.ts";
+import { uniqueSource } from "./unique-source.ts";
+import { variants } from "./variants.ts";
+import { wrongHostnames } from "./wrong-hostnames.ts";
 
 /** Every rule, in the order in which they are run. */
-export const RULES: readonly Rule[] = [];
+export const RULES: readonly Rule[] = [
+  uniqueDomain,
+  uniqueMx,
+  uniqueAlias,
+  everydayAliases,
+  portAndTls,
+  cleartext,
+  statusHint,
+  statusServers,
+  serversOf,
+  knownIds,
+  variants,
+  placeholders,
+  wrongHostnames,
+  endingServers,
+  datedRanges,
+  sourceKeys,
+  uniqueSource,
+  checkedDay,
+  readings,
+  errorCauses,
+  frameworkHoles,
+  frameworkSecrets,
+  defaults,
+];
