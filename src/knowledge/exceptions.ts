@@ -36,9 +36,10 @@ export function applyExceptions({ verdicts, files, rules, judged }: ExceptionsIn
   });
   const known = new Set(files.map(({ file }) => file.file));
   const wrong = exempts.flatMap((exempt) => {
-    const mistake = misnamed(exempt, rules, known);
+    const mistake = unknownRule(exempt, rules);
     if (mistake !== undefined) return [mistake];
-    return exempt.file === judged && !used.has(exempt) ? [unneeded(exempt)] : [];
+    if (exempt.file !== judged || used.has(exempt)) return [];
+    return [known.has(exempt.target) ? unneeded(exempt) : unknownFile(exempt)];
   });
   return [...left, ...wrong.map((finding) => ({ ...finding, rule: "exceptions" }))];
 }
@@ -57,20 +58,20 @@ function covers({ exception, target }: Exempt, verdict: Verdict): boolean {
   return subject === undefined || subject === verdict.subject || subject === formatPath(verdict.path);
 }
 
-function misnamed(exempt: Exempt, rules: readonly Rule[], known: ReadonlySet<string>): Finding | undefined {
-  const { exception, file, path, target } = exempt;
+function unknownRule({ exception, file, path }: Exempt, rules: readonly Rule[]): Finding | undefined {
   const names = [...rules.map(({ name }) => name), COMPARE];
-  if (!names.includes(exception.rule)) {
-    const near = nearest(exception.rule, names);
-    return {
-      file,
-      path: [...path, "rule"],
-      found: `there is no rule "${exception.rule}" that allows exceptions`,
-      allowed: names.join(", "),
-      next: near === undefined ? "Name one of these" : `Did you mean ${near}?`,
-    };
-  }
-  if (known.has(target)) return undefined;
+  if (names.includes(exception.rule)) return undefined;
+  const near = nearest(exception.rule, names);
+  return {
+    file,
+    path: [...path, "rule"],
+    found: `there is no rule "${exception.rule}" that allows exceptions`,
+    allowed: names.join(", "),
+    next: near === undefined ? "Name one of these" : `Did you mean ${near}?`,
+  };
+}
+
+function unknownFile({ file, path, target }: Exempt): Finding {
   return {
     file,
     path: [...path, "file"],
