@@ -13,19 +13,31 @@ export const Id = z
   .string()
   .regex(/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/, "must be kebab-case: a-z, 0-9, `-` and `.`");
 
-const isRealDay = (day: string) => !Number.isNaN(Date.parse(`${day}T00:00:00Z`));
+/** `Date` rolls 30 February over into March, so the day must come back as it was written. */
+function isRealDay(day: string): boolean {
+  const time = Date.parse(`${day}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
+}
 
 export const Day = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}$/, "must be a day, YYYY-MM-DD")
-  .refine(isRealDay, { error: "is not a day of the calendar" });
+  .refine(isRealDay, { error: "must be a day of the calendar" });
 
 /** A day, or only its month or year where the source says no more. Sorts as text. */
 export const PartialDay = z
   .string()
-  .regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, "must be YYYY-MM-DD, YYYY-MM or YYYY");
+  .regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, "must be YYYY-MM-DD, YYYY-MM or YYYY")
+  .refine((day) => isRealDay(`${day}${"-01-01".slice(day.length - 4)}`), {
+    error: "must be a day of the calendar",
+  });
 
 export const HttpsUrl = z.url({ protocol: /^https$/, error: "must be an https:// address" });
+
+/** The part of an address after the @, or the end of a server's name. */
+export const Domain = z
+  .string()
+  .regex(/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/, "must be a domain in lower case, without @ and without https://");
 
 /** Where facts come from. `checked`: the day on which somebody really read that page; null if nobody has. */
 export const Source = z.strictObject({

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Aliases, HttpsUrl, PartialDay, Sentence, Sources } from "./parts.ts";
+import { Aliases, Domain, HttpsUrl, PartialDay, Sentence, Sources } from "./parts.ts";
 
 export const Protocol = z.enum(["imap", "pop3", "smtp"]);
 
@@ -65,7 +65,7 @@ const Change = z.strictObject({
 const Variant = z.strictObject({
   label: z.string().min(2).max(60).describe("how a user tells that this is theirs: `Europe (zoho.eu)`"),
   aliases: z.array(z.string().min(2)).optional().describe("words that pick this variant"),
-  domains: z.array(z.string()).optional().describe("domains (also of the provider) that pick it"),
+  domains: z.array(Domain).optional().describe("domains (also of the provider) that pick it"),
 });
 
 const LinkKey = z.enum([
@@ -84,14 +84,8 @@ export const ProviderSchema = z.strictObject({
   aliases: Aliases.optional(),
   kind: z.enum(["webmail", "isp", "hosting", "business", "privacy", "sending", "relay"]),
   rank: z.int().min(1).optional().describe("how often people ask for it, 1 = most"),
-  domains: z
-    .array(z.string().regex(/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/))
-    .optional()
-    .describe("of the addresses"),
-  mx: z
-    .array(z.string().regex(/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/))
-    .optional()
-    .describe("MX records of hosted domains end in one of these"),
+  domains: z.array(Domain).optional().describe("of the addresses"),
+  mx: z.array(Domain).optional().describe("MX records of hosted domains end in one of these"),
   status: z.enum(["ok", "needs-preparation", "no-access"]).default("ok").describe("default ok"),
   hint: Sentence.optional().describe("what does not work, or what to switch on first"),
   signIn: z
