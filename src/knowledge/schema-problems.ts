@@ -54,7 +54,7 @@ function describe(schema: z.ZodType, data: unknown, issue: Issue): SchemaProblem
   const value = valueAt(data, issue.path);
   const allowed = allowedAt(schema, issue.path);
   if (issue.code === "invalid_key") return wrongKey(issue);
-  if (value === undefined) return missing(issue.path, allowed);
+  if (value === undefined || value === null) return missing(issue.path, allowed, value);
   return {
     path: issue.path,
     found: found(issue, value),
@@ -63,10 +63,12 @@ function describe(schema: z.ZodType, data: unknown, issue: Issue): SchemaProblem
   };
 }
 
-function missing(path: PropertyKey[], allowed: string): SchemaProblem {
-  const key = String(path.at(-1) ?? "the file");
-  const found = path.length === 0 ? "the file is empty" : `"${key}" is missing`;
-  return { path, found, allowed, next: path.length === 0 ? "Fill it in" : `Add \`${key}:\`` };
+function missing(path: PropertyKey[], allowed: string, value: null | undefined): SchemaProblem {
+  if (path.length === 0) return { path, found: "the file is empty", allowed, next: "Fill it in" };
+  const key = String(path.at(-1));
+  if (value === null)
+    return { path, found: `"${key}" is empty`, allowed, next: "Fill it in, or remove the line" };
+  return { path, found: `"${key}" is missing`, allowed, next: `Add \`${key}:\`` };
 }
 
 function wrongKey(issue: z.core.$ZodIssueInvalidKey): SchemaProblem {
@@ -118,13 +120,15 @@ function next(issue: Issue, data: unknown, value: unknown): string {
 
 function tlsAdvice(data: unknown, path: readonly PropertyKey[]): string {
   const port = valueAt(data, [...path.slice(0, -1), "port"]);
-  return (typeof port === "number" && portSays(port)) || "Use one of these";
+  return portSays(Number(port)) ?? "Use one of these";
 }
 
 function typeAdvice(expected: string, value: unknown): string {
   if (expected === "string" && (typeof value === "number" || typeof value === "boolean")) {
     return `Put it in quotes: "${String(value)}"`;
   }
+  if (expected === "number" && Number.isFinite(Number(value)))
+    return `Write it without quotes: ${String(value)}`;
   if (expected === "array")
     return `Write it as a list: [${Array.isArray(value) ? "" : short(String(value))}]`;
   return "Correct the value";

@@ -14,16 +14,21 @@ export function nearest(written: string, candidates: readonly string[]): string 
   return best;
 }
 
-/** Levenshtein distance; keys are short, so the plain table does. */
+/** Insertions, deletions, changes and swaps of neighbours; keys are short, so the plain table does. */
 function editDistance(a: string, b: string): number {
-  let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let row = 1; row <= a.length; row++) {
-    const current = [row];
-    for (let column = 1; column <= b.length; column++) {
-      const change = (previous[column - 1] ?? 0) + (a[row - 1] === b[column - 1] ? 0 : 1);
-      current.push(Math.min(change, (previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1));
-    }
-    previous = current;
+  const rows = [Array.from({ length: b.length + 1 }, (_, index) => index)];
+  for (let row = 1; row <= a.length; row++) rows.push(nextRow(rows, row, a, b));
+  return rows[a.length]?.[b.length] ?? 0;
+}
+
+function nextRow(rows: readonly number[][], row: number, a: string, b: string): number[] {
+  const above = rows[row - 1] ?? [];
+  const current = [row];
+  for (let column = 1; column <= b.length; column++) {
+    const change = (above[column - 1] ?? 0) + (a[row - 1] === b[column - 1] ? 0 : 1);
+    const cheapest = Math.min(change, (above[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1);
+    const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+    current.push(swapped ? Math.min(cheapest, (rows[row - 2]?.[column - 2] ?? 0) + 1) : cheapest);
   }
-  return previous[b.length] ?? 0;
+  return current;
 }

@@ -39,7 +39,7 @@ function reportUnknown(provider: Provider, report: Report): Set<string> {
       file: provider.file,
       path,
       found: `nothing says what goes into %${name}%`,
-      allowed: [...BUILT_IN, ...known].map((hole) => `%${hole}%`).join(", "),
+      allowed: [...new Set([...BUILT_IN, ...known])].map((hole) => `%${hole}%`).join(", "),
       next: `Explain it: \`placeholders: { ${name}: "what to put there" }\``,
       subject: name,
     });
