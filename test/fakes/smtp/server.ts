@@ -1,0 +1,94 @@
+import { once } from "node:events";
+import type { AddressInfo } from "node:net";
+import { text } from "node:stream/consumers";
+import { SMTPServer, type SMTPServerDataStream, type SMTPServerSession } from "smtp-server";
+import { serverCertificate } from "./certificates.ts";
+
+/** A message as it arrived, and over what kind of connection. */
+export interface Received {
+  readonly mode: "implicit" | "starttls";
+  readonly secure: boolean;
+  readonly user: string | undefined;
+  readonly from: string;
+  readonly to: readonly string[];
+  readonly message: string;
+}
+
+/** A mail server on loopback that takes a message only over TLS and only from who signed in. */
+export interface FakeSmtp {
+  readonly host: "localhost";
+  readonly ports: Readonly<Record<Received["mode"], number>>;
+  readonly received: readonly Received[];
+  /** Resolves with the next message that arrives after the call. */
+  next(): Promise<Received>;
+  close(): Promise<void>;
+}
+
+interface Credentials {
+  readonly username: string;
+  readonly password: string;
+}
+
+/** Starts the server on two free ports, one for each TLS mode. AUTH is offered only once the connection is encrypted. */
+export async function startFakeSmtp(credentials: Credentials): Promise<FakeSmtp> {
+  const received: Received[] = [];
+  const waiting: ((message: Received) => void)[] = [];
+  const arrived = (message: Received) => {
+    received.push(message);
+    for (const resolve of waiting.splice(0)) resolve(message);
+  };
+  const servers = [listener("implicit", credentials, arrived), listener("starttls", credentials, arrived)];
+  const [implicit = 0, starttls = 0] = await Promise.all(servers.map(listen));
+  return {
+    host: "localhost",
+    ports: { implicit, starttls },
+    received,
+    next: () => new Promise((resolve) => waiting.push(resolve)),
+    close: async () => {
+      await Promise.all(servers.map((server) => new Promise<void>((resolve) => server.close(resolve))));
+    },
+  };
+}
+
+function listener(mode: Received["mode"], credentials: Credentials, arrived: (message: Received) => void) {
+  const server = new SMTPServer({
+    ...serverCertificate(),
+    secure: mode === "implicit",
+    authMethods: ["PLAIN", "LOGIN"],
+    authOptional: false,
+    disableReverseLookup: true,
+    closeTimeout: 100,
+    onAuth: ({ username, password }, _session, done) => {
+      const right = username === credentials.username && password === credentials.password;
+      if (right) done(null, { user: username });
+      else done(new Error("Username or password not accepted"));
+    },
+    onData: (stream, session, done) => {
+      receive(mode, stream, session).then((message) => {
+        done();
+        arrived(message);
+      }, done);
+    },
+  });
+  // A client that hangs up on a certificate it does not know is what some tests are about.
+  return server.on("error", () => undefined);
+}
+
+async function receive(mode: Received["mode"], stream: SMTPServerDataStream, session: SMTPServerSession) {
+  const { mailFrom, rcptTo } = session.envelope;
+  return {
+    mode,
+    secure: session.secure,
+    user: session.user,
+    from: mailFrom ? mailFrom.address : "",
+    to: rcptTo.map((recipient) => recipient.address),
+    message: await text(stream),
+  };
+}
+
+async function listen(server: SMTPServer): Promise<number> {
+  const { server: socket } = server;
+  server.listen(0, "127.0.0.1");
+  await once(socket, "listening");
+  return (socket.address() as AddressInfo).port;
+}

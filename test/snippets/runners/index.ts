@@ -1,0 +1,28 @@
+import type { Runner } from "../runner.ts";
+import { curl, gitSendEmail, msmtp, swaks } from "./command.ts";
+import { netSmtp } from "./go.ts";
+import { jakartaMail, springBoot } from "./java.ts";
+import { nodemailer } from "./node.ts";
+import { phpMailer, symfony } from "./php.ts";
+import { postfix } from "./postfix.ts";
+import { django, flaskMail, smtplib } from "./python.ts";
+import { rails } from "./ruby.ts";
+
+/** The id of a framework whose `proof` is `run` → how it is run. */
+export const runners: Readonly<Record<string, Runner>> = {
+  curl,
+  django,
+  "flask-mail": flaskMail,
+  "git-send-email": gitSendEmail,
+  "go-net-smtp": netSmtp,
+  "jakarta-mail": jakartaMail,
+  msmtp,
+  nodemailer,
+  phpmailer: phpMailer,
+  postfix,
+  "python-smtplib": smtplib,
+  rails,
+  "spring-boot": springBoot,
+  swaks,
+  symfony,
+};
