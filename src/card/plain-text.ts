@@ -1,0 +1,56 @@
+import type { Block, Card, CardSource, Tone } from "./card.ts";
+
+/**
+ * A card as plain lines: what a notification shows, a screen reader reads and a surface without blocks prints.
+ * The same facts in the same order; code spans lose their back-ticks.
+ */
+export function plainText(card: Card): string {
+  return [card.title, ...card.blocks.map(blockText)].map(unmarked).filter(Boolean).join("\n");
+}
+
+function blockText(block: Block): string {
+  switch (block.type) {
+    case "notice":
+      return `${TONES[block.tone]}: ${block.text}`;
+    case "text":
+    case "code":
+      return block.text;
+    case "facts":
+      return lines(
+        block.title,
+        block.rows.map(({ label, value }) => `${label}: ${value}`),
+      );
+    case "list":
+      return lines(
+        block.title,
+        block.items.map((item, at) => (block.ordered ? `${at + 1}. ${item}` : `- ${item}`)),
+      );
+    case "links":
+      return lines(
+        undefined,
+        block.links.map(({ label, url }) => `${label}: ${url}`),
+      );
+    case "source":
+      return lines(undefined, block.sources.map(sourceText));
+    case "choices":
+      return lines(block.prompt, block.choices.length > 0 ? [`You can ask: ${asksOf(block.choices)}.`] : []);
+    default:
+      return block satisfies never;
+  }
+}
+
+const TONES: Readonly<Record<Tone, string>> = {
+  stop: "This does not work",
+  prepare: "First",
+  info: "Good to know",
+};
+
+const lines = (title: string | undefined, rest: readonly string[]) =>
+  [...(title ? [`${title}:`] : []), ...rest].join("\n");
+
+const asksOf = (choices: readonly { ask: string }[]) => choices.map(({ ask }) => ask).join("; ");
+
+const sourceText = ({ url, checked }: CardSource) =>
+  `Source: ${url} (${checked === null ? "not checked yet" : `checked ${checked}`})`;
+
+const unmarked = (text: string) => text.replaceAll("`", "").trim();
