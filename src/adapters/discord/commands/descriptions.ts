@@ -1,0 +1,132 @@
+import type { LocalizationMap } from "discord.js";
+
+/** A description in English and in the languages we speak. At most 100 characters each. */
+interface Description {
+  readonly description: string;
+  readonly description_localizations: LocalizationMap;
+}
+
+type Languages = Readonly<Record<"en" | "de" | "fr" | "es" | "ja" | "pt", string>>;
+
+/**
+ * The default also stands under its own language: without it en-US users would get the British one.
+ * https://docs.discord.com/developers/interactions/application-commands#localization
+ */
+function localised({ en, de, fr, es, ja, pt }: Languages): LocalizationMap {
+  return { "en-US": en, "en-GB": en, de, fr, "es-ES": es, "es-419": es, ja, "pt-BR": pt };
+}
+
+function describe(languages: Languages): Description {
+  return { description: languages.en, description_localizations: localised(languages) };
+}
+
+export const ANSWER_THIS_NAMES = localised({
+  en: "Answer this",
+  de: "Beantworten",
+  fr: "Répondre à ceci",
+  es: "Responder a esto",
+  ja: "これに答える",
+  pt: "Responder a isto",
+});
+
+export const COMMANDS = {
+  email: describe({
+    en: "Email settings, error messages and set-up, looked up",
+    de: "E-Mail-Einstellungen, Fehlermeldungen und Einrichtung nachschlagen",
+    fr: "Réglages e-mail, messages d’erreur et configuration",
+    es: "Ajustes de correo, mensajes de error y configuración",
+    ja: "メールの設定、エラー、アプリの設定方法を調べます",
+    pt: "Configurações de e-mail, mensagens de erro e instalação",
+  }),
+  ask: describe({
+    en: "Ask anything about setting up email",
+    de: "Frag etwas zum Einrichten von E-Mail",
+    fr: "Posez une question sur la configuration e-mail",
+    es: "Pregunta lo que quieras sobre configurar el correo",
+    ja: "メールの設定について何でも聞けます",
+    pt: "Pergunte qualquer coisa sobre configurar e-mail",
+  }),
+  settings: describe({
+    en: "Servers and ports of a mail service",
+    de: "Server und Ports eines Mailanbieters",
+    fr: "Serveurs et ports d’un service de messagerie",
+    es: "Servidores y puertos de un servicio de correo",
+    ja: "メールサービスのサーバーとポート",
+    pt: "Servidores e portas de um serviço de e-mail",
+  }),
+  fix: describe({
+    en: "What an error message means and what to do",
+    de: "Was eine Fehlermeldung bedeutet und was zu tun ist",
+    fr: "Le sens d’un message d’erreur et que faire",
+    es: "Qué significa un mensaje de error y qué hacer",
+    ja: "エラーメッセージの意味と対処法",
+    pt: "O que significa uma mensagem de erro e o que fazer",
+  }),
+  steps: describe({
+    en: "Set up a mail app step by step",
+    de: "Ein Mailprogramm Schritt für Schritt einrichten",
+    fr: "Configurer un logiciel de messagerie pas à pas",
+    es: "Configurar un programa de correo paso a paso",
+    ja: "メールアプリの設定を順を追って説明します",
+    pt: "Configurar um programa de e-mail passo a passo",
+  }),
+  snippet: describe({
+    en: "Settings as code, for example for Nodemailer or Django",
+    de: "Einstellungen als Code, etwa für Nodemailer oder Django",
+    fr: "Réglages sous forme de code, par exemple Nodemailer ou Django",
+    es: "Ajustes como código, por ejemplo para Nodemailer o Django",
+    ja: "Nodemailer や Django などのコードとしての設定",
+    pt: "Configurações como código, por exemplo Nodemailer ou Django",
+  }),
+} as const;
+
+export const OPTIONS = {
+  question: describe({
+    en: "Your question, an address, or an error message",
+    de: "Deine Frage, eine Adresse oder eine Fehlermeldung",
+    fr: "Votre question, une adresse ou un message d’erreur",
+    es: "Tu pregunta, una dirección o un mensaje de error",
+    ja: "質問、メールアドレス、またはエラーメッセージ",
+    pt: "Sua pergunta, um endereço ou uma mensagem de erro",
+  }),
+  provider: describe({
+    en: "The mail service, such as Gmail, or the part after the @",
+    de: "Der Mailanbieter, etwa Gmail, oder der Teil nach dem @",
+    fr: "Le service, par exemple Gmail, ou ce qui suit le @",
+    es: "El servicio, como Gmail, o la parte después de la @",
+    ja: "Gmail などのサービス名、または @ の後の部分",
+    pt: "O serviço, como Gmail, ou a parte depois do @",
+  }),
+  protocol: describe({
+    en: "Only sending (SMTP) or only receiving (IMAP, POP3)",
+    de: "Nur Senden (SMTP) oder nur Empfangen (IMAP, POP3)",
+    fr: "Seulement l’envoi (SMTP) ou la réception (IMAP, POP3)",
+    es: "Solo enviar (SMTP) o solo recibir (IMAP, POP3)",
+    ja: "送信のみ(SMTP)または受信のみ(IMAP、POP3)",
+    pt: "Só enviar (SMTP) ou só receber (IMAP, POP3)",
+  }),
+  error: describe({
+    en: "What the mail app says, without your password",
+    de: "Was das Mailprogramm sagt, ohne dein Passwort",
+    fr: "Ce que dit le logiciel, sans votre mot de passe",
+    es: "Lo que dice el programa, sin tu contraseña",
+    ja: "メールアプリの表示(パスワードは書かないでください)",
+    pt: "O que o programa diz, sem a sua senha",
+  }),
+  client: describe({
+    en: "The mail app, such as Outlook or iPhone",
+    de: "Das Mailprogramm, etwa Outlook oder iPhone",
+    fr: "Le logiciel, par exemple Outlook ou iPhone",
+    es: "El programa, como Outlook o iPhone",
+    ja: "Outlook や iPhone などのメールアプリ",
+    pt: "O programa, como Outlook ou iPhone",
+  }),
+  framework: describe({
+    en: "The language, library or server software",
+    de: "Die Sprache, Bibliothek oder Serversoftware",
+    fr: "Le langage, la bibliothèque ou le logiciel serveur",
+    es: "El lenguaje, la biblioteca o el servidor",
+    ja: "言語、ライブラリ、またはサーバーソフト",
+    pt: "A linguagem, a biblioteca ou o servidor",
+  }),
+} as const;

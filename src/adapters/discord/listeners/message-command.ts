@@ -1,0 +1,24 @@
+import type { Message, MessageContextMenuCommandInteraction } from "discord.js";
+import { readableText } from "../message-text.ts";
+import { ask, type Surface } from "../surface.ts";
+import { answerPrivately, frameFor, showPrivately } from "./private-answer.ts";
+
+/** "Answer this": somebody points at a message, their own or another's. It stands alone, outside any conversation. */
+export async function onMessageCommand(
+  surface: Surface,
+  interaction: MessageContextMenuCommandInteraction,
+): Promise<void> {
+  const text = readableText(wordsOf(interaction.targetMessage));
+  if (text === "") return showPrivately(surface, interaction, frameFor(interaction).words.nothingToRead);
+  return answerPrivately(surface, interaction, ask(surface, { text }), text);
+}
+
+/** What a message says: its own words, or those of the message it forwards, or of what it embeds. */
+function wordsOf(message: Message): string {
+  if (message.content !== "") return message.content;
+  const forwarded = message.messageSnapshots.first()?.content;
+  return (
+    forwarded ||
+    message.embeds.map(({ title, description }) => `${title ?? ""} ${description ?? ""}`).join("\n")
+  );
+}

@@ -1,0 +1,33 @@
+import type { Answer, Kind } from "../../../engine/answer-types.ts";
+import { type Action, writeState } from "../state.ts";
+import type { Frame } from "./block.ts";
+import { renderCard } from "./card.ts";
+import type { Page } from "./pages.ts";
+import { button, type Part, rows } from "./parts.ts";
+
+/** `private`: only the asker sees it and may show it; `shown`: the same, already shown; `public`: everybody sees it. */
+export type Audience = "private" | "shown" | "public";
+
+/** Kinds of answer that can turn out not to work. */
+const USABLE: readonly Kind[] = ["settings", "steps", "snippet"];
+
+/** An answer as Discord messages. `warning` (about a password in the question) stands before everything else. */
+export function renderAnswer(answer: Answer, frame: Frame, audience: Audience, warning?: string): Page[] {
+  const notice = { type: "notice", tone: "stop", text: warning ?? "" } as const;
+  const blocks = warning === undefined ? answer.card.blocks : [notice, ...answer.card.blocks];
+  return renderCard({ ...answer.card, blocks }, frame, footer(answer, frame, audience));
+}
+
+/** Our own buttons. The public one also carries the `ask` by which a later reply to the card is understood. */
+function footer(answer: Answer, frame: Frame, audience: Audience): Part[] {
+  const control = (action: Action, label: string) => {
+    const id = writeState({ action, owner: frame.owner, ask: answer.ask });
+    return id === null ? [] : [button(label, id)];
+  };
+  const { words } = frame;
+  return rows([
+    ...(USABLE.includes(answer.kind) ? control("broken", words.notWorking) : []),
+    ...(audience === "private" ? control("show", words.showToEveryone) : []),
+    ...(audience === "public" ? control("remove", words.remove) : []),
+  ]);
+}

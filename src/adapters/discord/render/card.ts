@@ -1,0 +1,24 @@
+import type { Block, Card, Tone } from "../../../card/card.ts";
+import { formatText } from "../escape.ts";
+import { type Frame, renderBlock } from "./block.ts";
+import { type Page, paginate } from "./pages.ts";
+import { type Part, text } from "./parts.ts";
+
+/** The strip at the side of a card: red for what cannot work, amber for what must be done first. */
+const ACCENTS: Readonly<Record<Tone, number>> = { stop: 0xd83c3e, prepare: 0xf0b232, info: 0x5865f2 };
+
+/**
+ * A card as Discord messages, mostly one. The title is the first text, for notifications and screen readers.
+ * `footer` (our own buttons) comes last.
+ */
+export function renderCard(card: Card, frame: Frame, footer: readonly Part[] = []): Page[] {
+  const title = card.title === "" ? [] : [text(`### ${formatText(card.title)}`)];
+  const body = card.blocks.flatMap((block) => renderBlock(block, frame));
+  return paginate([...title, ...body, ...footer], ACCENTS[toneOf(card.blocks)]);
+}
+
+/** The gravest notice gives the colour. */
+function toneOf(blocks: readonly Block[]): Tone {
+  const tones = blocks.map((block) => (block.type === "notice" ? block.tone : "info"));
+  return (["stop", "prepare"] as const).find((tone) => tones.includes(tone)) ?? "info";
+}

@@ -1,0 +1,83 @@
+import type {
+  APIModalInteractionResponseCallbackData,
+  AutocompleteInteraction,
+  ButtonInteraction,
+  MessageComponentInteraction,
+  RepliableInteraction,
+} from "discord.js";
+import type { Pick } from "../../../engine/answer-types.ts";
+import { clamp, LIMITS } from "../limits.ts";
+import type { Page } from "../render/pages.ts";
+import { deliver } from "./deliver.ts";
+import type { Failure, Report } from "./failure.ts";
+import { payload, privatePayload } from "./payload.ts";
+
+/** Answers for the person alone. A first response has to arrive within three seconds; nothing here takes one. */
+export function replyPrivately(interaction: RepliableInteraction, pages: readonly Page[], report: Report) {
+  const send = (page: Page) =>
+    interaction.replied
+      ? interaction.followUp(privatePayload(page))
+      : interaction.reply(privatePayload(page));
+  return deliver(pages, send, report);
+}
+
+/** Puts the answer in the place of the message the control stood on; further pages follow, as private as the first. */
+export function replaceMessage(
+  interaction: MessageComponentInteraction,
+  pages: readonly Page[],
+  report: Report,
+) {
+  const isPrivate = interaction.message.flags.has("Ephemeral");
+  const follow = isPrivate ? privatePayload : payload;
+  const send = (page: Page) =>
+    interaction.replied ? interaction.followUp(follow(page)) : interaction.update(payload(page));
+  return deliver(pages, send, report);
+}
+
+/** Posts an answer for everyone below a message that has been updated. */
+export function followPublicly(
+  interaction: MessageComponentInteraction,
+  pages: readonly Page[],
+  report: Report,
+): Promise<Failure | "sent"> {
+  return deliver(pages, (page) => interaction.followUp(payload(page)), report);
+}
+
+/** Takes the message the button stood on away. */
+export async function removeMessage(interaction: ButtonInteraction, report: Report): Promise<void> {
+  try {
+    await interaction.deferUpdate();
+    await interaction.deleteReply();
+  } catch (error) {
+    report(error);
+  }
+}
+
+export async function openForm(
+  interaction: MessageComponentInteraction,
+  form: APIModalInteractionResponseCallbackData,
+  report: Report,
+): Promise<void> {
+  try {
+    await interaction.showModal(form);
+  } catch (error) {
+    report(error);
+  }
+}
+
+/** Offers what to complete an option with. */
+export async function suggest(
+  interaction: AutocompleteInteraction,
+  picks: readonly Pick[],
+  report: Report,
+): Promise<void> {
+  const choices = picks
+    .filter(({ id }) => id.length <= LIMITS.choiceValue)
+    .slice(0, LIMITS.choices)
+    .map(({ id, label }) => ({ name: clamp(label, LIMITS.choiceName), value: id }));
+  try {
+    await interaction.respond(choices);
+  } catch (error) {
+    report(error);
+  }
+}

@@ -1,0 +1,61 @@
+import { type Message, PermissionFlagsBits } from "discord.js";
+import { TIMES } from "../limits.ts";
+import type { Page } from "../render/pages.ts";
+import { deliver } from "./deliver.ts";
+import { type Failure, failureOf, type Report } from "./failure.ts";
+import { payload } from "./payload.ts";
+
+/**
+ * Shows "is typing", then replies to the message, in the channel or thread it stands in.
+ * Where the bot may not write nothing is tried at all.
+ */
+export async function replyTo(
+  message: Message,
+  pages: readonly Page[],
+  report: Report,
+): Promise<Failure | "sent"> {
+  const rights = rightsIn(message);
+  if (!rights.write || !message.channel.isSendable()) return "forbidden";
+  if ((await showTyping(message)) === "forbidden") return "forbidden";
+  const send = (page: Page, index: number) => {
+    const once = { nonce: `${message.id}-${index}`, enforceNonce: true };
+    return index === 0 && rights.reply
+      ? message.reply({ ...payload(page), ...once })
+      : sendable(message).send({ ...payload(page), ...once });
+  };
+  return deliver(pages, send, report);
+}
+
+/** Writes to the person directly; for when they asked where the bot may not answer. */
+export function writeDirectly(
+  message: Message,
+  pages: readonly Page[],
+  report: Report,
+): Promise<Failure | "sent"> {
+  return deliver(pages, (page) => message.author.send(payload(page)), report);
+}
+
+function sendable(message: Message) {
+  if (!message.channel.isSendable())
+    throw new TypeError("Messages do not come from channels one cannot write in.");
+  return message.channel;
+}
+
+/** Waits for the notice, so that it does not arrive after the answer and linger; but not for long. */
+async function showTyping(message: Message): Promise<Failure | "sent"> {
+  const notice = sendable(message)
+    .sendTyping()
+    .then(() => "sent" as const, failureOf);
+  const patience = new Promise<"sent">((resolve) => setTimeout(resolve, TIMES.typing, "sent").unref());
+  return Promise.race([notice, patience]);
+}
+
+/** What the bot may do where the message stands, as far as it knows; where it does not know, it tries. */
+function rightsIn(message: Message): { write: boolean; reply: boolean } {
+  if (!message.inGuild()) return { write: true, reply: true };
+  const rights = message.channel.permissionsFor(message.client.user.id);
+  if (rights === null) return { write: true, reply: true };
+  const { ViewChannel, SendMessages, SendMessagesInThreads, ReadMessageHistory } = PermissionFlagsBits;
+  const write = message.channel.isThread() ? SendMessagesInThreads : SendMessages;
+  return { write: rights.has([ViewChannel, write]), reply: rights.has(ReadMessageHistory) };
+}

@@ -1,0 +1,116 @@
+import { once } from "node:events";
+import { setTimeout as sleep } from "node:timers/promises";
+import { type Client, Events } from "discord.js";
+import type { Engine } from "../../engine/answer-types.ts";
+import { createClient } from "./client.ts";
+import { registerCommands } from "./commands/register.ts";
+import type { DiscordConfig } from "./config.ts";
+import { watchHealth } from "./health.ts";
+import { installLinks } from "./install-links.ts";
+import { TIMES } from "./limits.ts";
+import { listen } from "./listen.ts";
+import type { Log } from "./log.ts";
+import { createReport } from "./respond/failure.ts";
+import { type DiscordStartError, startErrorOf, wrongApplication } from "./start-error.ts";
+import { createMemory, type Surface } from "./surface.ts";
+import { createTasks } from "./tasks.ts";
+
+export interface DiscordOptions {
+  readonly engine: Engine;
+  /** Today as YYYY-MM-DD. */
+  readonly today: () => string;
+  readonly config: DiscordConfig;
+  readonly log: Log;
+  /** Called if Discord closes the connection for good while running, such as after the token was reset. */
+  readonly onLost?: (error: DiscordStartError) => void;
+}
+
+export interface DiscordSurface {
+  /** Lets running answers finish, then says goodbye to the gateway (close code 1000), so that the bot is offline at once. */
+  stop(): Promise<void>;
+  /** The links by which the bot is installed. */
+  describe(): string;
+}
+
+/**
+ * Connects to Discord, registers the commands if they changed, and answers from then on.
+ * @throws DiscordStartError with one paragraph for whoever runs the bot
+ */
+export async function startDiscord({
+  engine,
+  today,
+  config,
+  log,
+  onLost,
+}: DiscordOptions): Promise<DiscordSurface> {
+  const client = connectable(config);
+  const report = createReport(log, () => client.rest.setToken(config.token));
+  const listenChannels = new Set(config.listenChannels);
+  const surface: Surface = { engine, today, log, report, memory: createMemory(), listenChannels };
+  const tasks = createTasks();
+  client.on(Events.Error, report);
+  listen(client, surface, tasks);
+  const applicationId = await connect(client, config);
+  watchHealth(client, log, onLost ?? (() => {}));
+  await register(client, { applicationId, guildId: config.guildId }, log);
+  return {
+    describe: () => describeLinks(applicationId),
+    async stop() {
+      await tasks.drain(TIMES.drain);
+      await Promise.race([client.destroy(), sleep(TIMES.goodbye, undefined, { ref: false })]);
+    },
+  };
+}
+
+/** discord.js checks its options as soon as there is a client. */
+function connectable(config: DiscordConfig): Client {
+  try {
+    return createClient(config);
+  } catch (error) {
+    throw startErrorOf(error, undefined, config);
+  }
+}
+
+/** Logs in and waits until all shards are ready. Resolves with the id of the application. */
+async function connect(client: Client, config: DiscordConfig): Promise<string> {
+  let closeCode: number | undefined;
+  const noteClose = ({ code }: { code: number }) => {
+    closeCode = code;
+  };
+  client.on(Events.ShardDisconnect, noteClose);
+  try {
+    await Promise.all([once(client, Events.ClientReady), client.login(config.token)]);
+    return applicationOf(client, config);
+  } catch (error) {
+    await client.destroy();
+    throw startErrorOf(error, closeCode, config);
+  } finally {
+    client.off(Events.ShardDisconnect, noteClose);
+  }
+}
+
+function applicationOf(client: Client, { applicationId }: DiscordConfig): string {
+  const real = client.application?.id ?? applicationId ?? "";
+  if (applicationId && applicationId !== real) throw wrongApplication(applicationId, real);
+  return real;
+}
+
+/** A list of commands that could not be renewed is no reason not to answer: the one of the last start is still there. */
+async function register(
+  client: Client,
+  scope: { applicationId: string; guildId?: string | undefined },
+  log: Log,
+) {
+  try {
+    const written = await registerCommands(client.rest, scope);
+    log.info({ written }, written ? "Discord: commands registered" : "Discord: commands are up to date");
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    log.error({ reason }, "Discord: the commands could not be registered; those of the last start stay.");
+  }
+}
+
+function describeLinks(applicationId: string): string {
+  const { server, user } = installLinks(applicationId);
+  return `Add the bot to a server: ${server}\nAdd it to your own account: ${user}`;
+}
