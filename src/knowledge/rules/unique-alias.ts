@@ -31,7 +31,7 @@ function advice({ name, file }: Name, owner: Name) {
     return {
       found: `"${name}" is already a name of this file`,
       allowed,
-      next: "Remove one; displayName counts too",
+      next: "Remove one of the two",
     };
   }
   return {
@@ -59,7 +59,7 @@ function namesOf(entry: Entry & { displayName: string; aliases?: Aliases | undef
   return [{ file, name: displayName, path: ["displayName"] }, ...listed];
 }
 
-/** `everyday` says how a name counts, so the display name may stand there again. */
+/** Writing the display name among the aliases again is no mistake: it may be `everyday`, or spelt as people type it. */
 function repeatsOwnName(name: Name, owner: Name): boolean {
-  return name.file === owner.file && owner.path[0] === "displayName" && name.path[1] === "everyday";
+  return name.file === owner.file && owner.path[0] === "displayName";
 }
