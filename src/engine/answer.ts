@@ -1,0 +1,92 @@
+import type { Block } from "../card/card.ts";
+import type { Client, ErrorEntry, Framework, Knowledge, Provider } from "../knowledge/knowledge.ts";
+import type { Question } from "./answer-types.ts";
+import { composeAmbiguity, composeDomain, composeMaybe, composeWhich } from "./compose/clarify.ts";
+import { composeConcept } from "./compose/concept.ts";
+import type { Draft } from "./compose/draft.ts";
+import { composeFix } from "./compose/fix.ts";
+import { composeSettings, settingsQuestion } from "./compose/settings.ts";
+import { composeSnippet } from "./compose/snippet.ts";
+import { composeSteps } from "./compose/steps.ts";
+import { composeUnknown } from "./compose/unknown.ts";
+import type { Mention, Query } from "./query.ts";
+import { type Candidate, sureProviders } from "./rank/candidates.ts";
+import { variantOf } from "./variant.ts";
+
+/** How many providers one card answers for. */
+const TARGETS_AT_MOST = 3;
+
+/** Turns the best candidate into a draft. */
+export function compose(candidate: Candidate, query: Query, question: Question, base: Knowledge, popular: readonly Provider[]): Draft {
+  const asked = { protocols: query.protocols, fields: query.fields, at: question.at, confidence: candidate.score };
+  const [first] = sureProviders(query);
+  const provider = first ? base.providers.get(first.id) : undefined;
+  const variant = first && provider ? variantOf(provider, first, query) : undefined;
+  switch (candidate.kind) {
+    case "settings":
+      return settingsFor(candidate.targets, query, asked, base);
+    case "fix": {
+      const [error, ...others] = candidate.errors.map((id) => base.errors.get(id)).filter((entry): entry is ErrorEntry => entry !== undefined);
+      if (!error) return composeUnknown([], false);
+      return composeFix(error, { ...asked, errors: [error, ...others], provider, hosts: query.hosts, isCode: query.frameworks.length > 0 });
+    }
+    case "steps":
+      return composeSteps({ ...asked, client: base.clients.get(candidate.client) as Client, provider, variant, popular });
+    case "snippet":
+      return composeSnippet({ ...asked, framework: base.frameworks.get(candidate.framework) as Framework, provider, variant, port: query.ports[0], popular });
+    case "concept": {
+      const concept = base.concepts.get(candidate.concept);
+      return concept ? composeConcept(concept, candidate.score, question.at, provider) : composeUnknown([], false);
+    }
+    case "ambiguity": {
+      const ambiguity = base.ambiguities.get(candidate.ambiguity);
+      return ambiguity ? composeAmbiguity(ambiguity, asked, base) : composeUnknown([], false);
+    }
+    case "maybe":
+      return composeMaybe(entries(candidate.providers, base), asked);
+    case "domain":
+      return composeDomain(candidate.domain, asked, entries(["google-workspace", "microsoft-365", "zoho", "ionos"], base));
+    case "which":
+      return composeWhich(asked, popular, candidate.concept ? base.concepts.get(candidate.concept) : undefined);
+    case "unknown":
+      return composeUnknown(nearest(query, base), query.text.tokens.length === 0);
+    default:
+      return candidate satisfies never;
+  }
+}
+
+function entries(ids: readonly string[], base: Knowledge): Provider[] {
+  return ids.map((id) => base.providers.get(id)).filter((entry) => entry !== undefined);
+}
+
+type Asked = Pick<Query, "protocols" | "fields"> & { readonly at: string; readonly confidence: number };
+
+function settingsFor(targets: readonly Mention[], query: Query, asked: Asked, base: Knowledge): Draft {
+  const drafts = targets.slice(0, TARGETS_AT_MOST).flatMap((target) => {
+    const provider = base.providers.get(target.id);
+    return provider ? [composeSettings({ ...asked, provider, variant: variantOf(provider, target, query), hosts: query.hosts })] : [];
+  });
+  const [only, ...more] = drafts;
+  if (!only) return composeUnknown([], false);
+  return more.length === 0 ? only : join(drafts, only);
+}
+
+/** Several asks on one card, in the order asked. */
+function join(drafts: readonly Draft[], first: Draft): Draft {
+  return {
+    ...first,
+    title: drafts.map((draft) => draft.title.split(":")[0]).join(" and ").slice(0, 120),
+    blocks: drafts.flatMap((draft) => [{ type: "text", text: `${draft.title}:` } satisfies Block, ...draft.blocks]),
+    servers: drafts.flatMap((draft) => draft.servers),
+    sources: drafts.flatMap((draft) => draft.sources),
+    choices: drafts.map((draft) => ({ ask: draft.ask, label: draft.ask.slice(0, 34) })),
+    ask: drafts.map((draft) => draft.ask.replace(/ settings$/, "")).join(" and ").slice(0, 71).concat(" settings"),
+  };
+}
+
+/** What it may have meant: what came nearest among providers and explanations. */
+function nearest(query: Query, base: Knowledge): string[] {
+  const providers = entries(query.providers.map((mention) => mention.id), base).map((provider) => settingsQuestion(provider, query.protocols));
+  const concepts = query.concepts.slice(0, 2).map((hit) => base.concepts.get(hit.id)?.asks[0] ?? "");
+  return [...providers, ...concepts].filter((ask) => ask !== "" && ask.length <= 80);
+}

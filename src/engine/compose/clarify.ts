@@ -1,0 +1,117 @@
+import type { Block, Choice } from "../../card/card.ts";
+import type { Ambiguity, Concept, Knowledge, Provider } from "../../knowledge/knowledge.ts";
+import type { Protocol } from "../../knowledge/schema/index.ts";
+import { PROTOCOL } from "../phrases/labels.ts";
+import { maybeSays, maybeTitle, UNKNOWN_DOMAIN_SAYS, unknownDomainTitle, WHICH_PROVIDER, WHICH_SAYS, WHICH_TITLE } from "../phrases/sentences.ts";
+import type { Field } from "../query.ts";
+import { conceptBlocks } from "./concept.ts";
+import { choice, type Draft, uniqueSources } from "./draft.ts";
+import { factsAt } from "./facts-at.ts";
+import { answerServer, serverBlocks, serversAt } from "./servers.ts";
+import { settingsQuestion } from "./settings.ts";
+
+interface Asked {
+  readonly protocols: readonly Protocol[];
+  readonly fields: readonly Field[];
+  readonly at: string;
+  readonly confidence: number;
+}
+
+/** "What's my SMTP server?": the general answer, and the question which provider, with the likeliest to pick. */
+export function composeWhich(asked: Asked, popular: readonly Provider[], concept?: Concept): Draft {
+  const [protocol, ...more] = asked.protocols;
+  const words = asked.protocols.map((one) => PROTOCOL[one]).join(" and ");
+  return {
+    kind: "clarify",
+    confidence: asked.confidence,
+    provider: null,
+    title: concept ? concept.title : WHICH_TITLE,
+    blocks: [...(concept ? conceptBlocks(concept) : []), { type: "text", text: WHICH_SAYS }],
+    servers: [],
+    sources: uniqueSources(concept ? Object.values(concept.sources) : []),
+    prompt: concept?.asksBack ?? WHICH_PROVIDER,
+    choices: popular.slice(0, 4).map((provider) => choice(settingsQuestion(provider, asked.protocols), provider.displayName)),
+    ask: concept?.asks[0]?.slice(0, 80) ?? (words ? `What is my ${words} server?` : "What are my mail settings?"),
+    slots: { kind: "clarify", ...(protocol && more.length === 0 ? { protocol } : {}) },
+  };
+}
+
+/** One name, several things: every reading with its values, and the question that decides. */
+export function composeAmbiguity(ambiguity: Ambiguity, asked: Asked, base: Knowledge): Draft {
+  const readings = ambiguity.readings.flatMap((reading) => {
+    const provider = reading.provider ? base.providers.get(reading.provider) : undefined;
+    return provider ? [{ ...reading, entry: provider, ...readingOf(provider, asked) }] : [];
+  });
+  const blocks: Block[] = readings.flatMap(({ when, label, blocks: own }) => [{ type: "text" as const, text: `${label}: if ${when.replace(/\.$/, "")}.` }, ...own]);
+  const [name] = ambiguity.names;
+  return {
+    kind: "clarify",
+    confidence: asked.confidence,
+    provider: null,
+    title: ambiguity.title,
+    blocks: [...(ambiguity.says ? [{ type: "text" as const, text: ambiguity.says }] : []), ...blocks],
+    servers: readings.flatMap((reading) => reading.servers),
+    sources: uniqueSources([...Object.values(ambiguity.sources ?? {}), ...readings.flatMap((reading) => reading.sources)]),
+    prompt: ambiguity.question,
+    choices: choicesOf(readings, asked.protocols),
+    ask: `${name} ${asked.protocols.map((one) => `${PROTOCOL[one]} `).join("")}settings`,
+    slots: { kind: "clarify", ...(asked.protocols.length === 1 && asked.protocols[0] ? { protocol: asked.protocols[0] } : {}) },
+  };
+}
+
+function readingOf(provider: Provider, { protocols, fields, at }: Asked) {
+  const servers = serversAt(provider, at);
+  const offered = [...new Set(servers.map((server) => server.type))];
+  const common: Protocol[] = offered.includes("imap") ? ["imap", "smtp"] : ["pop3", "smtp"];
+  const filled = serverBlocks(provider, servers, protocols.length > 0 ? protocols : common, fields);
+  const { hint } = factsAt(provider, at);
+  const notice: Block[] = hint ? [{ type: "notice", tone: "prepare", text: hint }] : [];
+  return {
+    blocks: [...notice, ...filled.blocks.map((block) => prefixed(block, provider.displayName))],
+    servers: filled.servers.map(answerServer),
+    sources: filled.servers.map((server) => provider.sources[server.source]),
+  };
+}
+
+function prefixed(block: Block, name: string): Block {
+  return block.type === "facts" && block.title ? { ...block, title: `${name}: ${block.title}` } : block;
+}
+
+function choicesOf(readings: readonly { readonly entry: Provider; readonly label: string }[], protocols: readonly Protocol[]): Choice[] {
+  return readings.map(({ entry, label }) => choice(settingsQuestion(entry, protocols), label)).slice(0, 5);
+}
+
+/** Sure that it is one of these, not sure which. */
+export function composeMaybe(providers: readonly Provider[], asked: Asked): Draft {
+  const names = providers.map((provider) => provider.displayName);
+  return {
+    kind: "clarify",
+    confidence: asked.confidence,
+    provider: null,
+    title: maybeTitle(names).slice(0, 80),
+    blocks: [{ type: "text", text: maybeSays(names) }],
+    servers: [],
+    sources: [],
+    prompt: WHICH_PROVIDER,
+    choices: providers.slice(0, 4).map((provider) => choice(settingsQuestion(provider, asked.protocols), provider.displayName)),
+    ask: "What are my mail settings?",
+    slots: { kind: "clarify" },
+  };
+}
+
+/** An address at a domain that the base does not know: the domain is said back, the address never. */
+export function composeDomain(domain: string, asked: Asked, hosts: readonly Provider[]): Draft {
+  return {
+    kind: "clarify",
+    confidence: asked.confidence,
+    provider: null,
+    title: unknownDomainTitle(domain).slice(0, 80),
+    blocks: [{ type: "text", text: UNKNOWN_DOMAIN_SAYS }],
+    servers: [],
+    sources: [],
+    prompt: WHICH_PROVIDER,
+    choices: hosts.slice(0, 4).map((provider) => choice(settingsQuestion(provider, asked.protocols), provider.displayName)),
+    ask: "What are my mail settings?",
+    slots: { kind: "clarify" },
+  };
+}

@@ -1,0 +1,112 @@
+import type { Block, Choice } from "../../card/card.ts";
+import type { Provider } from "../../knowledge/knowledge.ts";
+import type { Protocol } from "../../knowledge/schema/index.ts";
+import { PROTOCOL, SECURITY, SERVER_TITLE, fillHoles } from "../phrases/labels.ts";
+import { NO_ACCESS_TITLE, notOffered, wrongHost } from "../phrases/sentences.ts";
+import type { Field, HostMention } from "../query.ts";
+import { choice, type Draft, uniqueSources } from "./draft.ts";
+import { factsAt, statusBlocks } from "./facts-at.ts";
+import { linkBlocks } from "./links.ts";
+import { answerServer, type ServerBlocks, serverBlocks, serversAt } from "./servers.ts";
+
+export interface SettingsAsk {
+  readonly provider: Provider;
+  readonly variant?: string | undefined;
+  readonly protocols: readonly Protocol[];
+  readonly fields: readonly Field[];
+  readonly hosts: readonly HostMention[];
+  readonly confidence: number;
+  readonly at: string;
+}
+
+const ALL: readonly Protocol[] = ["imap", "pop3", "smtp"];
+
+/** A provider's servers: status and hint, then what was asked for, then the rest of what one needs to connect. */
+export function composeSettings(ask: SettingsAsk): Draft {
+  const { provider, at } = ask;
+  const facts = factsAt(provider, at);
+  const servers = serversAt(provider, at);
+  const offered = ALL.filter((protocol) => servers.some((server) => server.type === protocol));
+  const wanted = ask.protocols.length > 0 ? ask.protocols : offered;
+  const missing = wanted.filter((protocol) => !offered.includes(protocol));
+  const shown = wanted.filter((protocol) => offered.includes(protocol));
+  const filled = serverBlocks(provider, servers, shown.length > 0 ? shown : offered, ask.fields, ask.variant);
+  const keys = [...filled.servers.map((server) => server.source), ...facts.changes.map((change) => change.source)];
+  return {
+    kind: "settings",
+    confidence: ask.confidence,
+    provider: provider.id,
+    title: title(provider, ask.protocols, facts.status),
+    blocks: [
+      ...statusBlocks(facts),
+      ...notOfferedBlocks(provider, missing, offered, facts.status),
+      ...hostBlocks(provider, ask.hosts, filled),
+      ...leadBlocks(ask, filled),
+      ...filled.blocks,
+      ...noteBlocks(provider, facts),
+      ...linkBlocks(provider),
+    ],
+    servers: filled.servers.map(answerServer),
+    sources: uniqueSources(keys.length > 0 ? keys.map((key) => provider.sources[key]) : Object.values(provider.sources)),
+    ...(provider.which && !ask.variant && facts.status !== "no-access" ? { prompt: provider.which } : {}),
+    choices: choices(ask, offered),
+    ask: settingsQuestion(provider, ask.protocols, ask.variant),
+    slots: slotsOf(ask),
+  };
+}
+
+/** The question that gives this card again. */
+export function settingsQuestion(provider: Provider, protocols: readonly Protocol[], variant?: string): string {
+  const which = variant ? ` (${provider.variants?.[variant]?.label ?? variant})` : "";
+  const words = protocols.map((protocol) => PROTOCOL[protocol]).join(" and ");
+  return `${provider.displayName}${which} ${words ? `${words} ` : ""}settings`;
+}
+
+function slotsOf({ provider, variant, protocols }: SettingsAsk) {
+  const [protocol, ...more] = protocols;
+  return { provider: provider.id, kind: "settings" as const, ...(variant ? { variant } : {}), ...(protocol && more.length === 0 ? { protocol } : {}) };
+}
+
+function title(provider: Provider, protocols: readonly Protocol[], status: Provider["status"]): string {
+  if (status === "no-access") return `${provider.displayName}: ${NO_ACCESS_TITLE}`;
+  const [only, ...more] = protocols;
+  if (only && more.length === 0) return `${provider.displayName}: ${SERVER_TITLE[only].toLowerCase().replace(/\((.*)\)/, (name) => name.toUpperCase())}`;
+  return protocols.length === 0 ? `${provider.displayName}: mail settings` : `${provider.displayName}: ${protocols.map((protocol) => PROTOCOL[protocol]).join(" and ")}`;
+}
+
+function notOfferedBlocks(provider: Provider, missing: readonly Protocol[], offered: readonly Protocol[], status: Provider["status"]): Block[] {
+  if (missing.length === 0 || status === "no-access") return [];
+  return [{ type: "notice", tone: "stop", text: notOffered(provider.displayName, missing.map((protocol) => PROTOCOL[protocol]), offered.map((protocol) => PROTOCOL[protocol])) }];
+}
+
+/** Says so when the question holds a server name that is not the right one. */
+export function hostBlocks(provider: Provider, hosts: readonly HostMention[], filled: ServerBlocks): Block[] {
+  return hosts.filter((host) => host.wrong && host.provider === provider.id).map((host) => ({ type: "notice", tone: "stop", text: wrongHost(host.hostname, provider.displayName, [...new Set(filled.servers.map((server) => fillHoles(server.hostname)))].slice(0, 3)) }));
+}
+
+/** The asked field in one line, before the table. */
+function leadBlocks({ provider, fields, variant }: SettingsAsk, { servers }: ServerBlocks): Block[] {
+  if (!fields.includes("port") || (provider.variants && !variant)) return [];
+  const lines = ALL.flatMap((protocol) => {
+    const [first, second] = servers.filter((server) => server.type === protocol);
+    if (!first) return [];
+    const or = second && second.hostname === first.hostname ? `, or \`${second.port}\` with ${SECURITY[second.tls]}` : "";
+    return [`${PROTOCOL[protocol]} port: \`${first.port}\` with ${SECURITY[first.tls]}${or}.`];
+  });
+  return lines.length === 0 ? [] : [{ type: "text", text: lines.join(" ") }];
+}
+
+function noteBlocks(provider: Provider, facts: ReturnType<typeof factsAt>): Block[] {
+  const items = [...facts.changes.map((change) => change.text), ...(provider.notes ?? [])];
+  return items.length === 0 ? [] : [{ type: "list", title: "Good to know", ordered: false, items }];
+}
+
+function choices({ provider, protocols, variant }: SettingsAsk, offered: readonly Protocol[]): Choice[] {
+  const variants = variant ? [] : Object.entries(provider.variants ?? {}).slice(0, 4);
+  if (variants.length > 0) return variants.map(([key, { label }]) => choice(settingsQuestion(provider, protocols, key), label));
+  const others = offered.filter((protocol) => protocols.length > 0 && !protocols.includes(protocol));
+  const name = provider.displayName;
+  const next = others.map((protocol) => choice(settingsQuestion(provider, [protocol]), `${PROTOCOL[protocol]} settings`));
+  const phone = offered.includes("imap") ? [choice(`${name} on iPhone`, "On iPhone"), choice(`${name} in Thunderbird`, "In Thunderbird")] : [choice(`${name} with nodemailer`, "With nodemailer")];
+  return [...next, ...(offered.length > 0 ? [...phone, choice(`${name}: password rejected`, "Password rejected?")] : [])].slice(0, 5);
+}

@@ -1,0 +1,17 @@
+import type { Block, Card } from "../card/card.ts";
+import type { Answer } from "./answer-types.ts";
+import type { Draft } from "./compose/draft.ts";
+import { fingerprint } from "./hash.ts";
+
+/** The last touches that all kinds share: source block, choices, suggestions, hash. */
+export function finish(draft: Draft, speaks: boolean, version: string): Answer {
+  const { kind, confidence, provider, title, servers, sources, choices, ask, slots } = draft;
+  const last: Block[] = [
+    ...(sources.length > 0 ? [{ type: "source" as const, sources }] : []),
+    ...(choices.length > 0 || draft.prompt ? [{ type: "choices" as const, choices, ...(draft.prompt ? { prompt: draft.prompt } : {}) }] : []),
+  ];
+  const card: Card = { title, blocks: [...draft.blocks, ...last] };
+  const rounded = Math.round(confidence * 100) / 100;
+  const hash = `kb-${version}-${fingerprint(JSON.stringify([kind, card, servers]))}`;
+  return { kind, speaks, confidence: rounded, provider, card, servers, sources, suggestions: choices.map((choice) => choice.ask), ask, slots, hash };
+}

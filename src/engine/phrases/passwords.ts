@@ -1,0 +1,74 @@
+import type { Authentication, ProviderData } from "../../knowledge/schema/index.ts";
+
+type Family = NonNullable<ProviderData["signIn"]>;
+
+const FAMILY: Readonly<Record<Family, string>> = {
+  google: "Google",
+  microsoft: "Microsoft",
+  yahoo: "Yahoo",
+  apple: "Apple",
+  zoho: "Zoho",
+  yandex: "Yandex",
+  mailru: "Mail.ru",
+  fastmail: "Fastmail",
+  comcast: "Xfinity",
+  own: "the provider",
+};
+
+const KIND: Readonly<Record<Authentication, string>> = {
+  OAuth2: "sign in (OAuth2)",
+  "app-password": "an app password (made for one app, not your normal password)",
+  "account-password": "the password of the account",
+  "mailbox-password": "the password of this mailbox (not of the customer account)",
+  "authorization-code": "an authorization code from the provider's settings (not your normal password)",
+  "secure-mail-key": "a secure mail key (not your normal password)",
+  "device-password": "a device password made in the settings (not your normal password)",
+  "bridge-password": "the password that the Bridge app shows (not your normal password)",
+  "api-key": "an API key (not the password of your account)",
+  "smtp-credentials": "the SMTP password made for this (not the password of your account)",
+  none: "none needed",
+};
+
+const SHORT: Readonly<Record<Authentication, string>> = {
+  OAuth2: "sign-in (OAuth2)",
+  "app-password": "app password",
+  "account-password": "account password",
+  "mailbox-password": "mailbox password",
+  "authorization-code": "authorization code",
+  "secure-mail-key": "secure mail key",
+  "device-password": "device password",
+  "bridge-password": "Bridge password",
+  "api-key": "API key",
+  "smtp-credentials": "SMTP password",
+  none: "no password",
+};
+
+export interface PasswordFacts {
+  readonly authentication: readonly Authentication[];
+  readonly signIn?: Family | undefined;
+  readonly passwordName?: string | undefined;
+}
+
+/** Which password it is: always said, as "the password" means five different things. */
+export function passwordText({ authentication, signIn, passwordName }: PasswordFacts): string {
+  const kinds = authentication.filter((kind) => kind !== "OAuth2");
+  const words = passwordName && kinds.length > 0 ? [nameOf(passwordName, kinds)] : kinds.map((kind) => KIND[kind]);
+  if (!authentication.includes("OAuth2")) return words.join(", or ");
+  const signing = signInText(signIn);
+  return words.length === 0 ? `none: ${signing}; passwords are refused` : `${signing}, or ${words.join(", or ")}`;
+}
+
+export function signInText(signIn: Family | undefined): string {
+  return `sign in with ${FAMILY[signIn ?? "own"]} (OAuth2)`;
+}
+
+/** The kind of password in two or three words, for a sentence: `app password`. OAuth2 only: `sign-in (OAuth2)`. */
+export function passwordShort({ authentication, passwordName }: PasswordFacts): string {
+  const kind = authentication.find((one) => one !== "OAuth2") ?? "OAuth2";
+  return passwordName && passwordName.length <= 40 && kind !== "OAuth2" ? passwordName : SHORT[kind];
+}
+
+function nameOf(passwordName: string, kinds: readonly Authentication[]): string {
+  const own = kinds.every((kind) => kind === "account-password" || kind === "mailbox-password");
+  return own || /not |instead/.test(passwordName) ? passwordName : `${passwordName} (not your normal password)`;
+}

@@ -1,0 +1,42 @@
+/** "A, B or C". */
+export function either(words: readonly string[], or = "or"): string {
+  return words.length < 2 ? (words[0] ?? "") : `${words.slice(0, -1).join(", ")} ${or} ${words.at(-1)}`;
+}
+
+export const NO_ACCESS_TITLE = "does not work with mail apps";
+
+export function notOffered(provider: string, missing: readonly string[], offered: readonly string[]): string {
+  const rest = offered.length > 0 ? ` It has ${either(offered, "and")}.` : "";
+  return `We know of no ${either(missing)} server of ${provider}.${rest}`;
+}
+
+export function wrongHost(hostname: string, provider: string, right: readonly string[]): string {
+  return `\`${hostname}\` is not a server name of ${provider} today. Use ${either(right.map((name) => `\`${name}\``), "and")}.`;
+}
+
+export const WHICH_PROVIDER = "Which email provider is it? The part after the @ in the address tells, for example gmail.com.";
+export const WHICH_TITLE = "Which provider is it?";
+export const WHICH_SAYS =
+  "Server names and ports depend on who provides the mailbox. Tell me the provider or what comes after the @ in the address (only that part), and I give you the exact values.";
+
+export const UNKNOWN_TITLE = "I am not sure what you need";
+export const UNKNOWN_SAYS =
+  "I know the mail settings of many providers, the steps for common mail apps, error messages, and code for sending mail. Name the provider, or paste the error.";
+export const NEAREST = "Did you mean one of these?";
+export const EMPTY_TITLE = "Ask me about email settings";
+export const EMPTY_SAYS = "For example: Gmail SMTP port? Or paste the error message that your mail app shows. Please leave out passwords.";
+
+export const maybeTitle = (names: readonly string[]) => `Do you mean ${either(names)}?`;
+export const maybeSays = (names: readonly string[]) =>
+  `I am not sure whether you mean ${either(names)}. Pick one, or tell me what comes after the @ in the address.`;
+
+export const unknownDomainTitle = (domain: string) => `I do not know ${domain} yet`;
+export const UNKNOWN_DOMAIN_SAYS =
+  "If it is a company's or your own domain, another company runs the mailbox, and its servers are the ones to use. Who hosts it: Google Workspace, Microsoft 365, a web host? If you do not know, ask whoever gave you the address for the IMAP and SMTP server names.";
+
+export const USUAL_PORTS_TITLE = "Usual ports";
+export const LIKELY_CAUSE = "Most likely";
+export const WHAT_TO_DO = "What to do";
+export const ALSO_SEEN = "Also in your message";
+export const NEXT = "Next";
+export const NOT_CHECKED = "not checked by us";

@@ -1,0 +1,8 @@
+export const OPEN_TITLE = "Where to go";
+export const FIND_TITLE = "Settings of an account that is already there";
+
+export const signInIsEnough = (client: string, provider: string) =>
+  `${client} can sign in with ${provider} itself: add the account, follow the sign-in window, and no server names are needed.`;
+
+export const cannotSignIn = (client: string, provider: string) =>
+  `${provider} accepts only its own sign-in (OAuth2), and we know of none in ${client}. No password will work there; use another app or device, or another mailbox to send from.`;

@@ -1,0 +1,101 @@
+import type { Field, Mention, Query } from "../query.ts";
+import { isTrouble } from "../recognise/recognise.ts";
+import { MAYBE_CONCEPT, MAYBE_PROVIDER, SURE_ERROR, SURE_PROVIDER } from "../thresholds.ts";
+
+/** One way to answer, and how well it fits (0..1). */
+export type Candidate =
+  | { readonly kind: "settings"; readonly score: number; readonly targets: readonly Mention[] }
+  | { readonly kind: "fix"; readonly score: number; readonly errors: readonly string[] }
+  | { readonly kind: "steps"; readonly score: number; readonly client: string }
+  | { readonly kind: "snippet"; readonly score: number; readonly framework: string }
+  | { readonly kind: "concept"; readonly score: number; readonly concept: string }
+  | { readonly kind: "ambiguity"; readonly score: number; readonly ambiguity: string }
+  | { readonly kind: "maybe"; readonly score: number; readonly providers: readonly string[] }
+  | { readonly kind: "domain"; readonly score: number; readonly domain: string }
+  | { readonly kind: "which"; readonly score: number; readonly concept?: string }
+  | { readonly kind: "unknown"; readonly score: number };
+
+/** Every way to answer this question, the best first. */
+export function candidates(query: Query): Candidate[] {
+  const all = [settings(query), fix(query), steps(query), snippet(query), concept(query), ambiguity(query), maybe(query), domain(query), which(query)];
+  const found = all.filter((candidate) => candidate !== undefined);
+  const unknown: Candidate = { kind: "unknown", score: 0.2 };
+  return [...found, unknown].sort((a, b) => b.score - a.score);
+}
+
+export const sureProviders = (query: Query) => query.providers.filter((mention) => mention.certainty >= SURE_PROVIDER);
+
+/** Asks for a value: a protocol, a direction, a field of the form, a port. */
+export function asksValue({ protocols, fields, ports, terms }: Pick<Query, "protocols" | "fields" | "ports" | "terms">): boolean {
+  return protocols.length > 0 || ports.length > 0 || terms.has("intent.settings") || fields.some((field: Field) => field !== "password");
+}
+
+export function hasMailIntent(query: Query): boolean {
+  return asksValue(query) || query.terms.has("word.mail") || query.fields.length > 0 || [...query.terms].some((term) => term.startsWith("topic."));
+}
+
+function settings(query: Query): Candidate | undefined {
+  const targets = sureProviders(query);
+  const best = Math.max(0, ...targets.map((target) => target.certainty));
+  if (best === 0) return undefined;
+  const fit = asksValue(query) ? 0.93 : query.isShort || query.terms.has("word.account") || query.terms.has("word.mail") ? 0.8 : 0.6;
+  return { kind: "settings", score: best * fit, targets };
+}
+
+function fix(query: Query): Candidate | undefined {
+  const strong = query.errors.filter((hit) => hit.score * hit.weight >= SURE_ERROR);
+  const [first] = strong;
+  if (!first) return undefined;
+  const trouble = isTrouble(query.terms) ? 0.04 : 0;
+  const score = Math.min(0.97, 0.84 + 0.005 * first.score * first.weight + trouble);
+  return { kind: "fix", score, errors: strong.slice(0, 3).map((hit) => hit.id) };
+}
+
+function steps(query: Query): Candidate | undefined {
+  const [client] = query.clients;
+  if (!client) return undefined;
+  const wantsSetUp = ["intent.add", "intent.configure", "intent.settings", "intent.change"].some((term) => query.terms.has(term));
+  const provider = sureProviders(query).length > 0;
+  const score = provider ? (wantsSetUp || query.isShort || asksValue(query) ? 0.92 : 0.7) : wantsSetUp || (query.isShort && hasMailIntent(query)) ? 0.7 : 0.4;
+  return { kind: "steps", score: score * client.certainty, client: client.id };
+}
+
+function snippet(query: Query): Candidate | undefined {
+  const [framework] = query.frameworks;
+  if (!framework || framework.certainty < MAYBE_PROVIDER) return undefined;
+  const score = sureProviders(query).length > 0 ? 0.96 : hasMailIntent(query) ? 0.9 : 0.7;
+  return { kind: "snippet", score: score * framework.certainty, framework: framework.id };
+}
+
+function concept(query: Query): Candidate | undefined {
+  const [best] = query.concepts;
+  if (!best || best.score < MAYBE_CONCEPT) return undefined;
+  const named = sureProviders(query).length > 0 && asksValue(query) ? 0.86 : 1;
+  return { kind: "concept", score: best.score * named * 0.97, concept: best.id };
+}
+
+function ambiguity(query: Query): Candidate | undefined {
+  const [name] = query.ambiguities;
+  if (!name || sureProviders(query).length > 0) return undefined;
+  return { kind: "ambiguity", score: name.certainty * (asksValue(query) ? 0.93 : hasMailIntent(query) || query.isShort ? 0.8 : 0.5), ambiguity: name.id };
+}
+
+function maybe(query: Query): Candidate | undefined {
+  const between = query.providers.filter((mention) => mention.certainty < SURE_PROVIDER && mention.certainty >= MAYBE_PROVIDER);
+  if (between.length === 0 || sureProviders(query).length > 0) return undefined;
+  return { kind: "maybe", score: hasMailIntent(query) ? 0.75 : 0.4, providers: between.map((mention) => mention.id) };
+}
+
+function domain(query: Query): Candidate | undefined {
+  const [first] = query.unknownDomains;
+  if (!first || sureProviders(query).length > 0) return undefined;
+  return { kind: "domain", score: asksValue(query) ? 0.85 : 0.6, domain: first };
+}
+
+function which(query: Query): Candidate | undefined {
+  if (sureProviders(query).length > 0 || !hasMailIntent(query)) return undefined;
+  const [best] = query.concepts;
+  const about = best && best.score >= MAYBE_CONCEPT ? { concept: best.id } : {};
+  return { kind: "which", score: asksValue(query) ? 0.7 : 0.45, ...about };
+}
+

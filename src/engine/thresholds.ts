@@ -1,0 +1,21 @@
+/**
+ * The bands of certainty. Each number is held by cases in test/questions: change it and one of them fails.
+ */
+
+/** From here on a provider is answered for; below it is asked back ("free" is a provider and a word). */
+export const SURE_PROVIDER = 0.8;
+
+/** From here on a provider is worth offering. */
+export const MAYBE_PROVIDER = 0.5;
+
+/** How well wording and question must cover each other before an explanation is given as the answer. */
+export const SURE_CONCEPT = 0.72;
+
+/** From here on an explanation is given beside the question back. */
+export const MAYBE_CONCEPT = 0.5;
+
+/** What a hit on an error must weigh (wording × cover): short everyday wordings are no error on their own. */
+export const SURE_ERROR = 5;
+
+/** From here on the bot speaks up unasked. */
+export const SPEAKS = 0.8;

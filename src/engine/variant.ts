@@ -1,0 +1,17 @@
+import type { Provider } from "../knowledge/knowledge.ts";
+import type { Mention, Query } from "./query.ts";
+import { wordsOf } from "./tokens.ts";
+
+/** Which kind of account of this provider the question speaks of: by domain, by label, by its words. Undefined: not said. */
+export function variantOf(provider: Provider, mention: Mention, query: Query): string | undefined {
+  if (!provider.variants) return undefined;
+  if (mention.variant && provider.variants[mention.variant]) return mention.variant;
+  const text = ` ${query.text.tokens.map((token) => token.word).join(" ")} `;
+  const says = (words: string) => text.includes(` ${wordsOf(words).join(" ")} `);
+  const scored = Object.entries(provider.variants).map(([key, { label, aliases }]) => {
+    const said = [label, ...(aliases ?? [])].filter(says);
+    return { key, length: Math.max(0, ...said.map((words) => words.length)) };
+  });
+  const best = scored.sort((a, b) => b.length - a.length)[0];
+  return best && best.length > 0 ? best.key : undefined;
+}
