@@ -5,7 +5,8 @@ import type { Block, Card, CardSource, Tone } from "./card.ts";
  * The same facts in the same order; code spans lose their back-ticks.
  */
 export function plainText(card: Card): string {
-  return [card.title, ...card.blocks.map(blockText)].map(unmarked).filter(Boolean).join("\n");
+  const blocks = card.blocks.map((block) => (block.type === "code" ? block.text : unmarked(blockText(block))));
+  return [unmarked(card.title), ...blocks].filter(Boolean).join("\n");
 }
 
 function blockText(block: Block): string {
@@ -51,6 +52,6 @@ const lines = (title: string | undefined, rest: readonly string[]) =>
 const asksOf = (choices: readonly { ask: string }[]) => choices.map(({ ask }) => ask).join("; ");
 
 const sourceText = ({ url, checked }: CardSource) =>
-  `Source: ${url} (${checked === null ? "not checked yet" : `checked ${checked}`})`;
+  `Source: ${url} (${checked === null ? "not checked by us" : `checked ${checked}`})`;
 
 const unmarked = (text: string) => text.replaceAll("`", "").trim();
