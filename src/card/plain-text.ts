@@ -5,7 +5,9 @@ import type { Block, Card, CardSource, Tone } from "./card.ts";
  * The same facts in the same order; code spans lose their back-ticks.
  */
 export function plainText(card: Card): string {
-  const blocks = card.blocks.map((block) => (block.type === "code" ? block.text : unmarked(blockText(block))));
+  const blocks = card.blocks.map((block) =>
+    block.type === "code" ? block.text : unmarked(blockText(block)),
+  );
   return [unmarked(card.title), ...blocks].filter(Boolean).join("\n");
 }
 
