@@ -17,8 +17,19 @@ import { variantOf } from "./variant.ts";
 const TARGETS_AT_MOST = 3;
 
 /** Turns the best candidate into a draft. */
-export function compose(candidate: Candidate, query: Query, question: Question, base: Knowledge, popular: readonly Provider[]): Draft {
-  const asked = { protocols: query.protocols, fields: query.fields, at: question.at, confidence: candidate.score };
+export function compose(
+  candidate: Candidate,
+  query: Query,
+  question: Question,
+  base: Knowledge,
+  popular: readonly Provider[],
+): Draft {
+  const asked = {
+    protocols: query.protocols,
+    fields: query.fields,
+    at: question.at,
+    confidence: candidate.score,
+  };
   const [first] = sureProviders(query);
   const provider = first ? base.providers.get(first.id) : undefined;
   const variant = first && provider ? variantOf(provider, first, query) : undefined;
@@ -26,17 +37,40 @@ export function compose(candidate: Candidate, query: Query, question: Question, 
     case "settings":
       return settingsFor(candidate.targets, query, asked, base);
     case "fix": {
-      const [error, ...others] = candidate.errors.map((id) => base.errors.get(id)).filter((entry): entry is ErrorEntry => entry !== undefined);
+      const [error, ...others] = candidate.errors
+        .map((id) => base.errors.get(id))
+        .filter((entry): entry is ErrorEntry => entry !== undefined);
       if (!error) return composeUnknown([], false);
-      return composeFix(error, { ...asked, errors: [error, ...others], provider, hosts: query.hosts, isCode: query.frameworks.length > 0 });
+      return composeFix(error, {
+        ...asked,
+        errors: [error, ...others],
+        provider,
+        hosts: query.hosts,
+        isCode: query.frameworks.length > 0,
+      });
     }
     case "steps":
-      return composeSteps({ ...asked, client: base.clients.get(candidate.client) as Client, provider, variant, popular });
+      return composeSteps({
+        ...asked,
+        client: base.clients.get(candidate.client) as Client,
+        provider,
+        variant,
+        popular,
+      });
     case "snippet":
-      return composeSnippet({ ...asked, framework: base.frameworks.get(candidate.framework) as Framework, provider, variant, port: query.ports[0], popular });
+      return composeSnippet({
+        ...asked,
+        framework: base.frameworks.get(candidate.framework) as Framework,
+        provider,
+        variant,
+        port: query.ports[0],
+        popular,
+      });
     case "concept": {
       const concept = base.concepts.get(candidate.concept);
-      return concept ? composeConcept(concept, candidate.score, question.at, provider) : composeUnknown([], false);
+      return concept
+        ? composeConcept(concept, candidate.score, question.at, provider)
+        : composeUnknown([], false);
     }
     case "ambiguity": {
       const ambiguity = base.ambiguities.get(candidate.ambiguity);
@@ -45,9 +79,17 @@ export function compose(candidate: Candidate, query: Query, question: Question, 
     case "maybe":
       return composeMaybe(entries(candidate.providers, base), asked);
     case "domain":
-      return composeDomain(candidate.domain, asked, entries(["google-workspace", "microsoft-365", "zoho", "ionos"], base));
+      return composeDomain(
+        candidate.domain,
+        asked,
+        entries(["google-workspace", "microsoft-365", "zoho", "ionos"], base),
+      );
     case "which":
-      return composeWhich(asked, popular, candidate.concept ? base.concepts.get(candidate.concept) : undefined);
+      return composeWhich(
+        asked,
+        popular,
+        candidate.concept ? base.concepts.get(candidate.concept) : undefined,
+      );
     case "unknown":
       return composeUnknown(nearest(query, base), query.text.tokens.length === 0);
     default:
@@ -64,7 +106,16 @@ type Asked = Pick<Query, "protocols" | "fields"> & { readonly at: string; readon
 function settingsFor(targets: readonly Mention[], query: Query, asked: Asked, base: Knowledge): Draft {
   const drafts = targets.slice(0, TARGETS_AT_MOST).flatMap((target) => {
     const provider = base.providers.get(target.id);
-    return provider ? [composeSettings({ ...asked, provider, variant: variantOf(provider, target, query), hosts: query.hosts })] : [];
+    return provider
+      ? [
+          composeSettings({
+            ...asked,
+            provider,
+            variant: variantOf(provider, target, query),
+            hosts: query.hosts,
+          }),
+        ]
+      : [];
   });
   const [only, ...more] = drafts;
   if (!only) return composeUnknown([], false);
@@ -75,18 +126,31 @@ function settingsFor(targets: readonly Mention[], query: Query, asked: Asked, ba
 function join(drafts: readonly Draft[], first: Draft): Draft {
   return {
     ...first,
-    title: drafts.map((draft) => draft.title.split(":")[0]).join(" and ").slice(0, 120),
-    blocks: drafts.flatMap((draft) => [{ type: "text", text: `${draft.title}:` } satisfies Block, ...draft.blocks]),
+    title: drafts
+      .map((draft) => draft.title.split(":")[0])
+      .join(" and ")
+      .slice(0, 120),
+    blocks: drafts.flatMap((draft) => [
+      { type: "text", text: `${draft.title}:` } satisfies Block,
+      ...draft.blocks,
+    ]),
     servers: drafts.flatMap((draft) => draft.servers),
     sources: drafts.flatMap((draft) => draft.sources),
     choices: drafts.map((draft) => ({ ask: draft.ask, label: draft.ask.slice(0, 34) })),
-    ask: drafts.map((draft) => draft.ask.replace(/ settings$/, "")).join(" and ").slice(0, 71).concat(" settings"),
+    ask: drafts
+      .map((draft) => draft.ask.replace(/ settings$/, ""))
+      .join(" and ")
+      .slice(0, 71)
+      .concat(" settings"),
   };
 }
 
 /** What it may have meant: what came nearest among providers and explanations. */
 function nearest(query: Query, base: Knowledge): string[] {
-  const providers = entries(query.providers.map((mention) => mention.id), base).map((provider) => settingsQuestion(provider, query.protocols));
+  const providers = entries(
+    query.providers.map((mention) => mention.id),
+    base,
+  ).map((provider) => settingsQuestion(provider, query.protocols));
   const concepts = query.concepts.slice(0, 2).map((hit) => base.concepts.get(hit.id)?.asks[0] ?? "");
   return [...providers, ...concepts].filter((ask) => ask !== "" && ask.length <= 80);
 }

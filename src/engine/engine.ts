@@ -24,7 +24,9 @@ const POPULAR = 6;
 export function createEngine(base: Knowledge): MeasuredEngine {
   const recogniser = recogniserOf(base);
   const pickers = lazyPickers(base);
-  const popular = [...base.providers.values()].sort((a, b) => (a.rank ?? 999) - (b.rank ?? 999)).slice(0, POPULAR);
+  const popular = [...base.providers.values()]
+    .sort((a, b) => (a.rank ?? 999) - (b.rank ?? 999))
+    .slice(0, POPULAR);
   const understand = (question: Question) => complete(recognise(question.text, recogniser), question.slots);
   const answer = (question: Question): Answer => {
     const query = understand(question);

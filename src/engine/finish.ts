@@ -8,10 +8,24 @@ export function finish(draft: Draft, speaks: boolean, version: string): Answer {
   const { kind, confidence, provider, title, servers, sources, choices, ask, slots } = draft;
   const last: Block[] = [
     ...(sources.length > 0 ? [{ type: "source" as const, sources }] : []),
-    ...(choices.length > 0 || draft.prompt ? [{ type: "choices" as const, choices, ...(draft.prompt ? { prompt: draft.prompt } : {}) }] : []),
+    ...(choices.length > 0 || draft.prompt
+      ? [{ type: "choices" as const, choices, ...(draft.prompt ? { prompt: draft.prompt } : {}) }]
+      : []),
   ];
   const card: Card = { title, blocks: [...draft.blocks, ...last] };
   const rounded = Math.round(confidence * 100) / 100;
   const hash = `kb-${version}-${fingerprint(JSON.stringify([kind, card, servers]))}`;
-  return { kind, speaks, confidence: rounded, provider, card, servers, sources, suggestions: choices.map((choice) => choice.ask), ask, slots, hash };
+  return {
+    kind,
+    speaks,
+    confidence: rounded,
+    provider,
+    card,
+    servers,
+    sources,
+    suggestions: choices.map((choice) => choice.ask),
+    ask,
+    slots,
+    hash,
+  };
 }

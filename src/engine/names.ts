@@ -33,7 +33,8 @@ export function namesOf(base: Knowledge): Names {
   const add = (text: string, name: Name) => {
     const key = text.toLowerCase();
     const known = all.get(key) ?? [];
-    if (!known.some((other) => other.kind === name.kind && other.id === name.id)) all.set(key, [...known, name]);
+    if (!known.some((other) => other.kind === name.kind && other.id === name.id))
+      all.set(key, [...known, name]);
   };
   for (const ambiguity of base.ambiguities.values()) {
     for (const name of ambiguity.names) add(name, { kind: "ambiguity", id: ambiguity.id, everyday: false });
@@ -43,18 +44,37 @@ export function namesOf(base: Knowledge): Names {
   for (const framework of base.frameworks.values()) addNames(add, "framework", framework, all);
   const lexicon = new Lexicon<readonly Name[]>();
   for (const [text, names] of all) lexicon.add(text, names);
-  return { lexicon, domains: domainsOf(base.providers.values()), hosts: hostsOf(base.providers.values()), all };
+  return {
+    lexicon,
+    domains: domainsOf(base.providers.values()),
+    hosts: hostsOf(base.providers.values()),
+    all,
+  };
 }
 
 type Named = { readonly id: string; readonly displayName: string; readonly aliases?: Aliases | undefined };
 
-function addNames(add: (text: string, name: Name) => void, kind: NameKind, entry: Named, taken: ReadonlyMap<string, unknown>): void {
+function addNames(
+  add: (text: string, name: Name) => void,
+  kind: NameKind,
+  entry: Named,
+  taken: ReadonlyMap<string, unknown>,
+): void {
   const everyday = new Set((entry.aliases?.everyday ?? []).map((alias) => alias.toLowerCase()));
   for (const alias of everyday) add(alias, { kind, id: entry.id, everyday: true });
-  const names = [entry.displayName, entry.displayName.replace(/\s*\(.*\)$/, ""), ...(entry.aliases?.aka ?? []), ...(entry.aliases?.old ?? [])];
+  const names = [
+    entry.displayName,
+    entry.displayName.replace(/\s*\(.*\)$/, ""),
+    ...(entry.aliases?.aka ?? []),
+    ...(entry.aliases?.old ?? []),
+  ];
   for (const name of names) {
     const key = name.toLowerCase();
-    if (everyday.has(key) || (kind === "provider" && key !== entry.displayName.toLowerCase() && taken.has(key))) continue;
+    if (
+      everyday.has(key) ||
+      (kind === "provider" && key !== entry.displayName.toLowerCase() && taken.has(key))
+    )
+      continue;
     add(name, { kind, id: entry.id, everyday: false });
   }
 }
@@ -72,14 +92,21 @@ function domainsOf(providers: Iterable<Provider>) {
 
 function hostsOf(providers: Iterable<Provider>) {
   const hosts = new Map<string, HostOwner[]>();
-  const add = (hostname: string, owner: HostOwner) => hosts.set(hostname, [...(hosts.get(hostname) ?? []), owner]);
+  const add = (hostname: string, owner: HostOwner) =>
+    hosts.set(hostname, [...(hosts.get(hostname) ?? []), owner]);
   for (const provider of providers) {
     if (!provider.serversOf) {
       for (const server of [...(provider.incomingServers ?? []), ...(provider.outgoingServers ?? [])]) {
-        add(server.hostname, { provider: provider.id, type: server.type, wrong: false, ...(server.variant ? { variant: server.variant } : {}) });
+        add(server.hostname, {
+          provider: provider.id,
+          type: server.type,
+          wrong: false,
+          ...(server.variant ? { variant: server.variant } : {}),
+        });
       }
     }
-    for (const hostname of provider.wrongHostnames ?? []) add(hostname.toLowerCase(), { provider: provider.id, wrong: true });
+    for (const hostname of provider.wrongHostnames ?? [])
+      add(hostname.toLowerCase(), { provider: provider.id, wrong: true });
   }
   return hosts;
 }

@@ -31,7 +31,8 @@ export class Phrasebook {
   constructor(lexicon: TermLexicon, wordings: Iterable<{ kind: PhraseKind; id: string; text: string }>) {
     this.#lexicon = lexicon;
     const raw = [...wordings].map((wording) => ({ ...wording, units: this.#read(wording.text) }));
-    for (const { units } of raw) for (const unit of new Set(units)) this.#frequency.set(unit, (this.#frequency.get(unit) ?? 0) + 1);
+    for (const { units } of raw)
+      for (const unit of new Set(units)) this.#frequency.set(unit, (this.#frequency.get(unit) ?? 0) + 1);
     for (const { kind, id, units } of raw) this.#index(kind, id, units, raw.length);
   }
 

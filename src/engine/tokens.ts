@@ -48,7 +48,13 @@ export function tokenise(text: string): Text {
     const first = tokens.length;
     for (const word of words(run)) {
       const start = match.index + word.start;
-      tokens.push({ word: word.text, start, end: start + word.text.length, sentence, compound: compounds.length });
+      tokens.push({
+        word: word.text,
+        start,
+        end: start + word.text.length,
+        sentence,
+        compound: compounds.length,
+      });
     }
     end = match.index + match[0].length;
     if (tokens.length > first) compounds.push({ text: run, first, last: tokens.length - 1 });
@@ -70,7 +76,10 @@ function segment(part: Word): Word[] {
   return [...part.text.matchAll(SCRIPT)].flatMap((script) => {
     const start = part.start + script.index;
     if (!UNSPACED.test(script[0])) return [{ text: script[0], start }];
-    return [...segmenter.segment(script[0])].map((piece) => ({ text: piece.segment, start: start + piece.index }));
+    return [...segmenter.segment(script[0])].map((piece) => ({
+      text: piece.segment,
+      start: start + piece.index,
+    }));
   });
 }
 

@@ -20,18 +20,28 @@ export function termLexicon(terms: Iterable<Terms>): TermLexicon {
   const lexicon: TermLexicon = new Lexicon();
   const files = [...terms].sort((a, b) => Number(b.id === "en") - Number(a.id === "en"));
   for (const file of files) {
-    for (const [term, phrases] of Object.entries(file.terms)) for (const phrase of phrases) lexicon.add(phrase, term);
+    for (const [term, phrases] of Object.entries(file.terms))
+      for (const phrase of phrases) lexicon.add(phrase, term);
   }
   return lexicon;
 }
 
 /** The text as a row of units, every token in exactly one of them. */
-export function unitsOf(tokens: readonly Token[], lexicon: TermLexicon, words = tokens.map((token) => token.word)): Unit[] {
+export function unitsOf(
+  tokens: readonly Token[],
+  lexicon: TermLexicon,
+  words = tokens.map((token) => token.word),
+): Unit[] {
   const units: Unit[] = [];
   for (let index = 0; index < tokens.length; index += 1) {
     const match = lexicon.at(words, index);
     const last = match?.last ?? index;
-    units.push({ name: match?.value ?? stem(words[index] ?? ""), first: index, last, sentence: tokens[index]?.sentence ?? 0 });
+    units.push({
+      name: match?.value ?? stem(words[index] ?? ""),
+      first: index,
+      last,
+      sentence: tokens[index]?.sentence ?? 0,
+    });
     index = last;
   }
   return units;

@@ -2,7 +2,15 @@ import type { Block, Choice } from "../../card/card.ts";
 import type { Ambiguity, Concept, Knowledge, Provider } from "../../knowledge/knowledge.ts";
 import type { Protocol } from "../../knowledge/schema/index.ts";
 import { PROTOCOL } from "../phrases/labels.ts";
-import { maybeSays, maybeTitle, UNKNOWN_DOMAIN_SAYS, unknownDomainTitle, WHICH_PROVIDER, WHICH_SAYS, WHICH_TITLE } from "../phrases/sentences.ts";
+import {
+  maybeSays,
+  maybeTitle,
+  UNKNOWN_DOMAIN_SAYS,
+  unknownDomainTitle,
+  WHICH_PROVIDER,
+  WHICH_SAYS,
+  WHICH_TITLE,
+} from "../phrases/sentences.ts";
 import type { Field } from "../query.ts";
 import { conceptBlocks } from "./concept.ts";
 import { choice, type Draft, uniqueSources } from "./draft.ts";
@@ -30,8 +38,12 @@ export function composeWhich(asked: Asked, popular: readonly Provider[], concept
     servers: [],
     sources: uniqueSources(concept ? Object.values(concept.sources) : []),
     prompt: concept?.asksBack ?? WHICH_PROVIDER,
-    choices: popular.slice(0, 4).map((provider) => choice(settingsQuestion(provider, asked.protocols), provider.displayName)),
-    ask: concept?.asks[0]?.slice(0, 80) ?? (words ? `What is my ${words} server?` : "What are my mail settings?"),
+    choices: popular
+      .slice(0, 4)
+      .map((provider) => choice(settingsQuestion(provider, asked.protocols), provider.displayName)),
+    ask:
+      concept?.asks[0]?.slice(0, 80) ??
+      (words ? `What is my ${words} server?` : "What are my mail settings?"),
     slots: { kind: "clarify", ...(protocol && more.length === 0 ? { protocol } : {}) },
   };
 }
@@ -42,7 +54,10 @@ export function composeAmbiguity(ambiguity: Ambiguity, asked: Asked, base: Knowl
     const provider = reading.provider ? base.providers.get(reading.provider) : undefined;
     return provider ? [{ ...reading, entry: provider, ...readingOf(provider, asked) }] : [];
   });
-  const blocks: Block[] = readings.flatMap(({ when, label, blocks: own }) => [{ type: "text" as const, text: `${label}: if ${when.replace(/\.$/, "")}.` }, ...own]);
+  const blocks: Block[] = readings.flatMap(({ when, label, blocks: own }) => [
+    { type: "text" as const, text: `${label}: if ${when.replace(/\.$/, "")}.` },
+    ...own,
+  ]);
   const [name] = ambiguity.names;
   return {
     kind: "clarify",
@@ -51,11 +66,17 @@ export function composeAmbiguity(ambiguity: Ambiguity, asked: Asked, base: Knowl
     title: ambiguity.title,
     blocks: [...(ambiguity.says ? [{ type: "text" as const, text: ambiguity.says }] : []), ...blocks],
     servers: readings.flatMap((reading) => reading.servers),
-    sources: uniqueSources([...Object.values(ambiguity.sources ?? {}), ...readings.flatMap((reading) => reading.sources)]),
+    sources: uniqueSources([
+      ...Object.values(ambiguity.sources ?? {}),
+      ...readings.flatMap((reading) => reading.sources),
+    ]),
     prompt: ambiguity.question,
     choices: choicesOf(readings, asked.protocols),
     ask: `${name} ${asked.protocols.map((one) => `${PROTOCOL[one]} `).join("")}settings`,
-    slots: { kind: "clarify", ...(asked.protocols.length === 1 && asked.protocols[0] ? { protocol: asked.protocols[0] } : {}) },
+    slots: {
+      kind: "clarify",
+      ...(asked.protocols.length === 1 && asked.protocols[0] ? { protocol: asked.protocols[0] } : {}),
+    },
   };
 }
 
@@ -77,7 +98,10 @@ function prefixed(block: Block, name: string): Block {
   return block.type === "facts" && block.title ? { ...block, title: `${name}: ${block.title}` } : block;
 }
 
-function choicesOf(readings: readonly { readonly entry: Provider; readonly label: string }[], protocols: readonly Protocol[]): Choice[] {
+function choicesOf(
+  readings: readonly { readonly entry: Provider; readonly label: string }[],
+  protocols: readonly Protocol[],
+): Choice[] {
   return readings.map(({ entry, label }) => choice(settingsQuestion(entry, protocols), label)).slice(0, 5);
 }
 
@@ -93,7 +117,9 @@ export function composeMaybe(providers: readonly Provider[], asked: Asked): Draf
     servers: [],
     sources: [],
     prompt: WHICH_PROVIDER,
-    choices: providers.slice(0, 4).map((provider) => choice(settingsQuestion(provider, asked.protocols), provider.displayName)),
+    choices: providers
+      .slice(0, 4)
+      .map((provider) => choice(settingsQuestion(provider, asked.protocols), provider.displayName)),
     ask: "What are my mail settings?",
     slots: { kind: "clarify" },
   };
@@ -110,7 +136,9 @@ export function composeDomain(domain: string, asked: Asked, hosts: readonly Prov
     servers: [],
     sources: [],
     prompt: WHICH_PROVIDER,
-    choices: hosts.slice(0, 4).map((provider) => choice(settingsQuestion(provider, asked.protocols), provider.displayName)),
+    choices: hosts
+      .slice(0, 4)
+      .map((provider) => choice(settingsQuestion(provider, asked.protocols), provider.displayName)),
     ask: "What are my mail settings?",
     slots: { kind: "clarify" },
   };

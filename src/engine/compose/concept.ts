@@ -20,7 +20,10 @@ export function composeConcept(concept: Concept, confidence: number, at: string,
     servers: [],
     sources: uniqueSources(Object.values(concept.sources)),
     ...(concept.asksBack && !provider ? { prompt: concept.asksBack } : {}),
-    choices: [...(provider ? [choice(`${provider.displayName} settings`)] : []), ...(concept.next ?? []).map((ask) => choice(ask))].slice(0, 4),
+    choices: [
+      ...(provider ? [choice(`${provider.displayName} settings`)] : []),
+      ...(concept.next ?? []).map((ask) => choice(ask)),
+    ].slice(0, 4),
     ask: conceptQuestion(concept),
     slots: { kind: "concept", ...(provider ? { provider: provider.id } : {}) },
   };

@@ -18,7 +18,10 @@ export function factsAt(provider: Provider, at: string): FactsAt {
   const coming = changes.filter((change) => change.from > at && change.before);
   const status = current.find((change) => change.status)?.status ?? provider.status;
   const hint = current.find((change) => change.hint)?.hint ?? provider.hint;
-  const told = [...coming.map(({ before, source }) => ({ text: before ?? "", source })), ...current.map(({ says, source }) => ({ text: says, source }))];
+  const told = [
+    ...coming.map(({ before, source }) => ({ text: before ?? "", source })),
+    ...current.map(({ says, source }) => ({ text: says, source })),
+  ];
   return { status, changes: told.slice(0, CHANGES_AT_MOST), ...(hint ? { hint } : {}) };
 }
 

@@ -30,7 +30,9 @@ export function composeFix(error: ErrorEntry, ask: FixAsk): Draft {
   const servers = provider ? serversAt(provider, at) : [];
   const cause = causeFor(error, ask, servers);
   const fill = filler(provider, servers);
-  const filled = provider ? serverBlocks(provider, servers, protocolsFor(ask, servers), []) : { blocks: [], servers: [] };
+  const filled = provider
+    ? serverBlocks(provider, servers, protocolsFor(ask, servers), [])
+    : { blocks: [], servers: [] };
   const others = ask.errors.filter((other) => other !== error);
   return {
     kind: "fix",
@@ -49,14 +51,25 @@ export function composeFix(error: ErrorEntry, ask: FixAsk): Draft {
       ...filled.blocks,
     ],
     servers: filled.servers.map(answerServer),
-    sources: uniqueSources([...Object.values(error.sources), ...filled.servers.map((server) => provider?.sources[server.source])]),
-    choices: [...(provider ? [choice(settingsQuestion(provider, []))] : []), ...(error.next ?? []).map((next) => choice(next))].slice(0, 4),
+    sources: uniqueSources([
+      ...Object.values(error.sources),
+      ...filled.servers.map((server) => provider?.sources[server.source]),
+    ]),
+    choices: [
+      ...(provider ? [choice(settingsQuestion(provider, []))] : []),
+      ...(error.next ?? []).map((next) => choice(next)),
+    ].slice(0, 4),
     ask: provider ? `${provider.displayName}: ${error.title}`.slice(0, 80) : error.title.slice(0, 80),
     slots: { kind: "fix", error: error.id, ...(provider ? { provider: provider.id } : {}) },
   };
 }
 
-function secondBlocks(error: ErrorEntry, ask: FixAsk, servers: readonly Server[], fill: (text: string) => string): Block[] {
+function secondBlocks(
+  error: ErrorEntry,
+  ask: FixAsk,
+  servers: readonly Server[],
+  fill: (text: string) => string,
+): Block[] {
   const cause = causeFor(error, ask, servers);
   return [
     { type: "text", text: `${ALSO_SEEN}: ${error.title}. ${error.means}` },
@@ -69,7 +82,11 @@ function causeFor(error: ErrorEntry, ask: FixAsk, servers: readonly Server[]): C
   return error.causes.find((cause) => holds(cause, ask, servers)) ?? (error.causes.at(-1) as Cause);
 }
 
-function holds({ when }: Cause, { provider, protocols, isCode }: FixAsk, servers: readonly Server[]): boolean {
+function holds(
+  { when }: Cause,
+  { provider, protocols, isCode }: FixAsk,
+  servers: readonly Server[],
+): boolean {
   if (!when) return true;
   if (when.code && !isCode) return false;
   if (when.providers && !(provider && when.providers.includes(provider.id))) return false;
@@ -84,7 +101,9 @@ function passwordKind(servers: readonly Server[]): string | undefined {
 }
 
 function protocolsFor({ protocols }: FixAsk, servers: readonly Server[]): Protocol[] {
-  const offered = (["imap", "pop3", "smtp"] as const).filter((protocol) => servers.some((server) => server.type === protocol));
+  const offered = (["imap", "pop3", "smtp"] as const).filter((protocol) =>
+    servers.some((server) => server.type === protocol),
+  );
   const asked = offered.filter((protocol) => protocols.includes(protocol));
   if (asked.length > 0) return asked;
   return offered.filter((protocol) => protocol !== "pop3" || !offered.includes("imap"));
@@ -93,11 +112,14 @@ function protocolsFor({ protocols }: FixAsk, servers: readonly Server[]): Protoc
 /** Fills `{{provider}}` and the like with the provider's values, or with plain words where no provider is known. */
 function filler(provider: Provider | undefined, servers: readonly Server[]): (text: string) => string {
   const smtp = servers.find((server) => server.type === "smtp");
-  const incoming = servers.find((server) => server.type === "imap") ?? servers.find((server) => server.type === "pop3");
+  const incoming =
+    servers.find((server) => server.type === "imap") ?? servers.find((server) => server.type === "pop3");
   const first = smtp ?? incoming;
   const words: Readonly<Record<string, string>> = {
     provider: provider?.displayName ?? "your provider",
-    password: first ? passwordShort({ authentication: first.authentication, passwordName: provider?.passwordName }) : "password",
+    password: first
+      ? passwordShort({ authentication: first.authentication, passwordName: provider?.passwordName })
+      : "password",
     smtpHost: smtp ? `\`${smtp.hostname}\`` : "your provider's outgoing server",
     imapHost: incoming ? `\`${incoming.hostname}\`` : "your provider's incoming server",
     smtpPort: smtp ? `\`${smtp.port}\`` : "`465` (SSL/TLS) or `587` (STARTTLS)",
@@ -105,5 +127,9 @@ function filler(provider: Provider | undefined, servers: readonly Server[]): (te
   return (text) => upperFirst(text.replace(/`?\{\{(\w+)\}\}`?/g, (_, hole: string) => words[hole] ?? hole));
 }
 
-const lowerFirst = (text: string) => (/^[A-Z][a-z]/.test(text) && !/^(?:I |Gmail|Google|Microsoft|Outlook|Yahoo|Apple|Thunderbird|Your? ?[A-Z])/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text);
+const lowerFirst = (text: string) =>
+  /^[A-Z][a-z]/.test(text) &&
+  !/^(?:I |Gmail|Google|Microsoft|Outlook|Yahoo|Apple|Thunderbird|Your? ?[A-Z])/.test(text)
+    ? text.charAt(0).toLowerCase() + text.slice(1)
+    : text;
 const upperFirst = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

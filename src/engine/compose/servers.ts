@@ -21,39 +21,88 @@ export function serversAt(provider: Provider, at: string): Server[] {
 }
 
 /** What is needed to connect, one block of facts a protocol, the asked field first. */
-export function serverBlocks(provider: Provider, servers: readonly Server[], protocols: readonly Protocol[], fields: readonly Field[], variant?: string): ServerBlocks {
+export function serverBlocks(
+  provider: Provider,
+  servers: readonly Server[],
+  protocols: readonly Protocol[],
+  fields: readonly Field[],
+  variant?: string,
+): ServerBlocks {
   const wanted = servers.filter((server) => protocols.includes(server.type) && fits(server, variant));
   const variants = [...new Set(wanted.map((server) => server.variant))].filter((key) => key !== undefined);
   const full = variants.slice(0, variants.length > WRITTEN_OUT ? 1 : WRITTEN_OUT);
   const groups: (string | undefined)[] = full.length === 0 ? [undefined] : full;
-  const written = groups.map((key) => wanted.filter((server) => server.variant === undefined || server.variant === key));
-  const blocks = groups.flatMap((key, index) => groupBlocks(provider, written[index] ?? [], protocols, fields, variants.length > 1 ? key : undefined));
+  const written = groups.map((key) =>
+    wanted.filter((server) => server.variant === undefined || server.variant === key),
+  );
+  const blocks = groups.flatMap((key, index) =>
+    groupBlocks(provider, written[index] ?? [], protocols, fields, variants.length > 1 ? key : undefined),
+  );
   const rest = variants.slice(full.length);
   const brief = rest.map((key) => firstEach(wanted.filter((server) => server.variant === key)));
-  const others: Block[] = rest.length === 0 ? [] : [{ type: "facts", title: "Other accounts (same ports unless said)", rows: rest.map((key, index) => briefRow(provider, key, brief[index] ?? [], written[0] ?? [])) }];
+  const others: Block[] =
+    rest.length === 0
+      ? []
+      : [
+          {
+            type: "facts",
+            title: "Other accounts (same ports unless said)",
+            rows: rest.map((key, index) => briefRow(provider, key, brief[index] ?? [], written[0] ?? [])),
+          },
+        ];
   return { blocks: [...blocks, ...others], servers: [...new Set([...written.flat(), ...brief.flat()])] };
 }
 
-const fits = (server: Server, variant: string | undefined) => variant === undefined || server.variant === undefined || server.variant === variant;
+const fits = (server: Server, variant: string | undefined) =>
+  variant === undefined || server.variant === undefined || server.variant === variant;
 
-function groupBlocks(provider: Provider, servers: readonly Server[], protocols: readonly Protocol[], fields: readonly Field[], variant: string | undefined): Block[] {
+function groupBlocks(
+  provider: Provider,
+  servers: readonly Server[],
+  protocols: readonly Protocol[],
+  fields: readonly Field[],
+  variant: string | undefined,
+): Block[] {
   const label = variant ? `: ${provider.variants?.[variant]?.label ?? variant}` : "";
   return protocols.flatMap((protocol) => {
     const [first, ...others] = servers.filter((server) => server.type === protocol);
     if (!first) return [];
-    const notes: Block[] = first.note || first.unusual ? [{ type: "text", text: [first.note, first.unusual].filter(Boolean).join(" ") }] : [];
-    return [{ type: "facts" as const, title: `${SERVER_TITLE[protocol]}${label}`, rows: facts(provider, first, others, fields) }, ...notes];
+    const notes: Block[] =
+      first.note || first.unusual
+        ? [{ type: "text", text: [first.note, first.unusual].filter(Boolean).join(" ") }]
+        : [];
+    return [
+      {
+        type: "facts" as const,
+        title: `${SERVER_TITLE[protocol]}${label}`,
+        rows: facts(provider, first, others, fields),
+      },
+      ...notes,
+    ];
   });
 }
 
-function facts(provider: Provider, server: Server, others: readonly Server[], fields: readonly Field[]): Fact[] {
+function facts(
+  provider: Provider,
+  server: Server,
+  others: readonly Server[],
+  fields: readonly Field[],
+): Fact[] {
   const user = usernameText(server.username, provider.placeholders ?? {});
   const row: Record<Exclude<Field, "authentication">, Fact> = {
     hostname: { label: FIELD.hostname, value: fillHoles(server.hostname), code: true },
     port: { label: FIELD.port, value: String(server.port), code: true },
     tls: { label: FIELD.tls, value: SECURITY[server.tls], code: false },
     username: { label: FIELD.username, value: user.text, code: user.code },
-    password: { label: FIELD.password, value: passwordText({ authentication: server.authentication, signIn: provider.signIn, passwordName: provider.passwordName }), code: false },
+    password: {
+      label: FIELD.password,
+      value: passwordText({
+        authentication: server.authentication,
+        signIn: provider.signIn,
+        passwordName: provider.passwordName,
+      }),
+      code: false,
+    },
   };
   const asked = fields.map((field) => (field === "authentication" ? "password" : field));
   const order = [...new Set([...asked, ...(Object.keys(row) as (keyof typeof row)[])])];
@@ -63,17 +112,36 @@ function facts(provider: Provider, server: Server, others: readonly Server[], fi
 function alternatives(server: Server, others: readonly Server[]): Fact[] {
   return others.map((other) => {
     const place = other.hostname === server.hostname ? "" : `${fillHoles(other.hostname)}, `;
-    return { label: OR, value: `${place}port ${other.port} with ${SECURITY[other.tls]}${other.note ? ` (${other.note.replace(/\.$/, "")})` : ""}`, code: false };
+    return {
+      label: OR,
+      value: `${place}port ${other.port} with ${SECURITY[other.tls]}${other.note ? ` (${other.note.replace(/\.$/, "")})` : ""}`,
+      code: false,
+    };
   });
 }
 
 function firstEach(servers: readonly Server[]): Server[] {
-  return servers.filter((server, index) => servers.findIndex((other) => other.type === server.type) === index);
+  return servers.filter(
+    (server, index) => servers.findIndex((other) => other.type === server.type) === index,
+  );
 }
 
-function briefRow(provider: Provider, variant: string, servers: readonly Server[], written: readonly Server[]): Fact {
-  const usual = (server: Server) => written.some((other) => other.type === server.type && other.port === server.port && other.tls === server.tls);
-  const value = servers.map((server) => `${fillHoles(server.hostname)}${usual(server) ? "" : `:${server.port} (${SECURITY[server.tls]})`}`).join(", ");
+function briefRow(
+  provider: Provider,
+  variant: string,
+  servers: readonly Server[],
+  written: readonly Server[],
+): Fact {
+  const usual = (server: Server) =>
+    written.some(
+      (other) => other.type === server.type && other.port === server.port && other.tls === server.tls,
+    );
+  const value = servers
+    .map(
+      (server) =>
+        `${fillHoles(server.hostname)}${usual(server) ? "" : `:${server.port} (${SECURITY[server.tls]})`}`,
+    )
+    .join(", ");
   return { label: provider.variants?.[variant]?.label ?? variant, value, code: true };
 }
 

@@ -1,7 +1,7 @@
 import type { Block, Choice } from "../../card/card.ts";
 import type { Provider } from "../../knowledge/knowledge.ts";
 import type { Protocol } from "../../knowledge/schema/index.ts";
-import { PROTOCOL, SECURITY, SERVER_TITLE, fillHoles } from "../phrases/labels.ts";
+import { fillHoles, PROTOCOL, SECURITY, SERVER_TITLE } from "../phrases/labels.ts";
 import { NO_ACCESS_TITLE, notOffered, wrongHost } from "../phrases/sentences.ts";
 import type { Field, HostMention } from "../query.ts";
 import { choice, type Draft, uniqueSources } from "./draft.ts";
@@ -31,7 +31,10 @@ export function composeSettings(ask: SettingsAsk): Draft {
   const missing = wanted.filter((protocol) => !offered.includes(protocol));
   const shown = wanted.filter((protocol) => offered.includes(protocol));
   const filled = serverBlocks(provider, servers, shown.length > 0 ? shown : offered, ask.fields, ask.variant);
-  const keys = [...filled.servers.map((server) => server.source), ...facts.changes.map((change) => change.source)];
+  const keys = [
+    ...filled.servers.map((server) => server.source),
+    ...facts.changes.map((change) => change.source),
+  ];
   return {
     kind: "settings",
     confidence: ask.confidence,
@@ -47,7 +50,9 @@ export function composeSettings(ask: SettingsAsk): Draft {
       ...linkBlocks(provider),
     ],
     servers: filled.servers.map(answerServer),
-    sources: uniqueSources(keys.length > 0 ? keys.map((key) => provider.sources[key]) : Object.values(provider.sources)),
+    sources: uniqueSources(
+      keys.length > 0 ? keys.map((key) => provider.sources[key]) : Object.values(provider.sources),
+    ),
     ...(provider.which && !ask.variant && facts.status !== "no-access" ? { prompt: provider.which } : {}),
     choices: choices(ask, offered),
     ask: settingsQuestion(provider, ask.protocols, ask.variant),
@@ -56,7 +61,11 @@ export function composeSettings(ask: SettingsAsk): Draft {
 }
 
 /** The question that gives this card again. */
-export function settingsQuestion(provider: Provider, protocols: readonly Protocol[], variant?: string): string {
+export function settingsQuestion(
+  provider: Provider,
+  protocols: readonly Protocol[],
+  variant?: string,
+): string {
   const which = variant ? ` (${provider.variants?.[variant]?.label ?? variant})` : "";
   const words = protocols.map((protocol) => PROTOCOL[protocol]).join(" and ");
   return `${provider.displayName}${which} ${words ? `${words} ` : ""}settings`;
@@ -64,24 +73,57 @@ export function settingsQuestion(provider: Provider, protocols: readonly Protoco
 
 function slotsOf({ provider, variant, protocols }: SettingsAsk) {
   const [protocol, ...more] = protocols;
-  return { provider: provider.id, kind: "settings" as const, ...(variant ? { variant } : {}), ...(protocol && more.length === 0 ? { protocol } : {}) };
+  return {
+    provider: provider.id,
+    kind: "settings" as const,
+    ...(variant ? { variant } : {}),
+    ...(protocol && more.length === 0 ? { protocol } : {}),
+  };
 }
 
 function title(provider: Provider, protocols: readonly Protocol[], status: Provider["status"]): string {
   if (status === "no-access") return `${provider.displayName}: ${NO_ACCESS_TITLE}`;
   const [only, ...more] = protocols;
-  if (only && more.length === 0) return `${provider.displayName}: ${SERVER_TITLE[only].toLowerCase().replace(/\((.*)\)/, (name) => name.toUpperCase())}`;
-  return protocols.length === 0 ? `${provider.displayName}: mail settings` : `${provider.displayName}: ${protocols.map((protocol) => PROTOCOL[protocol]).join(" and ")}`;
+  if (only && more.length === 0)
+    return `${provider.displayName}: ${SERVER_TITLE[only].toLowerCase().replace(/\((.*)\)/, (name) => name.toUpperCase())}`;
+  return protocols.length === 0
+    ? `${provider.displayName}: mail settings`
+    : `${provider.displayName}: ${protocols.map((protocol) => PROTOCOL[protocol]).join(" and ")}`;
 }
 
-function notOfferedBlocks(provider: Provider, missing: readonly Protocol[], offered: readonly Protocol[], status: Provider["status"]): Block[] {
+function notOfferedBlocks(
+  provider: Provider,
+  missing: readonly Protocol[],
+  offered: readonly Protocol[],
+  status: Provider["status"],
+): Block[] {
   if (missing.length === 0 || status === "no-access") return [];
-  return [{ type: "notice", tone: "stop", text: notOffered(provider.displayName, missing.map((protocol) => PROTOCOL[protocol]), offered.map((protocol) => PROTOCOL[protocol])) }];
+  return [
+    {
+      type: "notice",
+      tone: "stop",
+      text: notOffered(
+        provider.displayName,
+        missing.map((protocol) => PROTOCOL[protocol]),
+        offered.map((protocol) => PROTOCOL[protocol]),
+      ),
+    },
+  ];
 }
 
 /** Says so when the question holds a server name that is not the right one. */
 export function hostBlocks(provider: Provider, hosts: readonly HostMention[], filled: ServerBlocks): Block[] {
-  return hosts.filter((host) => host.wrong && host.provider === provider.id).map((host) => ({ type: "notice", tone: "stop", text: wrongHost(host.hostname, provider.displayName, [...new Set(filled.servers.map((server) => fillHoles(server.hostname)))].slice(0, 3)) }));
+  return hosts
+    .filter((host) => host.wrong && host.provider === provider.id)
+    .map((host) => ({
+      type: "notice",
+      tone: "stop",
+      text: wrongHost(
+        host.hostname,
+        provider.displayName,
+        [...new Set(filled.servers.map((server) => fillHoles(server.hostname)))].slice(0, 3),
+      ),
+    }));
 }
 
 /** The asked field in one line, before the table. */
@@ -90,7 +132,10 @@ function leadBlocks({ provider, fields, variant }: SettingsAsk, { servers }: Ser
   const lines = ALL.flatMap((protocol) => {
     const [first, second] = servers.filter((server) => server.type === protocol);
     if (!first) return [];
-    const or = second && second.hostname === first.hostname ? `, or \`${second.port}\` with ${SECURITY[second.tls]}` : "";
+    const or =
+      second && second.hostname === first.hostname
+        ? `, or \`${second.port}\` with ${SECURITY[second.tls]}`
+        : "";
     return [`${PROTOCOL[protocol]} port: \`${first.port}\` with ${SECURITY[first.tls]}${or}.`];
   });
   return lines.length === 0 ? [] : [{ type: "text", text: lines.join(" ") }];
@@ -103,10 +148,18 @@ function noteBlocks(provider: Provider, facts: ReturnType<typeof factsAt>): Bloc
 
 function choices({ provider, protocols, variant }: SettingsAsk, offered: readonly Protocol[]): Choice[] {
   const variants = variant ? [] : Object.entries(provider.variants ?? {}).slice(0, 4);
-  if (variants.length > 0) return variants.map(([key, { label }]) => choice(settingsQuestion(provider, protocols, key), label));
+  if (variants.length > 0)
+    return variants.map(([key, { label }]) => choice(settingsQuestion(provider, protocols, key), label));
   const others = offered.filter((protocol) => protocols.length > 0 && !protocols.includes(protocol));
   const name = provider.displayName;
-  const next = others.map((protocol) => choice(settingsQuestion(provider, [protocol]), `${PROTOCOL[protocol]} settings`));
-  const phone = offered.includes("imap") ? [choice(`${name} on iPhone`, "On iPhone"), choice(`${name} in Thunderbird`, "In Thunderbird")] : [choice(`${name} with nodemailer`, "With nodemailer")];
-  return [...next, ...(offered.length > 0 ? [...phone, choice(`${name}: password rejected`, "Password rejected?")] : [])].slice(0, 5);
+  const next = others.map((protocol) =>
+    choice(settingsQuestion(provider, [protocol]), `${PROTOCOL[protocol]} settings`),
+  );
+  const phone = offered.includes("imap")
+    ? [choice(`${name} on iPhone`, "On iPhone"), choice(`${name} in Thunderbird`, "In Thunderbird")]
+    : [choice(`${name} with nodemailer`, "With nodemailer")];
+  return [
+    ...next,
+    ...(offered.length > 0 ? [...phone, choice(`${name}: password rejected`, "Password rejected?")] : []),
+  ].slice(0, 5);
 }

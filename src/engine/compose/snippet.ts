@@ -3,8 +3,8 @@ import type { Framework, Provider } from "../../knowledge/knowledge.ts";
 import type { Server } from "../../knowledge/schema/index.ts";
 import { fillHoles, SECURITY } from "../phrases/labels.ts";
 import { passwordText } from "../phrases/passwords.ts";
-import { NEEDS_OAUTH, NO_SMTP, passwordLine, valuesLine } from "../phrases/snippets.ts";
 import { WHICH_PROVIDER } from "../phrases/sentences.ts";
+import { NEEDS_OAUTH, NO_SMTP, passwordLine, valuesLine } from "../phrases/snippets.ts";
 import { choice, type Draft, uniqueSources } from "./draft.ts";
 import { factsAt, statusBlocks } from "./facts-at.ts";
 import { linkBlocks } from "./links.ts";
@@ -22,7 +22,15 @@ export interface SnippetAsk {
 }
 
 /** Where no provider was named: RFC 6761's example domain, so that nobody takes it for a real server. */
-const EXAMPLE: Server = { type: "smtp", hostname: "smtp.example.com", port: 465, tls: "implicit", username: "%EMAILADDRESS%", authentication: ["account-password"], source: "" };
+const EXAMPLE: Server = {
+  type: "smtp",
+  hostname: "smtp.example.com",
+  port: 465,
+  tls: "implicit",
+  username: "%EMAILADDRESS%",
+  authentication: ["account-password"],
+  source: "",
+};
 
 /** Code or configuration with this provider's values; where that cannot work, it says so instead. */
 export function composeSnippet(ask: SnippetAsk): Draft {
@@ -37,27 +45,53 @@ export function composeSnippet(ask: SnippetAsk): Draft {
     title: provider ? `${provider.displayName} with ${name}` : `Sending mail with ${name}`,
     blocks: [
       ...(provider ? statusBlocks(factsAt(provider, at)) : []),
-      ...(server && !oauthOnly ? codeBlocks(framework, server, provider) : refusal(framework, provider, server)),
+      ...(server && !oauthOnly
+        ? codeBlocks(framework, server, provider)
+        : refusal(framework, provider, server)),
       ...(framework.oauth ? [{ type: "text" as const, text: framework.oauth }] : []),
       ...(framework.notes ? [{ type: "list" as const, ordered: false, items: framework.notes }] : []),
       ...(provider ? linkBlocks(provider, ["appPassword", "apiKey", "smtpCredentials"]) : []),
     ],
     servers: provider && server ? [answerServer(server)] : [],
-    sources: uniqueSources([...(server && provider ? [provider.sources[server.source]] : []), ...Object.values(framework.sources)]),
-    ...(provider ? (provider.which && !ask.variant ? { prompt: provider.which } : {}) : { prompt: WHICH_PROVIDER }),
+    sources: uniqueSources([
+      ...(server && provider ? [provider.sources[server.source]] : []),
+      ...Object.values(framework.sources),
+    ]),
+    ...(provider
+      ? provider.which && !ask.variant
+        ? { prompt: provider.which }
+        : {}
+      : { prompt: WHICH_PROVIDER }),
     choices: provider
-      ? [choice(settingsQuestion(provider, ["smtp"])), choice(`${provider.displayName}: password rejected`, "Login rejected?")]
+      ? [
+          choice(settingsQuestion(provider, ["smtp"])),
+          choice(`${provider.displayName}: password rejected`, "Login rejected?"),
+        ]
       : ask.popular.slice(0, 4).map((one) => choice(`${one.displayName} with ${name}`, one.displayName)),
     ask: provider ? `${provider.displayName} with ${name}` : `Sending mail with ${name}`,
-    slots: { kind: "snippet", framework: framework.id, ...(provider ? { provider: provider.id } : {}), ...(ask.variant ? { variant: ask.variant } : {}) },
+    slots: {
+      kind: "snippet",
+      framework: framework.id,
+      ...(provider ? { provider: provider.id } : {}),
+      ...(ask.variant ? { variant: ask.variant } : {}),
+    },
   };
 }
 
-const can = (framework: Framework, server: Server) => server.tls !== "none" && framework.tls[server.tls] !== undefined;
+const can = (framework: Framework, server: Server) =>
+  server.tls !== "none" && framework.tls[server.tls] !== undefined;
 
 /** The asked port if the provider has it, else the provider's first choice that the framework can do. */
-function chooseServer({ framework, port, variant }: SnippetAsk, servers: readonly Server[]): Server | undefined {
-  const fits = servers.filter((server) => server.type === "smtp" && can(framework, server) && (!variant || !server.variant || server.variant === variant));
+function chooseServer(
+  { framework, port, variant }: SnippetAsk,
+  servers: readonly Server[],
+): Server | undefined {
+  const fits = servers.filter(
+    (server) =>
+      server.type === "smtp" &&
+      can(framework, server) &&
+      (!variant || !server.variant || server.variant === variant),
+  );
   return fits.find((server) => server.port === port) ?? fits[0];
 }
 
@@ -66,20 +100,44 @@ function exampleFor(framework: Framework): Server {
 }
 
 function codeBlocks(framework: Framework, server: Server, provider: Provider | undefined): Block[] {
-  const install: Block[] = framework.install ? [{ type: "code", language: "sh", text: framework.install }] : [];
+  const install: Block[] = framework.install
+    ? [{ type: "code", language: "sh", text: framework.install }]
+    : [];
   const text = fillTemplate(framework, server);
   return [
     { type: "text", text: valuesLine(fillHoles(server.hostname), server.port, SECURITY[server.tls]) },
     ...install,
-    { type: "code", language: framework.language, text, ...(framework.filename ? { filename: framework.filename } : {}) },
-    { type: "text", text: passwordLine(framework.secret, provider ? passwordText({ authentication: server.authentication.filter((kind) => kind !== "OAuth2"), signIn: provider.signIn, passwordName: provider.passwordName }) : undefined) },
+    {
+      type: "code",
+      language: framework.language,
+      text,
+      ...(framework.filename ? { filename: framework.filename } : {}),
+    },
+    {
+      type: "text",
+      text: passwordLine(
+        framework.secret,
+        provider
+          ? passwordText({
+              authentication: server.authentication.filter((kind) => kind !== "OAuth2"),
+              signIn: provider.signIn,
+              passwordName: provider.passwordName,
+            })
+          : undefined,
+      ),
+    },
   ];
 }
 
 /** Fills the template's holes; an address as user name becomes an example address that is to be replaced. */
 export function fillTemplate(framework: Framework, server: Server): string {
   const mode = server.tls === "none" ? undefined : framework.tls[server.tls];
-  const user = server.username === "%EMAILADDRESS%" ? "you@example.com" : server.username === "%EMAILLOCALPART%" ? "you" : fillHoles(server.username);
+  const user =
+    server.username === "%EMAILADDRESS%"
+      ? "you@example.com"
+      : server.username === "%EMAILLOCALPART%"
+        ? "you"
+        : fillHoles(server.username);
   const values: Readonly<Record<string, string>> = {
     host: fillHoles(server.hostname),
     port: String(server.port),
@@ -87,12 +145,24 @@ export function fillTemplate(framework: Framework, server: Server): string {
     usernameUrl: encodeURIComponent(user),
     from: "you@example.com",
   };
-  const fill = (text: string) => text.replace(/\{\{(\w+)\}\}/g, (whole, hole: string) => values[hole] ?? whole);
-  const withMode = framework.template.replace(/\{\{(\w+)\}\}/g, (whole, hole: string) => mode?.[hole] ?? whole);
+  const fill = (text: string) =>
+    text.replace(/\{\{(\w+)\}\}/g, (whole, hole: string) => values[hole] ?? whole);
+  const withMode = framework.template.replace(
+    /\{\{(\w+)\}\}/g,
+    (whole, hole: string) => mode?.[hole] ?? whole,
+  );
   return fill(withMode).trimEnd();
 }
 
 function refusal(framework: Framework, provider: Provider | undefined, server: Server | undefined): Block[] {
   if (!provider) return [];
-  return [{ type: "notice", tone: "stop", text: server ? NEEDS_OAUTH(provider.displayName, framework.displayName) : NO_SMTP(provider.displayName, framework.displayName) }];
+  return [
+    {
+      type: "notice",
+      tone: "stop",
+      text: server
+        ? NEEDS_OAUTH(provider.displayName, framework.displayName)
+        : NO_SMTP(provider.displayName, framework.displayName),
+    },
+  ];
 }

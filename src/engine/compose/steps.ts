@@ -3,8 +3,8 @@ import type { Client, Provider } from "../../knowledge/knowledge.ts";
 import type { Protocol, Server } from "../../knowledge/schema/index.ts";
 import { fillHoles, SECURITY, SERVER_TITLE, usernameText } from "../phrases/labels.ts";
 import { passwordText } from "../phrases/passwords.ts";
-import { cannotSignIn, FIND_TITLE, OPEN_TITLE, signInIsEnough } from "../phrases/steps.ts";
 import { WHICH_PROVIDER } from "../phrases/sentences.ts";
+import { cannotSignIn, FIND_TITLE, OPEN_TITLE, signInIsEnough } from "../phrases/steps.ts";
 import { choice, type Draft, uniqueSources } from "./draft.ts";
 import { factsAt, statusBlocks } from "./facts-at.ts";
 import { linkBlocks } from "./links.ts";
@@ -32,7 +32,9 @@ export function composeSteps(ask: StepsAsk): Draft {
     kind: "steps",
     confidence: ask.confidence,
     provider: provider?.id ?? null,
-    title: provider ? `${provider.displayName} in ${client.displayName}` : `Mail account in ${client.displayName}`,
+    title: provider
+      ? `${provider.displayName} in ${client.displayName}`
+      : `Mail account in ${client.displayName}`,
     blocks: [
       ...(client.ended ? [{ type: "notice" as const, tone: "stop" as const, text: client.ended.says }] : []),
       ...(facts ? statusBlocks(facts) : []),
@@ -40,27 +42,58 @@ export function composeSteps(ask: StepsAsk): Draft {
       { type: "list", title: OPEN_TITLE, ordered: true, items: client.open },
       ...chosen.flatMap((server) => valueBlocks(client, server, provider)),
       ...(client.finish ? [{ type: "list" as const, ordered: false, items: client.finish }] : []),
-      ...(client.find && !provider ? [{ type: "list" as const, title: FIND_TITLE, ordered: true, items: client.find }] : []),
-      ...(client.cannot ? [{ type: "list" as const, title: `What ${client.displayName} cannot do`, ordered: false, items: client.cannot }] : []),
+      ...(client.find && !provider
+        ? [{ type: "list" as const, title: FIND_TITLE, ordered: true, items: client.find }]
+        : []),
+      ...(client.cannot
+        ? [
+            {
+              type: "list" as const,
+              title: `What ${client.displayName} cannot do`,
+              ordered: false,
+              items: client.cannot,
+            },
+          ]
+        : []),
       ...(provider ? linkBlocks(provider, ["appPassword", "enableAccess"]) : []),
     ],
     servers: chosen.map(answerServer),
-    sources: uniqueSources([...chosen.map((server) => provider?.sources[server.source]), ...Object.values(client.sources)]),
-    ...(provider ? (provider.which && !ask.variant ? { prompt: provider.which } : {}) : { prompt: WHICH_PROVIDER }),
+    sources: uniqueSources([
+      ...chosen.map((server) => provider?.sources[server.source]),
+      ...Object.values(client.sources),
+    ]),
+    ...(provider
+      ? provider.which && !ask.variant
+        ? { prompt: provider.which }
+        : {}
+      : { prompt: WHICH_PROVIDER }),
     choices: provider
-      ? [choice(settingsQuestion(provider, []), "All settings"), choice(`${provider.displayName}: password rejected`, "Password rejected?")]
-      : ask.popular.slice(0, 4).map((one) => choice(`${one.displayName} in ${client.displayName}`, one.displayName)),
+      ? [
+          choice(settingsQuestion(provider, []), "All settings"),
+          choice(`${provider.displayName}: password rejected`, "Password rejected?"),
+        ]
+      : ask.popular
+          .slice(0, 4)
+          .map((one) => choice(`${one.displayName} in ${client.displayName}`, one.displayName)),
     ask: `${provider ? `${provider.displayName} in` : "Mail account in"} ${client.displayName}`,
-    slots: { kind: "steps", client: client.id, ...(provider ? { provider: provider.id } : {}), ...(ask.variant ? { variant: ask.variant } : {}) },
+    slots: {
+      kind: "steps",
+      client: client.id,
+      ...(provider ? { provider: provider.id } : {}),
+      ...(ask.variant ? { variant: ask.variant } : {}),
+    },
   };
 }
 
 /** One server to read mail and one to send, in a mode that the app can do. */
 function chooseServers({ client, protocols, variant }: StepsAsk, servers: readonly Server[]): Server[] {
-  const fits = servers.filter((server) => client.protocols.includes(server.type) && client.tls.includes(server.tls));
+  const fits = servers.filter(
+    (server) => client.protocols.includes(server.type) && client.tls.includes(server.tls),
+  );
   const first = variant ?? fits.find((server) => server.variant)?.variant;
   const own = fits.filter((server) => !server.variant || server.variant === first);
-  const reading: readonly Protocol[] = protocols.includes("pop3") && !protocols.includes("imap") ? ["pop3", "imap"] : ["imap", "pop3"];
+  const reading: readonly Protocol[] =
+    protocols.includes("pop3") && !protocols.includes("imap") ? ["pop3", "imap"] : ["imap", "pop3"];
   const incoming = reading.map((type) => own.find((server) => server.type === type)).find((server) => server);
   const outgoing = own.find((server) => server.type === "smtp");
   return [incoming, outgoing].filter((server) => server !== undefined);
@@ -70,18 +103,34 @@ function signInBlocks(client: Client, provider: Provider, servers: readonly Serv
   const first = servers[0];
   if (!first?.authentication.includes("OAuth2")) return [];
   const can = provider.signIn !== undefined && client.signIn?.includes(provider.signIn);
-  if (can) return [{ type: "text", text: client.automatic ?? signInIsEnough(client.displayName, provider.displayName) }];
+  if (can)
+    return [
+      { type: "text", text: client.automatic ?? signInIsEnough(client.displayName, provider.displayName) },
+    ];
   const only = first.authentication.every((kind) => kind === "OAuth2");
-  return only ? [{ type: "notice", tone: "stop", text: cannotSignIn(client.displayName, provider.displayName) }] : [];
+  return only
+    ? [{ type: "notice", tone: "stop", text: cannotSignIn(client.displayName, provider.displayName) }]
+    : [];
 }
 
 function valueBlocks(client: Client, server: Server, provider: Provider | undefined): Block[] {
   const fields = server.type === "smtp" ? client.outgoing : client.incoming;
   if (!fields || fields.length === 0) return [];
-  return [{ type: "facts", title: SERVER_TITLE[server.type], rows: fields.map((field) => ({ label: field.label, ...valueFor(field, client, server, provider) })) }];
+  return [
+    {
+      type: "facts",
+      title: SERVER_TITLE[server.type],
+      rows: fields.map((field) => ({ label: field.label, ...valueFor(field, client, server, provider) })),
+    },
+  ];
 }
 
-function valueFor(field: Field, client: Client, server: Server, provider: Provider | undefined): { value: string; code: boolean } {
+function valueFor(
+  field: Field,
+  client: Client,
+  server: Server,
+  provider: Provider | undefined,
+): { value: string; code: boolean } {
   const host = fillHoles(server.hostname);
   const user = usernameText(server.username, provider?.placeholders ?? {});
   switch (field.value) {
@@ -96,7 +145,14 @@ function valueFor(field: Field, client: Client, server: Server, provider: Provid
     case "username":
       return { value: user.text, code: user.code };
     case "password":
-      return { value: passwordText({ authentication: server.authentication, signIn: provider?.signIn, passwordName: provider?.passwordName }), code: false };
+      return {
+        value: passwordText({
+          authentication: server.authentication,
+          signIn: provider?.signIn,
+          passwordName: provider?.passwordName,
+        }),
+        code: false,
+      };
     case "authentication":
       return { value: authenticationName(client, server, provider), code: false };
     case "address":
@@ -109,6 +165,9 @@ function valueFor(field: Field, client: Client, server: Server, provider: Provid
 }
 
 function authenticationName(client: Client, server: Server, provider: Provider | undefined): string {
-  const oauth = server.authentication.includes("OAuth2") && provider?.signIn !== undefined && (client.signIn?.includes(provider.signIn) ?? false);
+  const oauth =
+    server.authentication.includes("OAuth2") &&
+    provider?.signIn !== undefined &&
+    (client.signIn?.includes(provider.signIn) ?? false);
   return oauth ? (client.names?.OAuth2 ?? "OAuth2") : (client.names?.password ?? "password");
 }

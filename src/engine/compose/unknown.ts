@@ -2,7 +2,12 @@ import { EMPTY_SAYS, EMPTY_TITLE, NEAREST, UNKNOWN_SAYS, UNKNOWN_TITLE } from ".
 import { choice, type Draft } from "./draft.ts";
 
 /** What one may ask; every one of them is answered surely. */
-export const EXAMPLES = ["Gmail SMTP settings", "Outlook.com settings", "465 or 587?", "What is an app password?"];
+export const EXAMPLES = [
+  "Gmail SMTP settings",
+  "Outlook.com settings",
+  "465 or 587?",
+  "What is an app password?",
+];
 
 /** No idea: says so, with the nearest things. */
 export function composeUnknown(nearest: readonly string[], isEmpty: boolean): Draft {

@@ -47,16 +47,23 @@ export class Misspellings {
 
   #rank(word: string): string[] {
     const shared = new Map<string, number>();
-    for (const pair of pairs(word)) for (const known of this.#byPair.get(pair) ?? []) shared.set(known, (shared.get(known) ?? 0) + 1);
+    for (const pair of pairs(word))
+      for (const known of this.#byPair.get(pair) ?? []) shared.set(known, (shared.get(known) ?? 0) + 1);
     const near = [...shared].filter(([known]) => Math.abs(known.length - word.length) <= 2);
-    const list = near.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, SHORTLIST).map(([known]) => known);
+    const list = near
+      .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+      .slice(0, SHORTLIST)
+      .map(([known]) => known);
     if (list.length === 0) return [];
-    return new Fuse(list, { threshold: THRESHOLD, ignoreLocation: true }).search(word).map((result) => result.item);
+    return new Fuse(list, { threshold: THRESHOLD, ignoreLocation: true })
+      .search(word)
+      .map((result) => result.item);
   }
 }
 
 function mayBe(word: string, candidate: string, edits: number): boolean {
-  if (word.length <= SHORT) return edits === 1 && [...word].sort().join("") === [...candidate].sort().join("");
+  if (word.length <= SHORT)
+    return edits === 1 && [...word].sort().join("") === [...candidate].sort().join("");
   return word[0] === candidate[0] || (word.length > 5 && edits === 1) || isSwap(word, candidate);
 }
 

@@ -22,7 +22,9 @@ export class Picker {
   readonly #fuse: Fuse<Pickable>;
 
   constructor(entries: Iterable<Pickable>) {
-    this.#popular = [...entries].sort((a, b) => (a.rank ?? 9999) - (b.rank ?? 9999) || (a.id < b.id ? -1 : 1));
+    this.#popular = [...entries].sort(
+      (a, b) => (a.rank ?? 9999) - (b.rank ?? 9999) || (a.id < b.id ? -1 : 1),
+    );
     this.#fuse = new Fuse(this.#popular, {
       keys: [
         { name: "displayName", weight: 3 },
@@ -45,7 +47,9 @@ export class Picker {
   }
 
   #search(text: string): Pickable[] {
-    const starts = this.#popular.filter((entry) => entry.displayName.toLowerCase().startsWith(text) || entry.domains?.includes(text));
+    const starts = this.#popular.filter(
+      (entry) => entry.displayName.toLowerCase().startsWith(text) || entry.domains?.includes(text),
+    );
     const rest = this.#fuse.search(text).map((result) => result.item);
     return [...new Set([...starts, ...rest])];
   }

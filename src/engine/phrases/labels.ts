@@ -40,7 +40,10 @@ export const LINK: Readonly<Record<LinkKey, string>> = {
 };
 
 /** How a user name in the data reads to a person; literal names stay as they are. */
-export function usernameText(username: string, placeholders: Readonly<Record<string, string>>): { text: string; code: boolean } {
+export function usernameText(
+  username: string,
+  placeholders: Readonly<Record<string, string>>,
+): { text: string; code: boolean } {
   if (username === "%EMAILADDRESS%") return { text: "your full email address", code: false };
   if (username === "%EMAILLOCALPART%") return { text: "the part of your address before the @", code: false };
   if (username === "%EMAILDOMAIN%") return { text: "your domain, the part after the @", code: false };
@@ -51,5 +54,9 @@ export function usernameText(username: string, placeholders: Readonly<Record<str
 
 /** `mail.%EMAILDOMAIN%` → `mail.YOUR-DOMAIN`: a name with a hole that nobody takes for a real one. */
 export function fillHoles(name: string): string {
-  return name.replaceAll("%EMAILDOMAIN%", "YOUR-DOMAIN").replaceAll("%EMAILADDRESS%", "YOUR-ADDRESS").replaceAll("%EMAILLOCALPART%", "YOUR-NAME").replace(/%([A-Z]+)%/g, "$1");
+  return name
+    .replaceAll("%EMAILDOMAIN%", "YOUR-DOMAIN")
+    .replaceAll("%EMAILADDRESS%", "YOUR-ADDRESS")
+    .replaceAll("%EMAILLOCALPART%", "YOUR-NAME")
+    .replace(/%([A-Z]+)%/g, "$1");
 }

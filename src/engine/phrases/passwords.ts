@@ -52,10 +52,13 @@ export interface PasswordFacts {
 /** Which password it is: always said, as "the password" means five different things. */
 export function passwordText({ authentication, signIn, passwordName }: PasswordFacts): string {
   const kinds = authentication.filter((kind) => kind !== "OAuth2");
-  const words = passwordName && kinds.length > 0 ? [nameOf(passwordName, kinds)] : kinds.map((kind) => KIND[kind]);
+  const words =
+    passwordName && kinds.length > 0 ? [nameOf(passwordName, kinds)] : kinds.map((kind) => KIND[kind]);
   if (!authentication.includes("OAuth2")) return words.join(", or ");
   const signing = signInText(signIn);
-  return words.length === 0 ? `none: ${signing}; passwords are refused` : `${signing}, or ${words.join(", or ")}`;
+  return words.length === 0
+    ? `none: ${signing}; passwords are refused`
+    : `${signing}, or ${words.join(", or ")}`;
 }
 
 export function signInText(signIn: Family | undefined): string {
@@ -70,5 +73,7 @@ export function passwordShort({ authentication, passwordName }: PasswordFacts): 
 
 function nameOf(passwordName: string, kinds: readonly Authentication[]): string {
   const own = kinds.every((kind) => kind === "account-password" || kind === "mailbox-password");
-  return own || /not |instead/.test(passwordName) ? passwordName : `${passwordName} (not your normal password)`;
+  return own || /not |instead/.test(passwordName)
+    ? passwordName
+    : `${passwordName} (not your normal password)`;
 }

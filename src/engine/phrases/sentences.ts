@@ -11,10 +11,14 @@ export function notOffered(provider: string, missing: readonly string[], offered
 }
 
 export function wrongHost(hostname: string, provider: string, right: readonly string[]): string {
-  return `\`${hostname}\` is not a server name of ${provider} today. Use ${either(right.map((name) => `\`${name}\``), "and")}.`;
+  return `\`${hostname}\` is not a server name of ${provider} today. Use ${either(
+    right.map((name) => `\`${name}\``),
+    "and",
+  )}.`;
 }
 
-export const WHICH_PROVIDER = "Which email provider is it? The part after the @ in the address tells, for example gmail.com.";
+export const WHICH_PROVIDER =
+  "Which email provider is it? The part after the @ in the address tells, for example gmail.com.";
 export const WHICH_TITLE = "Which provider is it?";
 export const WHICH_SAYS =
   "Server names and ports depend on who provides the mailbox. Tell me the provider or what comes after the @ in the address (only that part), and I give you the exact values.";
@@ -24,7 +28,8 @@ export const UNKNOWN_SAYS =
   "I know the mail settings of many providers, the steps for common mail apps, error messages, and code for sending mail. Name the provider, or paste the error.";
 export const NEAREST = "Did you mean one of these?";
 export const EMPTY_TITLE = "Ask me about email settings";
-export const EMPTY_SAYS = "For example: Gmail SMTP port? Or paste the error message that your mail app shows. Please leave out passwords.";
+export const EMPTY_SAYS =
+  "For example: Gmail SMTP port? Or paste the error message that your mail app shows. Please leave out passwords.";
 
 export const maybeTitle = (names: readonly string[]) => `Do you mean ${either(names)}?`;
 export const maybeSays = (names: readonly string[]) =>

@@ -4,6 +4,8 @@ export const NEEDS_OAUTH = (provider: string, framework: string) =>
 export const NO_SMTP = (provider: string, framework: string) =>
   `We know of no outgoing server (SMTP) of ${provider} that ${framework} can use.`;
 
-export const valuesLine = (host: string, port: number, security: string) => `Server \`${host}\`, port \`${port}\`, ${security}.`;
+export const valuesLine = (host: string, port: number, security: string) =>
+  `Server \`${host}\`, port \`${port}\`, ${security}.`;
 
-export const passwordLine = (secret: string, password: string | undefined) => (password ? `${secret.replace(/\.$/, "")}. The password is ${password}.` : secret);
+export const passwordLine = (secret: string, password: string | undefined) =>
+  password ? `${secret.replace(/\.$/, "")}. The password is ${password}.` : secret;

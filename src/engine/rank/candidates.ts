@@ -17,28 +17,58 @@ export type Candidate =
 
 /** Every way to answer this question, the best first. */
 export function candidates(query: Query): Candidate[] {
-  const all = [settings(query), fix(query), steps(query), snippet(query), concept(query), ambiguity(query), maybe(query), domain(query), which(query)];
+  const all = [
+    settings(query),
+    fix(query),
+    steps(query),
+    snippet(query),
+    concept(query),
+    ambiguity(query),
+    maybe(query),
+    domain(query),
+    which(query),
+  ];
   const found = all.filter((candidate) => candidate !== undefined);
   const unknown: Candidate = { kind: "unknown", score: 0.2 };
   return [...found, unknown].sort((a, b) => b.score - a.score);
 }
 
-export const sureProviders = (query: Query) => query.providers.filter((mention) => mention.certainty >= SURE_PROVIDER);
+export const sureProviders = (query: Query) =>
+  query.providers.filter((mention) => mention.certainty >= SURE_PROVIDER);
 
 /** Asks for a value: a protocol, a direction, a field of the form, a port. */
-export function asksValue({ protocols, fields, ports, terms }: Pick<Query, "protocols" | "fields" | "ports" | "terms">): boolean {
-  return protocols.length > 0 || ports.length > 0 || terms.has("intent.settings") || fields.some((field: Field) => field !== "password");
+export function asksValue({
+  protocols,
+  fields,
+  ports,
+  terms,
+}: Pick<Query, "protocols" | "fields" | "ports" | "terms">): boolean {
+  return (
+    protocols.length > 0 ||
+    ports.length > 0 ||
+    terms.has("intent.settings") ||
+    fields.some((field: Field) => field !== "password")
+  );
 }
 
 export function hasMailIntent(query: Query): boolean {
-  return asksValue(query) || query.terms.has("word.mail") || query.fields.length > 0 || [...query.terms].some((term) => term.startsWith("topic."));
+  return (
+    asksValue(query) ||
+    query.terms.has("word.mail") ||
+    query.fields.length > 0 ||
+    [...query.terms].some((term) => term.startsWith("topic."))
+  );
 }
 
 function settings(query: Query): Candidate | undefined {
   const targets = sureProviders(query);
   const best = Math.max(0, ...targets.map((target) => target.certainty));
   if (best === 0) return undefined;
-  const fit = asksValue(query) ? 0.93 : query.isShort || query.terms.has("word.account") || query.terms.has("word.mail") ? 0.8 : 0.6;
+  const fit = asksValue(query)
+    ? 0.93
+    : query.isShort || query.terms.has("word.account") || query.terms.has("word.mail")
+      ? 0.8
+      : 0.6;
   return { kind: "settings", score: best * fit, targets };
 }
 
@@ -54,9 +84,17 @@ function fix(query: Query): Candidate | undefined {
 function steps(query: Query): Candidate | undefined {
   const [client] = query.clients;
   if (!client) return undefined;
-  const wantsSetUp = ["intent.add", "intent.configure", "intent.settings", "intent.change"].some((term) => query.terms.has(term));
+  const wantsSetUp = ["intent.add", "intent.configure", "intent.settings", "intent.change"].some((term) =>
+    query.terms.has(term),
+  );
   const provider = sureProviders(query).length > 0;
-  const score = provider ? (wantsSetUp || query.isShort || asksValue(query) ? 0.92 : 0.7) : wantsSetUp || (query.isShort && hasMailIntent(query)) ? 0.7 : 0.4;
+  const score = provider
+    ? wantsSetUp || query.isShort || asksValue(query)
+      ? 0.92
+      : 0.7
+    : wantsSetUp || (query.isShort && hasMailIntent(query))
+      ? 0.7
+      : 0.4;
   return { kind: "steps", score: score * client.certainty, client: client.id };
 }
 
@@ -77,13 +115,23 @@ function concept(query: Query): Candidate | undefined {
 function ambiguity(query: Query): Candidate | undefined {
   const [name] = query.ambiguities;
   if (!name || sureProviders(query).length > 0) return undefined;
-  return { kind: "ambiguity", score: name.certainty * (asksValue(query) ? 0.93 : hasMailIntent(query) || query.isShort ? 0.8 : 0.5), ambiguity: name.id };
+  return {
+    kind: "ambiguity",
+    score: name.certainty * (asksValue(query) ? 0.93 : hasMailIntent(query) || query.isShort ? 0.8 : 0.5),
+    ambiguity: name.id,
+  };
 }
 
 function maybe(query: Query): Candidate | undefined {
-  const between = query.providers.filter((mention) => mention.certainty < SURE_PROVIDER && mention.certainty >= MAYBE_PROVIDER);
+  const between = query.providers.filter(
+    (mention) => mention.certainty < SURE_PROVIDER && mention.certainty >= MAYBE_PROVIDER,
+  );
   if (between.length === 0 || sureProviders(query).length > 0) return undefined;
-  return { kind: "maybe", score: hasMailIntent(query) ? 0.75 : 0.4, providers: between.map((mention) => mention.id) };
+  return {
+    kind: "maybe",
+    score: hasMailIntent(query) ? 0.75 : 0.4,
+    providers: between.map((mention) => mention.id),
+  };
 }
 
 function domain(query: Query): Candidate | undefined {
@@ -98,4 +146,3 @@ function which(query: Query): Candidate | undefined {
   const about = best && best.score >= MAYBE_CONCEPT ? { concept: best.id } : {};
   return { kind: "which", score: asksValue(query) ? 0.7 : 0.45, ...about };
 }
-

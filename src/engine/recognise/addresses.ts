@@ -12,7 +12,8 @@ export interface Addresses {
 }
 
 /** A domain seen as an address (`@example.com`) proves more than one that just has dots. */
-const LIKELY_SUFFIX = /^(?:com|net|org|info|biz|io|eu|de|fr|it|es|nl|be|ch|at|pl|cz|uk|co|us|ca|au|nz|jp|br|pt|ru|in|se|no|dk|fi)$/;
+const LIKELY_SUFFIX =
+  /^(?:com|net|org|info|biz|io|eu|de|fr|it|es|nl|be|ch|at|pl|cz|uk|co|us|ca|au|nz|jp|br|pt|ru|in|se|no|dk|fi)$/;
 
 /** Finds addresses, domains and host names, and says whose they are. */
 export function findAddresses(text: Text, names: Names): Addresses {
@@ -49,13 +50,18 @@ function read(compound: Compound, names: Names): Found | undefined {
   if (known) {
     const via = at < 0 && known.subdomain ? ("hostname" as const) : ("domain" as const);
     const { subdomain, ...ids } = known;
-    const host = via === "hostname" ? { host: { hostname: domain, provider: ids.provider, wrong: false } } : {};
+    const host =
+      via === "hostname" ? { host: { hostname: domain, provider: ids.provider, wrong: false } } : {};
     return { provider: mention(compound, ids.provider, ids.variant, via), ...host };
   }
   return readUnknown(domain, at >= 0);
 }
 
-function readHost(compound: Compound, hostname: string, owners: NonNullable<ReturnType<Names["hosts"]["get"]>>): Found {
+function readHost(
+  compound: Compound,
+  hostname: string,
+  owners: NonNullable<ReturnType<Names["hosts"]["get"]>>,
+): Found {
   const owner = owners.find((one) => !one.wrong) ?? owners[0];
   if (!owner) return {};
   const type = owners.every((one) => one.type === owner.type) && owner.type ? { type: owner.type } : {};
@@ -75,14 +81,31 @@ function readUnknown(domain: string, isAddress: boolean): Found | undefined {
 }
 
 function knownDomain(domain: string, names: Names) {
-  for (let rest = domain, depth = 0; rest.includes("."); rest = rest.slice(rest.indexOf(".") + 1), depth += 1) {
+  for (
+    let rest = domain, depth = 0;
+    rest.includes(".");
+    rest = rest.slice(rest.indexOf(".") + 1), depth += 1
+  ) {
     const known = names.domains.get(rest);
     if (known) return { ...known, subdomain: depth > 0 };
   }
   return undefined;
 }
 
-function mention(compound: Compound, id: string, variant: string | undefined, via: "domain" | "hostname"): Mention {
+function mention(
+  compound: Compound,
+  id: string,
+  variant: string | undefined,
+  via: "domain" | "hostname",
+): Mention {
   const certainty = via === "domain" ? 1 : 0.95;
-  return { kind: "provider", id, via, certainty, first: compound.first, last: compound.last, ...(variant ? { variant } : {}) };
+  return {
+    kind: "provider",
+    id,
+    via,
+    certainty,
+    first: compound.first,
+    last: compound.last,
+    ...(variant ? { variant } : {}),
+  };
 }

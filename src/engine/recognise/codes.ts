@@ -2,7 +2,8 @@ import type { ErrorEntry } from "../../knowledge/knowledge.ts";
 import type { Hit } from "./phrases.ts";
 
 /** Reply code and enhanced code, alone or together: `535`, `5.7.8`, `535-5.7.8`, `550 #5.7.1` (RFC 5321 §4.2, RFC 3463). */
-const STATUS = /(?<![\d.])(?:([245]\d\d)[ \-#:]{0,3})?([245]\.\d{1,3}\.\d{1,3})(?![\d.])|(?<![\d.])([45]\d\d)(?![\d.])/g;
+const STATUS =
+  /(?<![\d.])(?:([245]\d\d)[ \-#:]{0,3})?([245]\.\d{1,3}\.\d{1,3})(?![\d.])|(?<![\d.])([45]\d\d)(?![\d.])/g;
 const SYMBOL = /\b(?:e[a-z]{3,14}|0x[0-9a-f]{6,8}|[a-z]+(?:_[a-z0-9]+)+)\b/g;
 
 /** A reply code alone says little: 550 is said for a dozen reasons. */
@@ -27,7 +28,8 @@ export function codeIndex(errors: Iterable<ErrorEntry>): CodeIndex {
 export function findCodes(folded: string, index: CodeIndex, trouble: boolean): Hit[] {
   const hits: Hit[] = [];
   const add = (key: string, how: keyof typeof SCORE) => {
-    for (const id of index.get(key) ?? []) hits.push({ id, score: SCORE[how], weight: WEIGHT[how], sentence: 0 });
+    for (const id of index.get(key) ?? [])
+      hits.push({ id, score: SCORE[how], weight: WEIGHT[how], sentence: 0 });
   };
   for (const [, reply, enhanced, alone] of folded.matchAll(STATUS)) {
     if (reply && enhanced) add(`${reply} ${enhanced}`, "both");

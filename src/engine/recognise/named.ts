@@ -6,7 +6,12 @@ import type { Mention } from "../query.ts";
 const CERTAINTY = { exact: 0.95, everydayInMail: 0.7 } as const;
 
 /** Providers, apps, frameworks and ambiguous names, by longest match outside of addresses. */
-export function findNames(words: readonly string[], names: Names, taken: ReadonlySet<number>, isMailWord: (token: number) => boolean): Mention[] {
+export function findNames(
+  words: readonly string[],
+  names: Names,
+  taken: ReadonlySet<number>,
+  isMailWord: (token: number) => boolean,
+): Mention[] {
   const open = words.map((word, index) => (taken.has(index) ? "\u0000" : word));
   return names.lexicon.scan(open).flatMap((match) => mentions(match, isMailWord));
 }

@@ -30,7 +30,8 @@ export function findPhrases(units: readonly Unit[], book: Phrasebook, isEntity: 
         if (phrase.kind === "print" || seen.has(phrase)) continue;
         seen.add(phrase);
         const score = cover(phrase, set, book, weight);
-        if (score > 0) keep(phrase.kind === "concept" ? concepts : errors, phrase, score, sentence[0]?.sentence ?? 0);
+        if (score > 0)
+          keep(phrase.kind === "concept" ? concepts : errors, phrase, score, sentence[0]?.sentence ?? 0);
       }
     }
   }
@@ -76,7 +77,8 @@ function follows(phrase: readonly string[], names: readonly string[], from: numb
       continue;
     }
     let next = position + step;
-    while (Math.abs(next - position) <= gap && names[next] !== undefined && names[next] !== unit) next += step;
+    while (Math.abs(next - position) <= gap && names[next] !== undefined && names[next] !== unit)
+      next += step;
     if (names[next] !== unit || Math.abs(next - position) > gap) return false;
     position = next;
     gap = GAP;

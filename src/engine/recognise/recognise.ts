@@ -31,11 +31,18 @@ export function recogniserOf(base: Knowledge): Recogniser {
   const names = namesOf(base);
   const terms = termLexicon(base.terms.values());
   const book = new Phrasebook(terms, wordings(base));
-  return { names, terms, book, codes: codeIndex(base.errors.values()), vocabulary: vocabularyOf(base, names) };
+  return {
+    names,
+    terms,
+    book,
+    codes: codeIndex(base.errors.values()),
+    vocabulary: vocabularyOf(base, names),
+  };
 }
 
 function* wordings(base: Knowledge) {
-  for (const { id, asks } of base.concepts.values()) for (const text of asks) yield { kind: "concept" as const, id, text };
+  for (const { id, asks } of base.concepts.values())
+    for (const text of asks) yield { kind: "concept" as const, id, text };
   for (const { id, asks, prints } of base.errors.values()) {
     for (const text of asks ?? []) yield { kind: "ask" as const, id, text };
     for (const text of prints ?? []) yield { kind: "print" as const, id, text };
@@ -44,7 +51,8 @@ function* wordings(base: Knowledge) {
 
 function vocabularyOf(base: Knowledge, names: Names): Vocabulary {
   const targets = new Set<string>();
-  for (const [name, meanings] of names.all) if (meanings.some((one) => !one.everyday)) for (const word of wordsOf(name)) targets.add(word);
+  for (const [name, meanings] of names.all)
+    if (meanings.some((one) => !one.everyday)) for (const word of wordsOf(name)) targets.add(word);
   const known = new Set(targets);
   for (const { terms } of base.terms.values()) {
     for (const [term, phrases] of Object.entries(terms)) {
@@ -65,7 +73,9 @@ export function recognise(question: string, using: Recogniser): Query {
   const spelt = correct(text.tokens, using.vocabulary, addresses.taken);
   const units = unitsOf(text.tokens, using.terms, spelt.words);
   const mailWord = mailWords(units);
-  const named = findNames(spelt.words, using.names, addresses.taken, (token) => mailWord.has(token)).map((mention) => weaken(mention, spelt.replaced));
+  const named = findNames(spelt.words, using.names, addresses.taken, (token) => mailWord.has(token)).map(
+    (mention) => weaken(mention, spelt.replaced),
+  );
   const terms = new Set(units.map((unit) => unit.name));
   const entities = entityTokens([...named, ...addresses.providers], addresses.taken);
   const phrases = findPhrases(units, using.book, (unit) => entities.has(unit.first));
@@ -90,7 +100,17 @@ export function recognise(question: string, using: Recogniser): Query {
   };
 }
 
-const TROUBLE = ["word.cannot", "word.wrong", "word.error", "word.fail", "word.timeout", "word.block", "word.stuck", "word.keeps", "word.expired"];
+const TROUBLE = [
+  "word.cannot",
+  "word.wrong",
+  "word.error",
+  "word.fail",
+  "word.timeout",
+  "word.block",
+  "word.stuck",
+  "word.keeps",
+  "word.expired",
+];
 
 export function isTrouble(terms: ReadonlySet<string>): boolean {
   return TROUBLE.some((term) => terms.has(term));
@@ -104,20 +124,24 @@ const MAIL_WORD = /^(?:protocol\.|direction\.|word\.mail$|field\.(?:hostname|por
 
 function mailWords(units: readonly Unit[]): Set<number> {
   const tokens = new Set<number>();
-  for (const unit of units) if (MAIL_WORD.test(unit.name)) for (let token = unit.first; token <= unit.last; token += 1) tokens.add(token);
+  for (const unit of units)
+    if (MAIL_WORD.test(unit.name))
+      for (let token = unit.first; token <= unit.last; token += 1) tokens.add(token);
   return tokens;
 }
 
 function weaken(mention: Mention, replaced: ReadonlySet<number>): Mention {
   for (let token = mention.first; token <= mention.last; token += 1) {
-    if (replaced.has(token)) return { ...mention, via: "fuzzy", certainty: Math.min(mention.certainty, MISSPELT) };
+    if (replaced.has(token))
+      return { ...mention, via: "fuzzy", certainty: Math.min(mention.certainty, MISSPELT) };
   }
   return mention;
 }
 
 function entityTokens(mentions: readonly Mention[], taken: ReadonlySet<number>): Set<number> {
   const tokens = new Set(taken);
-  for (const { first, last } of mentions) for (let token = first; token <= last; token += 1) tokens.add(token);
+  for (const { first, last } of mentions)
+    for (let token = first; token <= last; token += 1) tokens.add(token);
   return tokens;
 }
 
@@ -127,7 +151,10 @@ function merge(mentions: readonly Mention[]): Mention[] {
   for (const mention of [...mentions].sort((a, b) => a.first - b.first)) {
     const known = byId.get(mention.id);
     const variant = known?.variant ?? mention.variant;
-    const best = known && known.certainty >= mention.certainty ? known : { ...mention, first: known?.first ?? mention.first };
+    const best =
+      known && known.certainty >= mention.certainty
+        ? known
+        : { ...mention, first: known?.first ?? mention.first };
     byId.set(mention.id, variant ? { ...best, variant } : best);
   }
   return [...byId.values()];

@@ -19,7 +19,13 @@ export function correct(tokens: readonly Token[], vocabulary: Vocabulary, taken:
   const replaced = new Set<number>();
   let tries = 0;
   const words = tokens.map((token, index) => {
-    if (tries >= TRY_AT_MOST || taken.has(index) || vocabulary.known.has(token.word) || !/^\p{L}+\d?$/u.test(token.word)) return token.word;
+    if (
+      tries >= TRY_AT_MOST ||
+      taken.has(index) ||
+      vocabulary.known.has(token.word) ||
+      !/^\p{L}+\d?$/u.test(token.word)
+    )
+      return token.word;
     if (token.word.length < 4) return token.word;
     tries += 1;
     const meant = vocabulary.misspellings.nearest(token.word);

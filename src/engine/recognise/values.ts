@@ -22,11 +22,15 @@ const FIELD: Readonly<Record<string, Field>> = {
 };
 
 /** Ports that mail uses or that people name when they ask about mail (IANA; 2525 and the like: what senders offer). */
-const MAIL_PORTS = new Set([25, 26, 80, 110, 143, 443, 465, 586, 587, 993, 995, 1025, 1143, 2465, 2525, 2587]);
+const MAIL_PORTS = new Set([
+  25, 26, 80, 110, 143, 443, 465, 586, 587, 993, 995, 1025, 1143, 2465, 2525, 2587,
+]);
 
 /** The protocols asked for, in the order asked; incoming means both ways of reading mail unless one of them is named. */
 export function findProtocols(units: readonly Unit[]): Protocol[] {
-  const named = units.flatMap((unit) => (unit.name.startsWith("protocol.") ? (PROTOCOL[unit.name] ?? []) : []));
+  const named = units.flatMap((unit) =>
+    unit.name.startsWith("protocol.") ? (PROTOCOL[unit.name] ?? []) : [],
+  );
   const readsNamed = named.some((protocol) => protocol !== "smtp");
   const all = units.flatMap((unit) => {
     const protocols = PROTOCOL[unit.name] ?? [];
@@ -40,6 +44,8 @@ export function findFields(units: readonly Unit[]): Field[] {
 }
 
 export function findPorts(text: Text): number[] {
-  const numbers = text.tokens.filter((token) => /^\d{2,4}$/.test(token.word)).map((token) => Number(token.word));
+  const numbers = text.tokens
+    .filter((token) => /^\d{2,4}$/.test(token.word))
+    .map((token) => Number(token.word));
   return [...new Set(numbers.filter((port) => MAIL_PORTS.has(port)))];
 }
