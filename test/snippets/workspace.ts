@@ -8,7 +8,7 @@ import type { Framework } from "./frameworks.ts";
 import type { Snippet } from "./runner.ts";
 
 /** Characters that shells, URLs and configuration files stumble over, as real passwords have them. */
-export const account = { username: "me+list@example.com", password: "p4ss w0rd/+%&$x" } as const;
+export const account = { username: "me+list@example.com", password: "p4ss w0rd/+%&$x^:" } as const;
 export const from = "me@example.com";
 export const to = "someone@example.com";
 
@@ -42,7 +42,7 @@ export async function withSnippet<T>(
 
 /** In a DSN the password goes percent-encoded; the cards of those frameworks say so. */
 function passwordFor({ template }: Framework): string {
-  return template.includes("{{usernameUrl}}") ? encodeURIComponent(account.password) : account.password;
+  return template.includes("${SMTP_PASSWORD}@") ? encodeURIComponent(account.password) : account.password;
 }
 
 function environmentFor(home: string, trusted: boolean, password: string): NodeJS.ProcessEnv {

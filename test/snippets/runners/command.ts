@@ -4,7 +4,7 @@ import { type Outcome, run, works } from "../process.ts";
 import type { Runner, Snippet } from "../runner.ts";
 
 function shell({ directory, environment }: Snippet, script: string): Promise<Outcome> {
-  return run("bash", ["-euo", "pipefail", "-c", script], { cwd: directory, env: environment });
+  return run("bash", ["--norc", "-euo", "pipefail", "-c", script], { cwd: directory, env: environment });
 }
 
 export const curl: Runner = {
@@ -50,8 +50,19 @@ export const gitSendEmail: Runner = {
     chmodSync(askPass, 0o755);
     writeFileSync(join(snippet.directory, "0001-test.patch"), message(snippet));
     const trust = snippet.caFile ? `-c sendemail.smtpSSLCertPath='${snippet.caFile}'` : "";
-    const send = `git ${trust} send-email --quiet --confirm=never --suppress-cc=all --to='${snippet.to}' 0001-test.patch`;
+    const person = `-c user.name=Me -c user.email=${snippet.from}`;
+    const send = `git ${trust} ${person} send-email --quiet --confirm=never --suppress-cc=all --to='${snippet.to}' 0001-test.patch`;
     const environment = { ...snippet.environment, GIT_ASKPASS: askPass, GIT_TERMINAL_PROMPT: "0" };
     return shell({ ...snippet, environment }, `${snippet.text}\n${send}`);
+  },
+};
+
+export const mailx: Runner = {
+  missing: () => (works("s-nail", "-V") ? null : "Install s-nail."),
+  run: (snippet) => {
+    const file = join(snippet.directory, ".mailrc");
+    writeFileSync(file, `${trusting(snippet, snippet.text, (ca) => `\nset tls-ca-file=${ca}`)}\n`);
+    const send = `echo 'It works.' | s-nail -:u -S DEAD=/dev/null -S password="$SMTP_PASSWORD" -s Test '${snippet.to}'`;
+    return shell({ ...snippet, environment: { ...snippet.environment, MAILRC: file } }, send);
   },
 };

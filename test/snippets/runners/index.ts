@@ -1,8 +1,10 @@
 import type { Runner } from "../runner.ts";
-import { curl, gitSendEmail, msmtp, swaks } from "./command.ts";
+import { curl, gitSendEmail, mailx, msmtp, swaks } from "./command.ts";
+import { exim } from "./exim.ts";
 import { netSmtp } from "./go.ts";
 import { jakartaMail, springBoot } from "./java.ts";
 import { nodemailer } from "./node.ts";
+import { emailSender } from "./perl.ts";
 import { phpMailer, symfony } from "./php.ts";
 import { postfix } from "./postfix.ts";
 import { django, flaskMail, smtplib } from "./python.ts";
@@ -12,12 +14,15 @@ import { rails } from "./ruby.ts";
 export const runners: Readonly<Record<string, Runner>> = {
   curl,
   django,
+  exim,
   "flask-mail": flaskMail,
   "git-send-email": gitSendEmail,
   "go-net-smtp": netSmtp,
   "jakarta-mail": jakartaMail,
+  mailx,
   msmtp,
   nodemailer,
+  "perl-email-sender": emailSender,
   phpmailer: phpMailer,
   postfix,
   "python-smtplib": smtplib,

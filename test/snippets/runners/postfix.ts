@@ -66,6 +66,6 @@ export const postfix: Runner = {
     writeFileSync(join(directory, "etc/master.cf"), masterCf);
     const PATH = `${environment.PATH}:/usr/sbin:/sbin`;
     const env = { ...environment, PATH, MAIL_CONFIG: join(directory, "etc") };
-    return run("bash", ["-euo", "pipefail", "-c", script(snippet)], { cwd: directory, env });
+    return run("bash", ["--norc", "-euo", "pipefail", "-c", script(snippet)], { cwd: directory, env });
   },
 };
