@@ -1,6 +1,8 @@
+import { isUtf8 } from "node:buffer";
 import { type Dirent, readdirSync, readFileSync, statSync } from "node:fs";
 import { join, relative, sep } from "node:path";
-import { isKind, KIND_NAMES, type Kind } from "./kinds.ts";
+import { notUtf8, strayAtTop, strayInKind, unreadableFile, unreadableFolder } from "./folder-problems.ts";
+import { isKind, type Kind } from "./kinds.ts";
 import type { Problem } from "./problem.ts";
 import { Id } from "./schema/parts.ts";
 
@@ -25,24 +27,28 @@ const IGNORED = /^(?:\..*|README\.md|LICENSE)$/;
 
 /** Reads a knowledge folder, sorted by kind and name. What does not belong there is a problem, not passed over. */
 export function readFolder(root: string): Folder {
-  const files: KnowledgeFile[] = [];
-  const problems: Problem[] = [];
-  for (const item of list(root, problems)) {
-    if (isKind(item.name) && item.isFolder) readKind(root, item.name, files, problems);
-    else if (item.name === "exceptions.yaml" && !item.isFolder) {
-      files.push(readFile(root, "exceptions", "exceptions", item.name));
-    } else problems.push(strayAtTop(root, item));
+  const reading: Reading = { root, shownRoot: shown(root), files: [], problems: [] };
+  for (const { name, isFolder } of list(reading, "")) {
+    if (isFolder && isKind(name)) readKind(reading, name);
+    else if (!isFolder && name === "exceptions.yaml") readFile(reading, "exceptions", "exceptions", name);
+    else reading.problems.push(strayAtTop(`${reading.shownRoot}/${name}`, isFolder));
   }
-  return { files, problems };
+  return reading;
 }
 
-function readKind(root: string, kind: Kind, files: KnowledgeFile[], problems: Problem[]): void {
-  for (const item of list(join(root, kind), problems)) {
-    const id = item.name.replace(/\.yaml$/, "");
-    const inside = `${kind}/${item.name}`;
-    if (item.isFolder || id === item.name || !Id.safeParse(id).success) {
-      problems.push(strayInKind(root, inside));
-    } else files.push(readFile(root, kind, id, inside));
+interface Reading {
+  readonly root: string;
+  readonly shownRoot: string;
+  readonly files: KnowledgeFile[];
+  readonly problems: Problem[];
+}
+
+function readKind(reading: Reading, kind: Kind): void {
+  for (const { name, isFolder } of list(reading, kind)) {
+    const inside = `${kind}/${name}`;
+    const id = name.replace(/\.yaml$/, "");
+    if (!isFolder && id !== name && Id.safeParse(id).success) readFile(reading, kind, id, inside);
+    else reading.problems.push(strayInKind(`${reading.shownRoot}/${inside}`));
   }
 }
 
@@ -51,71 +57,44 @@ interface Item {
   readonly isFolder: boolean;
 }
 
-function list(folder: string, problems: Problem[]): Item[] {
+function list({ root, shownRoot, problems }: Reading, kind: string): Item[] {
+  const folder = join(root, kind);
   try {
     return readdirSync(folder, { withFileTypes: true })
       .filter((entry) => !IGNORED.test(entry.name))
       .map((entry) => ({ name: entry.name, isFolder: isFolder(folder, entry) }))
       .sort((a, b) => (a.name < b.name ? -1 : 1));
   } catch (error) {
-    problems.push(unreadable(folder, error));
+    problems.push(unreadableFolder(kind === "" ? shownRoot : `${shownRoot}/${kind}`, error));
     return [];
   }
 }
 
-/** Mounted folders (Kubernetes config maps) hold links to files. */
+/** Mounted folders (Kubernetes config maps) hold links to files; a link that leads nowhere fails when it is read. */
 function isFolder(folder: string, entry: Dirent): boolean {
-  return entry.isSymbolicLink() ? statSync(join(folder, entry.name)).isDirectory() : entry.isDirectory();
+  if (!entry.isSymbolicLink()) return entry.isDirectory();
+  return statSync(join(folder, entry.name), { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
-function readFile(root: string, kind: KnowledgeFile["kind"], id: string, inside: string): KnowledgeFile {
-  return {
-    kind,
-    id,
-    file: shown(join(root, inside)),
-    inside,
-    text: readFileSync(join(root, inside), "utf8"),
-  };
+function readFile(
+  { root, shownRoot, files, problems }: Reading,
+  kind: KnowledgeFile["kind"],
+  id: string,
+  inside: string,
+): void {
+  const file = `${shownRoot}/${inside}`;
+  try {
+    const bytes = readFileSync(`${root}/${inside}`);
+    if (isUtf8(bytes)) files.push({ kind, id, file, inside, text: bytes.toString("utf8") });
+    else problems.push(notUtf8(file));
+  } catch (error) {
+    problems.push(unreadableFile(file, error));
+  }
 }
 
 /** A path as people write it: from where they stand if it is below, with `/`. */
-export function shown(path: string): string {
+function shown(path: string): string {
   const fromHere = relative(process.cwd(), path);
   const below = fromHere !== "" && !fromHere.startsWith("..");
-  return (below ? fromHere : path).split(sep).join("/");
-}
-
-const stray = { line: 1, rule: "folder", path: "" } as const;
-
-function unreadable(folder: string, error: unknown): Problem {
-  const code = error instanceof Error && "code" in error ? String(error.code) : "unknown error";
-  return {
-    ...stray,
-    file: shown(folder),
-    found: code === "ENOENT" ? "there is no such folder" : `the folder cannot be read (${code})`,
-    allowed: "a folder with knowledge files",
-    next: "Check the path that was given with --knowledge or KNOWLEDGE_DIR",
-  };
-}
-
-function strayAtTop(root: string, item: Item): Problem {
-  return {
-    ...stray,
-    file: shown(join(root, item.name)),
-    found: item.isFolder
-      ? "this folder is not one of the kinds of knowledge"
-      : "this file does not belong here",
-    allowed: `the folders ${KIND_NAMES.join(", ")}, and exceptions.yaml`,
-    next: "Move it into the folder of its kind, or out of the knowledge",
-  };
-}
-
-function strayInKind(root: string, inside: string): Problem {
-  return {
-    ...stray,
-    file: shown(join(root, inside)),
-    found: "this is not a file name of a knowledge file",
-    allowed: "lower-case letters, digits, `-` and `.`, ending in .yaml: `example-mail.yaml`",
-    next: "Rename it; the name without .yaml is the entry's id",
-  };
+  return (below ? fromHere : path).split(sep).join("/").replace(/\/+$/, "");
 }
