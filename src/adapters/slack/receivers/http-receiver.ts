@@ -1,0 +1,111 @@
+import type { IncomingMessage, Server, ServerResponse } from "node:http";
+import type { App, Receiver } from "@slack/bolt";
+import type { Log } from "../log.ts";
+import type { OpenWork } from "../open-work.ts";
+import { createDispatch, type Dispatch, isRecord } from "./dispatch.ts";
+import { closeServer, openServer } from "./own-server.ts";
+import { parseBody, readBody } from "./request-body.ts";
+import { isSignedBySlack } from "./signature.ts";
+
+export const EVENTS_PATH = "/slack/events";
+
+/** Answers a request if it is one of Slack's; false leaves it to the rest of the server. */
+export type RequestHandler = (request: IncomingMessage, response: ServerResponse) => Promise<boolean>;
+
+export interface HttpReceiverParts {
+  readonly signingSecret: string;
+  readonly listen?: { readonly host: string; readonly port: number } | undefined;
+  readonly work: OpenWork;
+  readonly log: Log;
+}
+
+/**
+ * `POST /slack/events` on whatever server it is mounted on. Bolt's own receiver crashes on a signed `null`, leaves the connection
+ * half read on 413, takes timestamps from the future, and opens a port of its own.
+ */
+export class HttpReceiver implements Receiver {
+  readonly #parts: HttpReceiverParts;
+  readonly #dispatch: Dispatch;
+  #app: App | undefined;
+  #server: Server | undefined;
+  #open = false;
+
+  /** @throws on an empty signing secret, with which anybody could sign */
+  constructor(parts: HttpReceiverParts) {
+    if (parts.signingSecret.trim() === "") throw new Error("SLACK_SIGNING_SECRET is empty.");
+    this.#parts = parts;
+    this.#dispatch = createDispatch(() => this.#app, parts.work, parts.log);
+  }
+
+  init(app: App): void {
+    this.#app = app;
+  }
+
+  get open(): boolean {
+    return this.#open;
+  }
+
+  async start(): Promise<void> {
+    this.#open = true;
+    if (this.#parts.listen) this.#server = await openServer(this.handle, this.#parts.listen);
+  }
+
+  /** Takes nothing new: Slack delivers it again later. What is open may still be answered until `close`. */
+  async stop(): Promise<void> {
+    this.#open = false;
+  }
+
+  async close(): Promise<void> {
+    if (this.#server) await closeServer(this.#server);
+  }
+
+  readonly handle: RequestHandler = async (request, response) => {
+    if (request.url?.split("?", 1)[0] !== EVENTS_PATH) return false;
+    if (request.method !== "POST") reply(response, 405);
+    else if (this.#open) await this.#receive(request, response);
+    else reply(response, 503);
+    return true;
+  };
+
+  async #receive(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const raw = await readBody(request);
+    if (raw === undefined) return reply(response, 413, undefined, { connection: "close" });
+    const body = parseBody(raw, request.headers["content-type"]);
+    if (isRecord(body) && body.ssl_check === "1") return reply(response, 200);
+    if (!this.#isSigned(request, raw)) return reply(response, 401);
+    if (!isRecord(body)) return reply(response, 400);
+    if (body.type === "url_verification") return reply(response, 200, { challenge: body.challenge });
+    await this.#dispatch({
+      body,
+      retryNum: Number(header(request, "x-slack-retry-num")) || undefined,
+      retryReason: header(request, "x-slack-retry-reason"),
+      answer: (content) => reply(response, 200, content),
+    });
+  }
+
+  #isSigned(request: IncomingMessage, body: Buffer): boolean {
+    const timestamp = header(request, "x-slack-request-timestamp");
+    const signature = header(request, "x-slack-signature");
+    return isSignedBySlack(this.#parts.signingSecret, { timestamp, signature, body }, Date.now());
+  }
+}
+
+const header = (request: IncomingMessage, name: string): string | undefined => {
+  const value = request.headers[name];
+  return Array.isArray(value) ? undefined : value;
+};
+
+function reply(
+  response: ServerResponse,
+  status: number,
+  content?: unknown,
+  headers: Record<string, string> = {},
+): void {
+  if (response.headersSent) return;
+  const body = content === undefined ? "" : JSON.stringify(content);
+  response.writeHead(status, {
+    ...headers,
+    ...(body ? { "content-type": "application/json; charset=utf-8" } : {}),
+  });
+  response.end(body);
+}

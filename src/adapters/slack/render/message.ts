@@ -1,0 +1,36 @@
+import type { types } from "@slack/bolt";
+import { plainText } from "../../../card/plain-text.ts";
+import type { Answer } from "../../../engine/answer-types.ts";
+import { clampEscaped, LIMITS } from "../limits.ts";
+import type { SlackMessage } from "../outbox.ts";
+import { escape } from "../text-out.ts";
+import { type ActionsOptions, actions, plain } from "./actions.ts";
+import { renderBlock } from "./block.ts";
+import { fitMessage } from "./fit.ts";
+import { paragraph, richText } from "./rich-text.ts";
+
+/** An answer as one Slack message: valid whatever the card holds, and the same facts as text. Pure. */
+export function renderMessage(answer: Answer, options: ActionsOptions): SlackMessage {
+  return {
+    text: clampEscaped(escape(plainText(answer.card)), LIMITS.topLevelText),
+    blocks: fitMessage(answerBlocks(answer, options)),
+  };
+}
+
+/** The card from its title to its buttons. */
+export function answerBlocks(answer: Answer, options: ActionsOptions): types.KnownBlock[] {
+  const header: types.HeaderBlock = { type: "header", text: plain(answer.card.title, LIMITS.headerText) };
+  const content = answer.card.blocks.flatMap((block) => (block.type === "choices" ? [] : renderBlock(block)));
+  return [header, ...content, ...prompts(answer), actions(answer, options)];
+}
+
+function prompts(answer: Answer): types.RichTextBlock[] {
+  return answer.card.blocks.flatMap((block) =>
+    block.type === "choices" && block.prompt ? [richText(paragraph(block.prompt))] : [],
+  );
+}
+
+/** One sentence, for when there is no card. */
+export function sentence(text: string): SlackMessage {
+  return { text: escape(text), blocks: [richText(paragraph(text))] };
+}

@@ -1,0 +1,33 @@
+import type { types } from "@slack/bolt";
+import type { CardSource } from "../../../card/card.ts";
+import { LIMITS } from "../limits.ts";
+import { link } from "../text-out.ts";
+import { mrkdwn } from "./facts.ts";
+
+/** Where the facts come from and when somebody read it, in small print. */
+export function source(sources: readonly CardSource[]): types.ContextBlock {
+  return { type: "context", elements: sources.slice(0, LIMITS.contextElements).map(reference) };
+}
+
+function reference({ url, checked }: CardSource): types.MrkdwnElement {
+  const page = url.length <= LIMITS.url ? link(url, hostOf(url)) : hostOf(url);
+  return mrkdwn(
+    `Source: ${page} · ${checked === null ? "not checked yet" : `checked ${longDay(checked)}`}`,
+    LIMITS.text,
+  );
+}
+
+function hostOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).hostname : "source";
+}
+
+const MONTHS = "January February March April May June July August September October November December".split(
+  " ",
+);
+
+/** `2026-03-12` → `12 March 2026`, the same for readers everywhere. */
+export function longDay(day: string): string {
+  const [year, month, date] = day.split("-").map(Number);
+  const name = MONTHS[(month ?? 0) - 1];
+  return name && date ? `${date} ${name} ${year}` : day;
+}

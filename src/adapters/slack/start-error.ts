@@ -1,0 +1,67 @@
+import { codeOf } from "./failures.ts";
+
+/** Slack refused to let the bot start. The message says what to change; it never holds a token. */
+export class SlackStartError extends Error {
+  /** Slack's word for it, such as `invalid_auth`. */
+  readonly code: string;
+  /** True where a setting is wrong; false where Slack could not be reached. */
+  readonly isConfiguration: boolean;
+
+  constructor(message: string, code: string, isConfiguration: boolean) {
+    super(message);
+    this.name = "SlackStartError";
+    this.code = code;
+    this.isConfiguration = isConfiguration;
+  }
+}
+
+export type TokenName = "SLACK_BOT_TOKEN" | "SLACK_APP_TOKEN";
+
+const TOKENS: Readonly<Record<TokenName, { allowed: string; screen: string }>> = {
+  SLACK_BOT_TOKEN: {
+    allowed: "the Bot User OAuth Token of an installed app (xoxb-…)",
+    screen: "OAuth & Permissions (after Install App)",
+  },
+  SLACK_APP_TOKEN: {
+    allowed: "an app-level token with the scope connections:write (xapp-…)",
+    screen: "Basic Information, App-Level Tokens",
+  },
+};
+
+/** https://docs.slack.dev/reference/methods/auth.test#errors and apps.connections.open#errors: no later try can help. */
+const REFUSALS = new Set([
+  "invalid_auth",
+  "not_authed",
+  "account_inactive",
+  "token_expired",
+  "token_revoked",
+  "user_removed_from_team",
+  "team_disabled",
+  "not_allowed_token_type",
+  "missing_scope",
+  "no_permission",
+  "org_login_required",
+  "ekm_access_denied",
+  "forbidden_team",
+]);
+
+export const isRefusal = (error: unknown): boolean => REFUSALS.has(codeOf(error));
+
+/** The sentence for whoever starts the bot: which variable, what Slack said, what is allowed, where to find it. */
+export function startError(variable: TokenName, error: unknown): SlackStartError {
+  const code = codeOf(error);
+  if (!isRefusal(error)) return unreachable(code);
+  const { allowed, screen } = TOKENS[variable];
+  return new SlackStartError(
+    `${variable}: Slack refused it (${code}). Allowed: ${allowed}. Copy it from api.slack.com/apps, your app, ${screen}.`,
+    code,
+    true,
+  );
+}
+
+const unreachable = (code: string) =>
+  new SlackStartError(
+    `Slack: no usable answer from the Web API (${code}). Needed: outgoing HTTPS to slack.com, or a right SLACK_API_URL. Check the network and start again.`,
+    code,
+    false,
+  );

@@ -1,0 +1,68 @@
+import type { Receiver } from "@slack/bolt";
+import { type ClientOptions, createClient } from "./client.ts";
+import type { HttpConfig, SlackConfig, SocketConfig } from "./config.ts";
+import { failureOf } from "./failures.ts";
+import type { Log } from "./log.ts";
+import type { OpenWork } from "./open-work.ts";
+import { HttpReceiver, type RequestHandler } from "./receivers/http-receiver.ts";
+import { backoff, SocketReceiver } from "./receivers/socket-receiver.ts";
+import { isRefusal, SlackStartError, startError } from "./start-error.ts";
+
+/** How Slack reaches the bot. */
+export interface Transport {
+  readonly name: "Socket Mode" | "HTTP";
+  readonly receiver: Receiver;
+  ready(): boolean;
+  /** After the open work is done: lets go of the connections. */
+  close(): Promise<void>;
+  readonly handle?: RequestHandler;
+}
+
+export interface TransportParts {
+  readonly clientOptions: ClientOptions;
+  readonly work: OpenWork;
+  readonly log: Log;
+}
+
+export function createTransport(config: SlackConfig, parts: TransportParts): Transport {
+  return "appToken" in config ? socketTransport(config, parts) : httpTransport(config, parts);
+}
+
+function socketTransport(
+  { appToken }: SocketConfig,
+  { clientOptions, work, log }: TransportParts,
+): Transport {
+  const client = createClient(appToken, clientOptions, log);
+  const receiver = new SocketReceiver({ openUrl, waitAfter, work, log });
+  async function openUrl(): Promise<string> {
+    const { url } = await client.apps.connections.open({}).catch((error: unknown) => {
+      throw isRefusal(error) ? startError("SLACK_APP_TOKEN", error) : error;
+    });
+    if (!url) throw new Error("apps.connections.open gave no address");
+    return url;
+  }
+  return {
+    name: "Socket Mode",
+    receiver,
+    ready: () => receiver.connected,
+    close: async () => receiver.close(),
+  };
+}
+
+/** As long as Slack asks, else a little longer each time; undefined for a token that Slack refuses. */
+function waitAfter(error: unknown, failures: number): number | undefined {
+  if (error instanceof SlackStartError) return undefined;
+  const failure = failureOf(error);
+  return failure.kind === "limited" ? failure.waitMs : backoff(failures);
+}
+
+function httpTransport({ signingSecret, listen }: HttpConfig, { work, log }: TransportParts): Transport {
+  const receiver = new HttpReceiver({ signingSecret, listen, work, log });
+  return {
+    name: "HTTP",
+    receiver,
+    ready: () => receiver.open,
+    close: () => receiver.close(),
+    handle: receiver.handle,
+  };
+}
