@@ -5,7 +5,7 @@ const RULE = { line: 1, rule: "folder", path: "" } as const;
 
 /** What Node says when something cannot be read: `ENOENT`, `EACCES`. */
 function codeOf(error: unknown): string {
-  return error instanceof Error && "code" in error ? String(error.code) : "unknown error";
+  return typeof error === "object" && error !== null && "code" in error ? String(error.code) : "unknown";
 }
 
 export function unreadableFolder(file: string, error: unknown): Problem {

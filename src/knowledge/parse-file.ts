@@ -54,7 +54,7 @@ function notYaml(file: KnowledgeFile, line: number, found: string): Problem {
     rule: "yaml",
     path: "",
     found: `this is not YAML that can be read: ${found}`,
-    allowed: "plain YAML 1.2, each key once",
+    allowed: "plain YAML 1.2: each key once, no aliases",
     next: 'Check indentation, and put texts with ": " or " #" in quotes or fold them with >-',
   };
 }

@@ -25,14 +25,27 @@ export function parseYaml(text: string): YamlResult {
 }
 
 function parseSmall(text: string): YamlResult {
-  const { parseDocument, LineCounter } = library();
-  const lineCounter = new LineCounter();
-  const document = parseDocument(text, { lineCounter, prettyErrors: false });
-  const mistakes = [...document.errors, ...document.warnings].map((error) => ({
-    line: Math.max(1, lineCounter.linePos(error.pos[0]).line),
+  const lineCounter = new (library().LineCounter)();
+  const document = library().parseDocument(text, { lineCounter, prettyErrors: false, logLevel: "error" });
+  const wrong = [...document.errors, ...document.warnings].map((error) => ({
+    offset: error.pos[0],
     found: firstLine(error),
   }));
+  const mistakes = [...wrong, ...aliases(document)].map(({ offset, found }) => ({
+    line: Math.max(1, lineCounter.linePos(offset).line),
+    found,
+  }));
   return mistakes.length > 0 ? { mistakes } : { data: document.toJS() };
+}
+
+/** `*name` would let one file describe endless data; no file here needs it. */
+function aliases(document: Yaml.Document): { offset: number; found: string }[] {
+  const found: { offset: number; found: string }[] = [];
+  library().visit(document, {
+    Alias: (_, { range, source }) =>
+      void found.push({ offset: range?.[0] ?? 0, found: `*${source} repeats another part` }),
+  });
+  return found;
 }
 
 function firstLine(error: unknown): string {
@@ -47,7 +60,7 @@ function firstLine(error: unknown): string {
 export function lineFinder(text: string): (path: readonly PropertyKey[]) => number {
   const { parseDocument, LineCounter } = library();
   const lineCounter = new LineCounter();
-  const top = parseDocument(text, { lineCounter, prettyErrors: false }).contents;
+  const top = parseDocument(text, { lineCounter, prettyErrors: false, logLevel: "error" }).contents;
   return (path) => Math.max(1, lineCounter.linePos(offsetOf(top, path)).line);
 }
 

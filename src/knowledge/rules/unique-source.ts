@@ -18,7 +18,7 @@ export const uniqueSource: Rule = {
               path: ["sources", key],
               found: `${key} is the same page as ${owner}`,
               allowed: "each page once a file",
-              next: `Use ${owner} in both places`,
+              next: `Remove it, and write \`source: ${owner}\` where it is named`,
               subject: key,
             });
           }
