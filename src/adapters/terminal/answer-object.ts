@@ -1,0 +1,19 @@
+import { plainText } from "../../card/plain-text.ts";
+import type { Answer } from "../../engine/answer-types.ts";
+
+/** The answer object that other programs rely on: `--json`, `--batch`. Its fields are a contract; see CONTRIBUTING. */
+export function answerObject(answer: Answer, id: string | null = null) {
+  return {
+    id,
+    kind: answer.kind,
+    speaks: answer.speaks,
+    confidence: answer.confidence,
+    provider: answer.provider,
+    title: answer.card.title,
+    text: plainText(answer.card),
+    servers: answer.servers,
+    sources: answer.sources,
+    suggestions: answer.suggestions,
+    hash: answer.hash,
+  };
+}

@@ -1,0 +1,39 @@
+import { createInterface } from "node:readline/promises";
+import type { Engine } from "../../engine/answer-types.ts";
+import { paintFor } from "./colour.ts";
+import { Conversation } from "./conversation.ts";
+import { renderCard } from "./render.ts";
+
+export interface PromptOptions {
+  readonly input: NodeJS.ReadableStream & { readonly isTTY?: boolean };
+  readonly output: NodeJS.WritableStream & { readonly isTTY?: boolean };
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly at: string;
+  readonly after?: readonly string[];
+}
+
+const WELCOME = "Ask about email settings, paste an error, or name a mail app. Ctrl-D ends.\n";
+
+/** Question in, card out, follow-ups understood. Without a TTY: questions line by line, no prompt shown. Ends with the input. */
+export async function runPrompt(
+  engine: Engine,
+  { input, output, env, at, after = [] }: PromptOptions,
+): Promise<void> {
+  const paint = paintFor(output, env);
+  const isTty = input.isTTY === true && output.isTTY === true;
+  const conversation = new Conversation(engine, { at, after });
+  const lines = createInterface({
+    input,
+    output: isTty ? output : undefined,
+    prompt: "> ",
+    historySize: 200,
+    terminal: isTty,
+  } as Parameters<typeof createInterface>[0]);
+  if (isTty) output.write(`${WELCOME}\n`);
+  if (isTty) lines.prompt();
+  for await (const line of lines) {
+    if (line.trim() !== "") output.write(`${renderCard(conversation.ask(line).card, paint)}\n\n`);
+    if (isTty) lines.prompt();
+  }
+  if (isTty) output.write("\n");
+}

@@ -1,0 +1,132 @@
+#!/usr/bin/env node
+import { createInterface } from "node:readline";
+import { parseArgs } from "node:util";
+import {
+  answerBatch,
+  answerObject,
+  Conversation,
+  paintFor,
+  renderCard,
+  runPrompt,
+} from "./adapters/terminal/index.ts";
+import { ConfigError } from "./config.ts";
+import { loadEngine } from "./load-engine.ts";
+
+/** Exit codes: the contract's. */
+const DONE = 0;
+const FAILED = 1;
+const USAGE_ERROR = 2;
+
+const USAGE =
+  'Usage: waybill ask ["question"] [--json | --batch] [--after "earlier question"] [--passive] [--at YYYY-MM-DD] [--knowledge DIR] | waybill start | waybill knowledge check [DIR]';
+
+/** A command line that was not understood: what was found and what is allowed, in one line. */
+class UsageError extends Error {
+  override readonly name = "UsageError";
+}
+
+const today = () => new Date().toISOString().slice(0, 10);
+
+const OPTIONS = {
+  json: { type: "boolean" },
+  batch: { type: "boolean" },
+  after: { type: "string", multiple: true },
+  passive: { type: "boolean" },
+  at: { type: "string" },
+  knowledge: { type: "string", multiple: true },
+} as const;
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true, strict: true });
+  } catch (error) {
+    throw new UsageError(`${(error as Error).message.split(". ")[0]}. ${USAGE}`);
+  }
+}
+
+function dayOf(at: string | undefined): string {
+  if (at === undefined) return today();
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(at) || Number.isNaN(Date.parse(at)))
+    throw new UsageError(`--at: not a day. Allowed: YYYY-MM-DD, for example ${today()}. ${USAGE}`);
+  return at;
+}
+
+async function ask(args: readonly string[]): Promise<number> {
+  const { values, positionals } = parse(args);
+  const at = dayOf(values.at);
+  const { after = [], passive = false, json, batch, knowledge = [] } = values;
+  if (positionals.length > 1) throw new UsageError(`One question at a time, in quotes. ${USAGE}`);
+  if (batch && (json || positionals.length > 0))
+    throw new UsageError(`--batch reads its questions from stdin and stands alone. ${USAGE}`);
+  const engine = await loadEngine(knowledge);
+  if (batch) return printBatch(answerBatch(createInterface({ input: process.stdin }), engine, at));
+  const [question] = positionals;
+  if (question === undefined && json) throw new UsageError(`--json needs a question. ${USAGE}`);
+  if (question === undefined) {
+    await runPrompt(engine, { input: process.stdin, output: process.stdout, env: process.env, at, after });
+    return DONE;
+  }
+  const answer = new Conversation(engine, { at, after, passive }).ask(question);
+  print(
+    json
+      ? JSON.stringify(answerObject(answer))
+      : renderCard(answer.card, paintFor(process.stdout, process.env)),
+  );
+  return DONE;
+}
+
+async function printBatch(lines: AsyncIterable<string>): Promise<number> {
+  for await (const line of lines)
+    if (!process.stdout.write(`${line}\n`))
+      await new Promise((resolve) => process.stdout.once("drain", resolve));
+  return DONE;
+}
+
+const print = (text: string) => process.stdout.write(`${text}\n`);
+const printError = (text: string) => process.stderr.write(`${text}\n`);
+
+async function start(args: readonly string[]): Promise<number> {
+  if (args.length > 0)
+    throw new UsageError(`start takes no arguments; it is set up by the environment. ${USAGE}`);
+  const { main } = await import("./main.ts");
+  return main(today);
+}
+
+async function knowledge(args: readonly string[]): Promise<number> {
+  const { knowledgeCommand } = await import("./knowledge-command.ts");
+  return knowledgeCommand([...args], { out: print, err: printError, today: today(), root: process.cwd() });
+}
+
+const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = {
+  ask,
+  start,
+  knowledge,
+};
+
+async function run([command = "", ...args]: readonly string[]): Promise<number> {
+  if (["help", "--help", "-h"].includes(command)) {
+    print(USAGE);
+    return DONE;
+  }
+  const chosen = Object.hasOwn(COMMANDS, command) ? COMMANDS[command] : undefined;
+  if (!chosen) throw new UsageError(`${command === "" ? "No command" : "Unknown command"}. ${USAGE}`);
+  return chosen(args);
+}
+
+/** One plain paragraph; the stack only where the operator asked for it. */
+function explain(error: unknown): number {
+  printError(error instanceof Error ? error.message : String(error));
+  if (process.env["LOG_LEVEL"] === "debug" && error instanceof Error) printError(error.stack ?? "");
+  const isUsage =
+    error instanceof UsageError ||
+    error instanceof ConfigError ||
+    (error instanceof Error && "isConfiguration" in error && error.isConfiguration === true);
+  return isUsage ? USAGE_ERROR : FAILED;
+}
+
+// A reader that closes its end (`waybill … | head`) is no error.
+process.stdout.on("error", (error: NodeJS.ErrnoException) =>
+  process.exit(error.code === "EPIPE" ? DONE : FAILED),
+);
+
+process.exitCode = await run(process.argv.slice(2)).catch(explain);

@@ -1,0 +1,140 @@
+import { z } from "zod";
+
+const LOG_LEVELS = ["fatal", "error", "warn", "info", "debug", "trace"] as const;
+export type LogLevel = (typeof LOG_LEVELS)[number];
+
+const SLACK = "api.slack.com/apps, your app";
+const DISCORD = "discord.com/developers/applications, your application";
+
+/** A channel id of Slack (`C0123ABC`) or a snowflake of Discord. */
+const ids = (pattern: RegExp, allowed: string) =>
+  z
+    .string()
+    .transform((text) =>
+      text
+        .split(",")
+        .map((id) => id.trim())
+        .filter((id) => id !== ""),
+    )
+    .refine((list) => list.every((id) => pattern.test(id)), {
+      error: `Allowed: ${allowed}, separated by commas.`,
+    });
+
+const url = (example: string) =>
+  z.url({ protocol: /^https?$/, error: `Allowed: a web address such as ${example}.` });
+const filled = (error: string) => z.string().trim().min(1, { error });
+
+/** Every variable that is read: what is allowed, and where its value is found. `.env.example` is held to this by a test. */
+export const EnvSchema = z.object({
+  SLACK_BOT_TOKEN: z
+    .string()
+    .startsWith("xoxb-", {
+      error: `Allowed: a bot token, which begins with xoxb-. It stands on ${SLACK}, OAuth & Permissions.`,
+    })
+    .optional()
+    .describe("bot token (xoxb-…): OAuth & Permissions"),
+  SLACK_APP_TOKEN: z
+    .string()
+    .startsWith("xapp-", {
+      error: `Allowed: an app-level token, which begins with xapp-. It stands on ${SLACK}, Basic Information, App-Level Tokens.`,
+    })
+    .optional()
+    .describe("app-level token (xapp-…) for Socket Mode: Basic Information"),
+  SLACK_SIGNING_SECRET: filled(
+    `Allowed: the signing secret. It stands on ${SLACK}, Basic Information, App Credentials.`,
+  )
+    .optional()
+    .describe("signing secret for HTTP mode: Basic Information"),
+  SLACK_API_URL: url("https://slack.com/api/").optional().describe("base of Slack's Web API; for tests"),
+  SLACK_LISTEN_CHANNELS: ids(/^[CGD][A-Z0-9]{2,}$/, "channel ids such as C0123456789")
+    .optional()
+    .describe("channel ids in which to speak unasked when sure"),
+  DISCORD_TOKEN: filled(`Allowed: the bot token. It stands on ${DISCORD}, Bot.`)
+    .optional()
+    .describe("bot token: Bot"),
+  DISCORD_APPLICATION_ID: z
+    .string()
+    .regex(/^\d{15,21}$/, {
+      error: `Allowed: 17 to 20 digits. It stands on ${DISCORD}, General Information.`,
+    })
+    .optional()
+    .describe("read from the token when left out"),
+  DISCORD_API_URL: url("https://discord.com/api")
+    .optional()
+    .describe("base of Discord's REST API; for tests"),
+  DISCORD_GUILD_ID: z
+    .string()
+    .regex(/^\d{15,21}$/, {
+      error: "Allowed: the 17 to 20 digits that Copy Server ID gives in Discord's developer mode.",
+    })
+    .optional()
+    .describe("register commands in this server only, at once; for development"),
+  DISCORD_LISTEN_CHANNELS: ids(/^\d{15,21}$/, "channel ids of 17 to 20 digits")
+    .optional()
+    .describe("channel ids in which to speak unasked when sure (needs the Message Content intent)"),
+  HOST: filled("Allowed: a host name or IP address.")
+    .default("127.0.0.1")
+    .describe("address of the HTTP server"),
+  PORT: z
+    .string()
+    .regex(/^\d{1,5}$/, { error: "Allowed: a number from 0 to 65535." })
+    .transform(Number)
+    .refine((port) => port <= 65535, { error: "Allowed: a number from 0 to 65535." })
+    .optional()
+    .describe("port of the HTTP server; Slack over HTTP needs it"),
+  KNOWLEDGE_DIR: z
+    .string()
+    .transform((text) => text.split(":").filter((part) => part !== ""))
+    .optional()
+    .describe("folders laid over the shipped knowledge, separated by `:`"),
+  LOG_LEVEL: z
+    .enum(LOG_LEVELS, { error: `Allowed: ${LOG_LEVELS.join(", ")}.` })
+    .default("info")
+    .describe("fatal, error, warn, info, debug or trace"),
+});
+
+export type Config = z.infer<typeof EnvSchema>;
+
+/** Bad configuration. The message names every variable that is wrong, what is allowed and where to look; never a value. */
+export class ConfigError extends Error {
+  override readonly name = "ConfigError";
+}
+
+/**
+ * Reads the environment once; empty values count as left out.
+ *
+ * @throws ConfigError with all problems together
+ */
+export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
+  const present = Object.fromEntries(
+    Object.entries(env).filter(([, value]) => value !== undefined && value !== ""),
+  );
+  const parsed = EnvSchema.safeParse(present);
+  const problems = parsed.success
+    ? missing(parsed.data)
+    : parsed.error.issues.map((issue) => `${issue.path.join(".")}: not usable as it is. ${issue.message}`);
+  if (!parsed.success || problems.length > 0) throw new ConfigError(problems.join("\n"));
+  return parsed.data;
+}
+
+/** Halves of a pair: each surface needs all of its settings or none. */
+function missing(config: Config): string[] {
+  const problems: string[] = [];
+  const { SLACK_BOT_TOKEN: bot, SLACK_APP_TOKEN: app, SLACK_SIGNING_SECRET: secret, PORT: port } = config;
+  if (bot && !app && !secret) {
+    problems.push(
+      `SLACK_APP_TOKEN: missing, but SLACK_BOT_TOKEN is set. Needed for Socket Mode: the app-level token (xapp-…) from ${SLACK}, Basic Information, App-Level Tokens. For HTTP set SLACK_SIGNING_SECRET and PORT instead.`,
+    );
+  }
+  if (!bot && (app || secret)) {
+    problems.push(
+      `SLACK_BOT_TOKEN: missing, but ${app ? "SLACK_APP_TOKEN" : "SLACK_SIGNING_SECRET"} is set. Needed: the bot token (xoxb-…) from ${SLACK}, OAuth & Permissions.`,
+    );
+  }
+  if (bot && secret && !app && port === undefined) {
+    problems.push(
+      "PORT: missing, but Slack over HTTP needs it. Allowed: a number from 0 to 65535, the port that your reverse proxy passes /slack/events to.",
+    );
+  }
+  return problems;
+}

@@ -1,0 +1,111 @@
+import { runPrompt } from "./adapters/terminal/index.ts";
+import { type Config, readConfig } from "./config.ts";
+import { type Handler, startHttp } from "./http.ts";
+import { loadEngine } from "./load-engine.ts";
+import { createLog } from "./log.ts";
+
+type Engine = Awaited<ReturnType<typeof loadEngine>>;
+type Log = ReturnType<typeof createLog>;
+
+/** A place where people ask, connected. */
+interface Surface {
+  stop(): Promise<void>;
+  describe(): string;
+  ready?(): boolean;
+  readonly handle?: Handler;
+}
+
+interface Parts {
+  readonly config: Config;
+  readonly engine: Engine;
+  readonly log: Log;
+  readonly today: () => string;
+  readonly onLost: (error: Error) => void;
+}
+
+const HOW_TO_CONNECT = `No Slack or Discord token is set, so this is the local prompt.
+To connect Slack: set SLACK_BOT_TOKEN and SLACK_APP_TOKEN (docs/slack.md). To connect Discord: set DISCORD_TOKEN (docs/discord.md).
+`;
+
+/**
+ * Starts every surface that is configured; with none, the local one.
+ *
+ * @returns the exit code, once everything has stopped
+ */
+export async function main(today: () => string): Promise<number> {
+  (await import("dotenv")).config({ quiet: true });
+  const config = readConfig(process.env);
+  const engine = await loadEngine();
+  if (!config.SLACK_BOT_TOKEN && !config.DISCORD_TOKEN) {
+    process.stderr.write(HOW_TO_CONNECT);
+    await runPrompt(engine, { input: process.stdin, output: process.stdout, env: process.env, at: today() });
+    return 0;
+  }
+  return serve(config, engine, today);
+}
+
+async function serve(config: Config, engine: Engine, today: () => string): Promise<number> {
+  const log = createLog(config.LOG_LEVEL);
+  const end = ending();
+  const parts: Parts = { config, engine, log, today, onLost: (error) => end.because(error) };
+  const surfaces: Surface[] = [];
+  try {
+    if (config.SLACK_BOT_TOKEN) surfaces.push(await slack(parts, config.SLACK_BOT_TOKEN));
+    if (config.DISCORD_TOKEN) surfaces.push(await discord(parts, config.DISCORD_TOKEN));
+    if (config.PORT !== undefined) surfaces.push(await http(config, config.PORT, surfaces));
+    for (const surface of surfaces) process.stderr.write(`${surface.describe()}\n`);
+    await end.reached;
+  } finally {
+    await Promise.all(surfaces.map((surface) => surface.stop()));
+  }
+  return 0;
+}
+
+/** Resolves at SIGINT or SIGTERM, rejects when a surface is lost for good. */
+function ending() {
+  let because: (error: Error) => void = () => {};
+  const reached = new Promise<void>((resolve, reject) => {
+    because = reject;
+    process.once("SIGINT", () => resolve());
+    process.once("SIGTERM", () => resolve());
+  });
+  reached.catch(() => {});
+  return { reached, because: (error: Error) => because(error) };
+}
+
+async function slack({ config, engine, log, today }: Parts, botToken: string): Promise<Surface> {
+  const { startSlack } = await import("./adapters/slack/index.ts");
+  const { SLACK_APP_TOKEN: appToken, SLACK_SIGNING_SECRET: signingSecret = "" } = config;
+  return startSlack({
+    engine,
+    today,
+    config: appToken ? { botToken, appToken } : { botToken, signingSecret },
+    apiUrl: config.SLACK_API_URL,
+    listenChannels: config.SLACK_LISTEN_CHANNELS ?? [],
+    log: log.child({ surface: "slack" }),
+  });
+}
+
+async function discord({ config, engine, log, today, onLost }: Parts, token: string): Promise<Surface> {
+  const { startDiscord } = await import("./adapters/discord/index.ts");
+  return startDiscord({
+    engine,
+    today,
+    onLost,
+    config: {
+      token,
+      applicationId: config.DISCORD_APPLICATION_ID,
+      apiUrl: config.DISCORD_API_URL,
+      guildId: config.DISCORD_GUILD_ID,
+      listenChannels: config.DISCORD_LISTEN_CHANNELS ?? [],
+    },
+    log: log.child({ surface: "discord" }),
+  });
+}
+
+async function http({ HOST: host }: Config, port: number, surfaces: readonly Surface[]): Promise<Surface> {
+  const handlers = surfaces.flatMap((surface) => (surface.handle ? [surface.handle] : []));
+  const ready = () => surfaces.every((surface) => surface.ready?.() ?? true);
+  const server = await startHttp({ host, port, ready, handlers });
+  return { stop: server.stop, describe: () => `HTTP: http://${host}:${server.port}/healthz` };
+}
