@@ -1,0 +1,103 @@
+import {
+  GatewayCloseCodes,
+  GatewayDispatchEvents,
+  type GatewayIdentifyData,
+  GatewayIntentBits,
+  GatewayOpcodes,
+  type GatewayResumeData,
+} from "discord-api-types/v10";
+import type { WebSocket } from "ws";
+import type { Gateway } from "./gateway.ts";
+import { Session } from "./session.ts";
+
+/** All intents there are: bits 0 to 28 with gaps. https://docs.discord.com/developers/events/gateway#list-of-intents */
+const KNOWN_INTENTS = Object.values(GatewayIntentBits)
+  .filter((bit): bit is GatewayIntentBits => typeof bit === "number")
+  .reduce((all, bit) => all | bit, 0);
+/** https://docs.discord.com/developers/events/gateway#sending-events */
+const MOST_BYTES = 4096;
+
+/** One socket of a bot: HELLO, then IDENTIFY or RESUME, then events and heartbeats. */
+export class Connection {
+  readonly socket: WebSocket;
+  /** Path it came in by: resumed sessions use an address of their own. */
+  readonly path: string;
+  session: Session | undefined;
+  private readonly gateway: Gateway;
+
+  constructor(gateway: Gateway, socket: WebSocket, path: string) {
+    this.gateway = gateway;
+    this.socket = socket;
+    this.path = path;
+    socket.on("message", (data) => this.receive(String(data)));
+    socket.on("close", (code) => gateway.closed(this, code));
+    socket.on("error", () => {});
+    this.send({ op: GatewayOpcodes.Hello, d: { heartbeat_interval: gateway.heartbeat, _trace: [] } });
+  }
+
+  send(payload: object): void {
+    if (!this.gateway.frozen) this.socket.send(JSON.stringify({ s: null, t: null, ...payload }));
+  }
+
+  close(code: GatewayCloseCodes): void {
+    this.socket.close(code);
+  }
+
+  private receive(text: string): void {
+    const payload = parse(text);
+    if (!payload || Buffer.byteLength(text) > MOST_BYTES) return this.close(GatewayCloseCodes.DecodeError);
+    this.gateway.received.push(payload.op);
+    switch (payload.op) {
+      case GatewayOpcodes.Heartbeat:
+        return this.send({ op: GatewayOpcodes.HeartbeatAck });
+      case GatewayOpcodes.Identify:
+        return this.identify(payload.d as GatewayIdentifyData);
+      case GatewayOpcodes.Resume:
+        return this.resume(payload.d as GatewayResumeData);
+      case GatewayOpcodes.PresenceUpdate:
+      case GatewayOpcodes.RequestGuildMembers:
+        return this.session ? undefined : this.close(GatewayCloseCodes.NotAuthenticated);
+      default:
+        return this.close(GatewayCloseCodes.UnknownOpcode);
+    }
+  }
+
+  private identify(data: GatewayIdentifyData): void {
+    const refusal = this.session ? GatewayCloseCodes.AlreadyAuthenticated : this.refusalOf(data);
+    if (refusal) return this.close(refusal);
+    this.session = new Session(data.shard ?? [0, 1], data.intents);
+    this.gateway.begin(this, this.session);
+  }
+
+  /** https://docs.discord.com/developers/topics/opcodes-and-status-codes#gateway-gateway-close-event-codes */
+  private refusalOf({ token, intents, shard = [0, 1] }: GatewayIdentifyData): GatewayCloseCodes | undefined {
+    const { world } = this.gateway;
+    if (token !== world.token) return GatewayCloseCodes.AuthenticationFailed;
+    if (shard[0] >= shard[1]) return GatewayCloseCodes.InvalidShard;
+    if (shard[1] < world.shards) return GatewayCloseCodes.ShardingRequired;
+    if ((intents & ~KNOWN_INTENTS) !== 0) return GatewayCloseCodes.InvalidIntents;
+    const reads = (intents & GatewayIntentBits.MessageContent) !== 0;
+    const watches = (intents & (GatewayIntentBits.GuildMembers | GatewayIntentBits.GuildPresences)) !== 0;
+    return watches || (reads && !world.messageContent) ? GatewayCloseCodes.DisallowedIntents : undefined;
+  }
+
+  private resume({ session_id: id, seq, token }: GatewayResumeData): void {
+    if (token !== this.gateway.world.token) return this.close(GatewayCloseCodes.AuthenticationFailed);
+    const session = this.gateway.sessions.get(id);
+    if (!session) return this.send({ op: GatewayOpcodes.InvalidSession, d: false });
+    this.session = session;
+    session.attach((payload) => this.send(payload));
+    session.replay(seq);
+    session.dispatch(GatewayDispatchEvents.Resumed, { _trace: [] });
+    this.gateway.resumes += 1;
+    this.gateway.world.changes.announce();
+  }
+}
+
+function parse(text: string): { op: GatewayOpcodes; d: unknown } | undefined {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,37 @@
+/** Something that goes wrong on purpose. */
+export interface Fault {
+  readonly method?: string;
+  readonly path: RegExp;
+  /** How often; once unless told. */
+  times?: number;
+  /** Answers this instead of doing what was asked. */
+  readonly status?: number;
+  readonly body?: object;
+  /** Of a 429, in seconds. Discord's header is in whole seconds, its body is not. */
+  readonly retryAfter?: number;
+  readonly global?: boolean;
+  /** Cuts the connection: before doing what was asked, or after it, so that the answer is lost. */
+  readonly cut?: "before" | "after";
+  /** Milliseconds until the answer. */
+  readonly delay?: number;
+}
+
+/** Faults in waiting; each is used up by the requests that match it. */
+export class Faults {
+  /** Milliseconds that every request takes. */
+  latency = 0;
+  private readonly waiting: Fault[] = [];
+
+  add(fault: Fault): void {
+    this.waiting.push({ times: 1, ...fault });
+  }
+
+  /** The fault that a request meets, if any. */
+  take(method: string, path: string): Fault | undefined {
+    const fault = this.waiting.find((one) => (one.method ?? method) === method && one.path.test(path));
+    if (!fault) return undefined;
+    fault.times = (fault.times ?? 1) - 1;
+    if (fault.times <= 0) this.waiting.splice(this.waiting.indexOf(fault), 1);
+    return fault;
+  }
+}
