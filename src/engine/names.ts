@@ -1,6 +1,9 @@
+import { getDomain } from "tldts";
 import type { Knowledge, Provider } from "../knowledge/knowledge.ts";
 import type { Aliases, Protocol } from "../knowledge/schema/index.ts";
 import { Lexicon } from "./lexicon.ts";
+import { tokenise } from "./tokens.ts";
+import { isStop, type TermLexicon, unitsOf } from "./units.ts";
 
 export type NameKind = "provider" | "ambiguity" | "client" | "framework";
 
@@ -28,7 +31,8 @@ export interface Names {
   readonly all: ReadonlyMap<string, readonly Name[]>;
 }
 
-export function namesOf(base: Knowledge): Names {
+/** @param terms words that are no names: a name made of nothing else (`mail()`, `Send Mail`) is left out */
+export function namesOf(base: Knowledge, terms: TermLexicon): Names {
   const all = new Map<string, Name[]>();
   const add = (text: string, name: Name) => {
     const key = text.toLowerCase();
@@ -43,13 +47,27 @@ export function namesOf(base: Knowledge): Names {
   for (const client of base.clients.values()) addNames(add, "client", client, all);
   for (const framework of base.frameworks.values()) addNames(add, "framework", framework, all);
   const lexicon = new Lexicon<readonly Name[]>();
-  for (const [text, names] of all) lexicon.add(text, names);
+  for (const [text, names] of all) {
+    if (isTelling(text, terms)) lexicon.add(text, names);
+    else all.delete(text);
+  }
   return {
     lexicon,
-    domains: domainsOf(base.providers.values()),
+    domains: domainsOf([...base.providers.values()]),
     hosts: hostsOf(base.providers.values()),
     all,
   };
+}
+
+const isTerm = (unit: string) =>
+  isStop(unit) || /^(?:protocol|direction|field|intent|word|topic)\./.test(unit);
+
+/** Whether a name says more than mail words do, and more than one letter. */
+function isTelling(text: string, terms: TermLexicon): boolean {
+  const { tokens } = tokenise(text);
+  return (
+    tokens.some((token) => token.word.length > 1) && unitsOf(tokens, terms).some((unit) => !isTerm(unit.name))
+  );
 }
 
 type Named = { readonly id: string; readonly displayName: string; readonly aliases?: Aliases | undefined };
@@ -79,7 +97,7 @@ function addNames(
   }
 }
 
-function domainsOf(providers: Iterable<Provider>) {
+function domainsOf(providers: readonly Provider[]) {
   const domains = new Map<string, { provider: string; variant?: string }>();
   for (const provider of providers) {
     for (const domain of provider.domains ?? []) domains.set(domain, { provider: provider.id });
@@ -87,7 +105,25 @@ function domainsOf(providers: Iterable<Provider>) {
       for (const domain of own ?? []) domains.set(domain, { provider: provider.id, variant });
     }
   }
+  addHostDomains(domains, providers);
   return domains;
+}
+
+/** `privateemail.com`, from mail.privateemail.com: whose servers stand under a domain, that domain speaks of, if it is one provider. */
+function addHostDomains(
+  domains: Map<string, { provider: string; variant?: string }>,
+  providers: readonly Provider[],
+): void {
+  const owners = new Map<string, Set<string>>();
+  for (const provider of providers) {
+    if (provider.serversOf) continue;
+    for (const { hostname } of [...(provider.incomingServers ?? []), ...(provider.outgoingServers ?? [])]) {
+      const domain = getDomain(hostname);
+      if (domain) owners.set(domain, (owners.get(domain) ?? new Set()).add(provider.id));
+    }
+  }
+  for (const [domain, [provider, ...more]] of owners)
+    if (provider && more.length === 0 && !domains.has(domain)) domains.set(domain, { provider });
 }
 
 function hostsOf(providers: Iterable<Provider>) {

@@ -14,6 +14,9 @@ export const SURE_CONCEPT = 0.72;
 /** From here on an explanation is given beside the question back. */
 export const MAYBE_CONCEPT = 0.5;
 
+/** What the wording of an explanation must weigh to count in a story of several sentences. */
+export const TELLING_CONCEPT = 10;
+
 /** What a hit on an error must weigh (wording × cover): short everyday wordings are no error on their own. */
 export const SURE_ERROR = 5;
 

@@ -108,14 +108,16 @@ function choicesOf(
 /** Sure that it is one of these, not sure which. */
 export function composeMaybe(providers: readonly Provider[], asked: Asked): Draft {
   const names = providers.map((provider) => provider.displayName);
+  const [only, ...more] = providers;
+  const reading = only && more.length === 0 ? readingOf(only, asked) : undefined;
   return {
     kind: "clarify",
     confidence: asked.confidence,
     provider: null,
     title: maybeTitle(names).slice(0, 80),
-    blocks: [{ type: "text", text: maybeSays(names) }],
-    servers: [],
-    sources: [],
+    blocks: [{ type: "text", text: maybeSays(names) }, ...(reading?.blocks ?? [])],
+    servers: reading?.servers ?? [],
+    sources: uniqueSources(reading?.sources ?? []),
     prompt: WHICH_PROVIDER,
     choices: providers
       .slice(0, 4)

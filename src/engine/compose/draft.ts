@@ -17,13 +17,18 @@ export interface Draft {
   readonly slots: Slots;
 }
 
+/** How many sources a card names: those of the values first. */
+const SOURCES_AT_MOST = 4;
+
 /** Each source once, read ones first. */
 export function uniqueSources(sources: readonly (Source | undefined)[]): Source[] {
   const byUrl = new Map<string, Source>();
   for (const source of sources) {
     if (source && !(byUrl.get(source.url)?.checked ?? null)) byUrl.set(source.url, source);
   }
-  return [...byUrl.values()].sort((a, b) => Number(b.checked !== null) - Number(a.checked !== null));
+  return [...byUrl.values()]
+    .sort((a, b) => Number(b.checked !== null) - Number(a.checked !== null))
+    .slice(0, SOURCES_AT_MOST);
 }
 
 /** A button whose label is the question itself, shortened where it is long. */

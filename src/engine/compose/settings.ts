@@ -1,8 +1,8 @@
 import type { Block, Choice } from "../../card/card.ts";
 import type { Provider } from "../../knowledge/knowledge.ts";
-import type { Protocol } from "../../knowledge/schema/index.ts";
+import type { Protocol, Server } from "../../knowledge/schema/index.ts";
 import { fillHoles, PROTOCOL, SECURITY, SERVER_TITLE } from "../phrases/labels.ts";
-import { NO_ACCESS_TITLE, notOffered, wrongHost } from "../phrases/sentences.ts";
+import { NO_ACCESS_TITLE, notOffered, TO_READ, TO_SEND, wrongHost } from "../phrases/sentences.ts";
 import type { Field, HostMention } from "../query.ts";
 import { choice, type Draft, uniqueSources } from "./draft.ts";
 import { factsAt, statusBlocks } from "./facts-at.ts";
@@ -19,6 +19,9 @@ export interface SettingsAsk {
   readonly at: string;
 }
 
+/** How many sentences of "Good to know" a card carries: more are not read. */
+const NOTES_AT_MOST = 4;
+
 const ALL: readonly Protocol[] = ["imap", "pop3", "smtp"];
 
 /** A provider's servers: status and hint, then what was asked for, then the rest of what one needs to connect. */
@@ -31,6 +34,7 @@ export function composeSettings(ask: SettingsAsk): Draft {
   const missing = wanted.filter((protocol) => !offered.includes(protocol));
   const shown = wanted.filter((protocol) => offered.includes(protocol));
   const filled = serverBlocks(provider, servers, shown.length > 0 ? shown : offered, ask.fields, ask.variant);
+  const others = shown.length > 0 && !provider.variants ? otherServers(servers, shown) : [];
   const keys = [
     ...filled.servers.map((server) => server.source),
     ...facts.changes.map((change) => change.source),
@@ -46,10 +50,11 @@ export function composeSettings(ask: SettingsAsk): Draft {
       ...hostBlocks(provider, ask.hosts, filled),
       ...leadBlocks(ask, filled),
       ...filled.blocks,
+      ...otherBlocks(shown, offered, others),
       ...noteBlocks(provider, facts),
       ...linkBlocks(provider),
     ],
-    servers: filled.servers.map(answerServer),
+    servers: [...filled.servers, ...others].map(answerServer),
     sources: uniqueSources(
       keys.length > 0 ? keys.map((key) => provider.sources[key]) : Object.values(provider.sources),
     ),
@@ -58,6 +63,30 @@ export function composeSettings(ask: SettingsAsk): Draft {
     ask: settingsQuestion(provider, ask.protocols, ask.variant),
     slots: slotsOf(ask),
   };
+}
+
+/** What else one needs to connect: to read mail beside sending it, to send beside reading, one line each. */
+function otherServers(servers: readonly Server[], shown: readonly Protocol[]): Server[] {
+  const reads = shown.some((protocol) => protocol !== "smtp");
+  const types: Protocol[] = [
+    ...(reads ? [] : [servers.some(({ type }) => type === "imap") ? ("imap" as const) : ("pop3" as const)]),
+    ...(shown.includes("smtp") ? [] : ["smtp" as const]),
+  ];
+  return types.flatMap((type) => servers.find((server) => server.type === type) ?? []);
+}
+
+function otherBlocks(
+  shown: readonly Protocol[],
+  offered: readonly Protocol[],
+  others: readonly Server[],
+): Block[] {
+  if (others.length === 0 || shown.length === offered.length) return [];
+  const rows = others.map((server) => ({
+    label: PROTOCOL[server.type],
+    value: `\`${fillHoles(server.hostname)}\`, port \`${server.port}\`, ${SECURITY[server.tls]}`,
+    code: false,
+  }));
+  return [{ type: "facts", title: shown.includes("smtp") ? TO_READ : TO_SEND, rows }];
 }
 
 /** The question that gives this card again. */
@@ -142,7 +171,10 @@ function leadBlocks({ provider, fields, variant }: SettingsAsk, { servers }: Ser
 }
 
 function noteBlocks(provider: Provider, facts: ReturnType<typeof factsAt>): Block[] {
-  const items = [...facts.changes.map((change) => change.text), ...(provider.notes ?? [])];
+  const items = [...facts.changes.map((change) => change.text), ...(provider.notes ?? [])].slice(
+    0,
+    NOTES_AT_MOST,
+  );
   return items.length === 0 ? [] : [{ type: "list", title: "Good to know", ordered: false, items }];
 }
 

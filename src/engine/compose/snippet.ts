@@ -8,7 +8,7 @@ import { NEEDS_OAUTH, NO_SMTP, passwordLine, valuesLine } from "../phrases/snipp
 import { choice, type Draft, uniqueSources } from "./draft.ts";
 import { factsAt, statusBlocks } from "./facts-at.ts";
 import { linkBlocks } from "./links.ts";
-import { answerServer, serversAt } from "./servers.ts";
+import { answerServer, serverBlocks, serversAt } from "./servers.ts";
 import { settingsQuestion } from "./settings.ts";
 
 export interface SnippetAsk {
@@ -156,6 +156,7 @@ export function fillTemplate(framework: Framework, server: Server): string {
 
 function refusal(framework: Framework, provider: Provider | undefined, server: Server | undefined): Block[] {
   if (!provider) return [];
+  const shown = server ? serverBlocks(provider, [server], ["smtp"], []).blocks : [];
   return [
     {
       type: "notice",
@@ -164,5 +165,6 @@ function refusal(framework: Framework, provider: Provider | undefined, server: S
         ? NEEDS_OAUTH(provider.displayName, framework.displayName)
         : NO_SMTP(provider.displayName, framework.displayName),
     },
+    ...shown,
   ];
 }

@@ -45,3 +45,6 @@ export const WHAT_TO_DO = "What to do";
 export const ALSO_SEEN = "Also in your message";
 export const NEXT = "Next";
 export const NOT_CHECKED = "not checked by us";
+
+export const TO_READ = "And to read mail";
+export const TO_SEND = "And to send mail";

@@ -1,6 +1,7 @@
 import type { Field, Mention, Query } from "../query.ts";
+import type { Hit } from "../recognise/phrases.ts";
 import { isTrouble } from "../recognise/recognise.ts";
-import { MAYBE_CONCEPT, MAYBE_PROVIDER, SURE_ERROR, SURE_PROVIDER } from "../thresholds.ts";
+import { MAYBE_CONCEPT, MAYBE_PROVIDER, SURE_ERROR, SURE_PROVIDER, TELLING_CONCEPT } from "../thresholds.ts";
 
 /** One way to answer, and how well it fits (0..1). */
 export type Candidate =
@@ -101,15 +102,35 @@ function steps(query: Query): Candidate | undefined {
 function snippet(query: Query): Candidate | undefined {
   const [framework] = query.frameworks;
   if (!framework || framework.certainty < MAYBE_PROVIDER) return undefined;
-  const score = sureProviders(query).length > 0 ? 0.96 : hasMailIntent(query) ? 0.9 : 0.7;
+  const reads =
+    query.protocols.length > 0 && !query.protocols.includes("smtp") && !query.terms.has("word.send");
+  const score = reads ? 0.5 : sureProviders(query).length > 0 ? 0.96 : hasMailIntent(query) ? 0.9 : 0.7;
   return { kind: "snippet", score: score * framework.certainty, framework: framework.id };
 }
+
+const EXPLAINS = ["question.what", "question.why", "word.difference", "word.mean", "word.same"];
 
 function concept(query: Query): Candidate | undefined {
   const [best] = query.concepts;
   if (!best || best.score < MAYBE_CONCEPT) return undefined;
-  const named = sureProviders(query).length > 0 && asksValue(query) ? 0.86 : 1;
-  return { kind: "concept", score: best.score * named * 0.97, concept: best.id };
+  const explains =
+    EXPLAINS.some((term) => query.terms.has(term)) ||
+    [...query.terms].some((term) => term.startsWith("topic."));
+  const named =
+    sureProviders(query).length > 0
+      ? explains
+        ? 0.9
+        : 0.72
+      : query.clients.length > 0 && !explains
+        ? 0.9
+        : 1;
+  return { kind: "concept", score: best.score * named * 0.97 * focus(query, best), concept: best.id };
+}
+
+/** A short wording that fills one sentence of a long story is seldom what the story is about. */
+function focus(query: Query, hit: Hit): number {
+  if (query.text.sentences <= 2) return 1;
+  return hit.weight >= TELLING_CONCEPT ? 0.9 : 0.5;
 }
 
 function ambiguity(query: Query): Candidate | undefined {

@@ -1,4 +1,5 @@
 import { getPublicSuffix, parse } from "tldts";
+import type { Misspellings } from "../match/misspelling.ts";
 import type { Names } from "../names.ts";
 import type { HostMention, Mention } from "../query.ts";
 import type { Compound, Text } from "../tokens.ts";
@@ -11,18 +12,21 @@ export interface Addresses {
   readonly taken: ReadonlySet<number>;
 }
 
+/** Certainty of a misspelt domain: enough to answer for, as the whole ending is right. */
+const MISSPELT = 0.85;
+
 /** A domain seen as an address (`@example.com`) proves more than one that just has dots. */
 const LIKELY_SUFFIX =
   /^(?:com|net|org|info|biz|io|eu|de|fr|it|es|nl|be|ch|at|pl|cz|uk|co|us|ca|au|nz|jp|br|pt|ru|in|se|no|dk|fi)$/;
 
 /** Finds addresses, domains and host names, and says whose they are. */
-export function findAddresses(text: Text, names: Names): Addresses {
+export function findAddresses(text: Text, names: Names, spelling: Misspellings): Addresses {
   const providers: Mention[] = [];
   const hosts: HostMention[] = [];
   const unknownDomains: string[] = [];
   const taken = new Set<number>();
   for (const compound of text.compounds) {
-    const found = read(compound, names);
+    const found = read(compound, names, spelling);
     if (!found) continue;
     for (let index = compound.first; index <= compound.last; index += 1) taken.add(index);
     if (found.host) hosts.push(found.host);
@@ -38,7 +42,7 @@ interface Found {
   readonly unknown?: string;
 }
 
-function read(compound: Compound, names: Names): Found | undefined {
+function read(compound: Compound, names: Names, spelling: Misspellings): Found | undefined {
   const bare = compound.text.replace(/^(?:mailto:|[a-z]{2,10}:\/\/)/, "").replace(/[:/].*$/, "");
   if (!bare.includes(".")) return undefined;
   const at = bare.lastIndexOf("@");
@@ -54,7 +58,7 @@ function read(compound: Compound, names: Names): Found | undefined {
       via === "hostname" ? { host: { hostname: domain, provider: ids.provider, wrong: false } } : {};
     return { provider: mention(compound, ids.provider, ids.variant, via), ...host };
   }
-  return readUnknown(domain, at >= 0);
+  return readMisspelt(compound, domain, names, spelling) ?? readUnknown(domain, at >= 0);
 }
 
 function readHost(
@@ -69,6 +73,27 @@ function readHost(
     provider: mention(compound, owner.provider, owner.variant, "hostname"),
     host: { hostname, provider: owner.provider, wrong: owner.wrong, ...type },
   };
+}
+
+/** `gmial.com`, `comcats.net`: the same ending, one or two letters off. */
+function readMisspelt(
+  compound: Compound,
+  domain: string,
+  names: Names,
+  spelling: Misspellings,
+): Found | undefined {
+  const dot = domain.indexOf(".");
+  const meant = spelling.nearest(domain.slice(0, dot));
+  const known = meant ? names.domains.get(meant + domain.slice(dot)) : undefined;
+  return (
+    known && {
+      provider: {
+        ...mention(compound, known.provider, known.variant, "domain"),
+        via: "fuzzy",
+        certainty: MISSPELT,
+      },
+    }
+  );
 }
 
 function readUnknown(domain: string, isAddress: boolean): Found | undefined {

@@ -3,7 +3,7 @@ import type { Name, Names } from "../names.ts";
 import type { Mention } from "../query.ts";
 
 /** An exact name is sure; the same word as everyday English is not, even with mail words beside it. */
-const CERTAINTY = { exact: 0.95, everydayInMail: 0.7 } as const;
+const CERTAINTY = { exact: 0.95, everydayAsName: 0.82, everydayInMail: 0.6 } as const;
 
 /** Providers, apps, frameworks and ambiguous names, by longest match outside of addresses. */
 export function findNames(
@@ -13,18 +13,54 @@ export function findNames(
   isMailWord: (token: number) => boolean,
 ): Mention[] {
   const open = words.map((word, index) => (taken.has(index) ? "\u0000" : word));
-  return names.lexicon.scan(open).flatMap((match) => mentions(match, isMailWord));
+  return names.lexicon.scan(open).flatMap((match) => mentions(match, words, isMailWord));
 }
 
-function mentions(match: Match<readonly Name[]>, isMailWord: (token: number) => boolean): Mention[] {
+function mentions(
+  match: Match<readonly Name[]>,
+  words: readonly string[],
+  isMailWord: (token: number) => boolean,
+): Mention[] {
   return match.value.flatMap((name) => {
-    const certainty = name.everyday ? everyday(match, isMailWord) : CERTAINTY.exact;
+    const certainty = name.everyday ? everyday(match, words, isMailWord) : CERTAINTY.exact;
     if (certainty === 0) return [];
     const via = name.everyday ? ("everyday" as const) : ("name" as const);
     return [{ kind: name.kind, id: name.id, via, certainty, first: match.first, last: match.last }];
   });
 }
 
-function everyday(match: Match<unknown>, isMailWord: (token: number) => boolean): number {
-  return isMailWord(match.first - 1) || isMailWord(match.last + 1) ? CERTAINTY.everydayInMail : 0;
+/** Words before an ordinary word that make it one: "a free email", "is live". */
+const ARTICLES = new Set([
+  "a",
+  "an",
+  "any",
+  "some",
+  "no",
+  "is",
+  "are",
+  "be",
+  "for",
+  "the",
+  "which",
+  "there",
+  "this",
+  "that",
+  "one",
+  "to",
+]);
+
+/** Words that are too common to be a name even beside a mail word. */
+const NEVER = new Set(["free", "one", "go", "me", "mail", "live"]);
+
+function everyday(
+  match: Match<unknown>,
+  words: readonly string[],
+  isMailWord: (token: number) => boolean,
+): number {
+  const after = isMailWord(match.last + 1);
+  if (!after && !isMailWord(match.first - 1)) return 0;
+  const isOne = match.first === match.last && NEVER.has(words[match.first] ?? "");
+  return after && !isOne && !ARTICLES.has(words[match.first - 1] ?? "")
+    ? CERTAINTY.everydayAsName
+    : CERTAINTY.everydayInMail;
 }

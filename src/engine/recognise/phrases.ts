@@ -88,8 +88,15 @@ function follows(phrase: readonly string[], names: readonly string[], from: numb
 
 function keep(hits: Map<string, Hit>, phrase: Phrase, score: number, sentence: number): void {
   const known = hits.get(phrase.id);
-  if (known && known.score * known.weight >= score * phrase.weight) return;
+  if (known && isBetter(known, score, phrase)) return;
   hits.set(phrase.id, { id: phrase.id, score, weight: phrase.weight, sentence });
+}
+
+/** Of an explanation the best cover counts; of a symptom also how particular its wording is. */
+function isBetter(known: Hit, score: number, phrase: Phrase): boolean {
+  if (phrase.kind === "concept")
+    return known.score > score || (known.score === score && known.weight >= phrase.weight);
+  return known.score * known.weight >= score * phrase.weight;
 }
 
 function best(hits: Map<string, Hit>): Hit[] {

@@ -25,11 +25,13 @@ export interface Recogniser {
   readonly book: Phrasebook;
   readonly codes: CodeIndex;
   readonly vocabulary: Vocabulary;
+  /** Main labels of the known domains, for `gmial.com`. */
+  readonly domainSpelling: Misspellings;
 }
 
 export function recogniserOf(base: Knowledge): Recogniser {
-  const names = namesOf(base);
   const terms = termLexicon(base.terms.values());
+  const names = namesOf(base, terms);
   const book = new Phrasebook(terms, wordings(base));
   return {
     names,
@@ -37,6 +39,7 @@ export function recogniserOf(base: Knowledge): Recogniser {
     book,
     codes: codeIndex(base.errors.values()),
     vocabulary: vocabularyOf(base, names),
+    domainSpelling: new Misspellings([...names.domains.keys()].map((domain) => domain.split(".")[0] ?? "")),
   };
 }
 
@@ -69,7 +72,7 @@ function vocabularyOf(base: Knowledge, names: Names): Vocabulary {
 /** Reads a question: every recogniser once, each result with its place and its certainty. */
 export function recognise(question: string, using: Recogniser): Query {
   const text = tokenise(question);
-  const addresses = findAddresses(text, using.names);
+  const addresses = findAddresses(text, using.names, using.domainSpelling);
   const spelt = correct(text.tokens, using.vocabulary, addresses.taken);
   const units = unitsOf(text.tokens, using.terms, spelt.words);
   const mailWord = mailWords(units);
@@ -120,7 +123,7 @@ function isQuestion(text: Text, terms: ReadonlySet<string>): boolean {
   return /[?？]/.test(text.folded) || [...terms].some((term) => term.startsWith("question."));
 }
 
-const MAIL_WORD = /^(?:protocol\.|direction\.|word\.mail$|field\.(?:hostname|port)$)/;
+const MAIL_WORD = /^(?:protocol\.|direction\.|word\.(?:mail|account)$|field\.(?:hostname|port)$)/;
 
 function mailWords(units: readonly Unit[]): Set<number> {
   const tokens = new Set<number>();
