@@ -1,4 +1,5 @@
-import { checkKnowledge, type Outcome } from "./knowledge/check.ts";
+import { checkKnowledge } from "./knowledge/check.ts";
+import type { Outcome } from "./knowledge/outcome.ts";
 import { SHIPPED } from "./knowledge/shipped.ts";
 
 export interface KnowledgeIo {

@@ -1,13 +1,8 @@
 import { realpathSync } from "node:fs";
 import { countKnowledge } from "./counts.ts";
 import { type Loaded, type LoadOptions, loadKnowledge } from "./load.ts";
+import type { Outcome } from "./outcome.ts";
 import { formatProblem, KnowledgeError } from "./problem.ts";
-
-/** What a command prints, and its exit code: 0 done, 1 the check found something. */
-export interface Outcome {
-  readonly text: string;
-  readonly code: 0 | 1;
-}
 
 /**
  * Validates the shipped knowledge with the overlays laid over it: every problem by file and line, or what is there.

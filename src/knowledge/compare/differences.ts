@@ -1,0 +1,87 @@
+import type { Provider } from "../knowledge.ts";
+import type { Protocol, Server } from "../schema/index.ts";
+import { placedServers } from "../server-places.ts";
+import type { Reference, ReferenceServer } from "./reference.ts";
+
+/** Where the knowledge and a reference do not say the same. `subject` is what a ruling names. */
+export interface Difference {
+  readonly subject: string;
+  readonly says: string;
+}
+
+const PROTOCOLS = ["imap", "pop3", "smtp"] as const;
+
+/** Looks up who owns a domain, and whether a domain stands among the MX patterns, where it is the end of a server's name. */
+export interface Owners {
+  ofDomain(domain: string): Provider | undefined;
+  coversMx(domain: string): boolean;
+}
+
+/**
+ * Every difference between one entry of a reference and the knowledge, by the day `today`.
+ * What we list beside theirs is none, unless it stands before theirs. A cleartext server that we leave out
+ * where we have one with TLS is none either: RFC 8314 section 3.
+ */
+export function differences(reference: Reference, owners: Owners, today: string): Difference[] {
+  const owned = reference.domains.map((domain) => ({ domain, provider: owners.ofDomain(domain) }));
+  const missing = owned.filter(({ domain, provider }) => provider === undefined && !owners.coversMx(domain));
+  const ours = owned.flatMap(({ domain, provider }) => (provider ? serversFor(provider, domain, today) : []));
+  const found = missing.map(({ domain }) => ({ subject: `domain ${domain}`, says: "no provider has it" }));
+  if (owned.every(({ provider }) => provider === undefined)) return found;
+  return [...found, ...PROTOCOLS.flatMap((protocol) => differenceIn(protocol, reference, ours))];
+}
+
+/** The servers that hold on a day for addresses of a domain: those of its variant, where one names the domain. */
+function serversFor(provider: Provider, domain: string, today: string): Server[] {
+  const variants = Object.entries(provider.variants ?? {}).filter(([, { domains = [] }]) =>
+    domains.includes(domain),
+  );
+  const keys = variants.map(([key]) => key);
+  return placedServers(provider).flatMap(({ server }) => {
+    const { variant, from = "", until = "9999" } = server;
+    const fits = keys.length === 0 || variant === undefined || keys.includes(variant);
+    return fits && from <= today && today < until ? [server] : [];
+  });
+}
+
+function differenceIn(protocol: Protocol, reference: Reference, all: readonly Server[]): Difference[] {
+  const theirs = reference.servers.filter(({ type }) => type === protocol);
+  const ours = all.filter(({ type }) => type === protocol);
+  const first = ours[0];
+  if (theirs.length === 0) return [];
+  if (first === undefined) {
+    return [{ subject: protocol, says: `there ${list(theirs)}; here none` }];
+  }
+  const same = (one: Server, other: ReferenceServer) => isSame(one, other, reference.domains);
+  const left = theirs.filter((server) => server.tls !== "none" && !ours.some((one) => same(one, server)));
+  const onlyCleartext = theirs.every(({ tls }) => tls === "none");
+  const ahead = !onlyCleartext && !theirs.some((server) => same(first, server));
+  const says = [
+    ...(left.length > 0 ? [`only there: ${list(left)}`] : []),
+    ...(ahead ? [`first here: ${list([first])}`] : []),
+    ...(left.length > 0 || ahead ? [] : signIn(theirs, ours)),
+  ];
+  return says.length === 0 ? [] : [{ subject: protocol, says: says.join("; ") }];
+}
+
+function signIn(theirs: readonly ReferenceServer[], ours: readonly Server[]): string[] {
+  const offers = (servers: readonly { authentication: readonly string[] }[], oauth: boolean) =>
+    servers.some(({ authentication }) => authentication.some((way) => (way === "OAuth2") === oauth));
+  if (offers(theirs, true) && !offers(ours, true)) return ["OAuth2 only there"];
+  return offers(theirs, false) && !offers(ours, false) ? ["a password only there"] : [];
+}
+
+function isSame(one: Server, other: ReferenceServer, domains: readonly string[]): boolean {
+  const hostnames = [
+    other.hostname,
+    ...domains.map((domain) => other.hostname.replace("%EMAILDOMAIN%", domain)),
+  ];
+  const username = other.username === null || other.username === one.username;
+  return hostnames.includes(one.hostname) && other.port === one.port && other.tls === one.tls && username;
+}
+
+/** `imap.example.com:993 implicit %EMAILADDRESS%`, comma between servers. */
+function list(servers: readonly (Server | ReferenceServer)[]): string {
+  const texts = servers.map(({ hostname, port, tls, username }) => `${hostname}:${port} ${tls} ${username}`);
+  return [...new Set(texts)].join(", ");
+}
