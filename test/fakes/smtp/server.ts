@@ -19,6 +19,8 @@ export interface FakeSmtp {
   readonly host: "localhost";
   readonly ports: Readonly<Record<Received["mode"], number>>;
   readonly received: readonly Received[];
+  /** How often somebody has tried to sign in, with whatever password. */
+  signIns(): number;
   /** Resolves with the next message that arrives after the call. */
   next(): Promise<Received>;
   close(): Promise<void>;
@@ -33,16 +35,22 @@ interface Credentials {
 export async function startFakeSmtp(credentials: Credentials): Promise<FakeSmtp> {
   const received: Received[] = [];
   const waiting: ((message: Received) => void)[] = [];
+  let signIns = 0;
+  const accepts: Accepts = ({ username, password }) => {
+    signIns += 1;
+    return username === credentials.username && password === credentials.password;
+  };
   const arrived = (message: Received) => {
     received.push(message);
     for (const resolve of waiting.splice(0)) resolve(message);
   };
-  const servers = [listener("implicit", credentials, arrived), listener("starttls", credentials, arrived)];
+  const servers = [listener("implicit", accepts, arrived), listener("starttls", accepts, arrived)];
   const [implicit = 0, starttls = 0] = await Promise.all(servers.map(listen));
   return {
     host: "localhost",
     ports: { implicit, starttls },
     received,
+    signIns: () => signIns,
     next: () => new Promise((resolve) => waiting.push(resolve)),
     close: async () => {
       await Promise.all(servers.map((server) => new Promise<void>((resolve) => server.close(resolve))));
@@ -50,7 +58,9 @@ export async function startFakeSmtp(credentials: Credentials): Promise<FakeSmtp>
   };
 }
 
-function listener(mode: Received["mode"], credentials: Credentials, arrived: (message: Received) => void) {
+type Accepts = (login: { readonly [field in keyof Credentials]?: string | null | undefined }) => boolean;
+
+function listener(mode: Received["mode"], accepts: Accepts, arrived: (message: Received) => void) {
   const server = new SMTPServer({
     ...serverCertificate(),
     secure: mode === "implicit",
@@ -58,9 +68,8 @@ function listener(mode: Received["mode"], credentials: Credentials, arrived: (me
     authOptional: false,
     disableReverseLookup: true,
     closeTimeout: 100,
-    onAuth: ({ username, password }, _session, done) => {
-      const right = username === credentials.username && password === credentials.password;
-      if (right) done(null, { user: username });
+    onAuth: (login, _session, done) => {
+      if (accepts(login)) done(null, { user: login.username });
       else done(new Error("Username or password not accepted"));
     },
     onData: (stream, session, done) => {

@@ -43,7 +43,7 @@ function script({ text, from, to, directory, caFile }: Snippet): string {
   return `
 sudo() { "$@"; }
 postfix start
-trap 'postfix stop' EXIT
+trap 'postfix abort' EXIT
 ${ours}
 printf 'From: ${from}\\nTo: ${to}\\nSubject: Test\\n\\nIt works.\\n' | sendmail -f '${from}' '${to}'
 until grep 'status=' '${directory}/log'; do sleep 0.1; done

@@ -1,0 +1,48 @@
+import { expect } from "@jest/globals";
+import { fill, type Mode } from "./fill.ts";
+import type { Framework } from "./frameworks.ts";
+import { noParser, parsers, syntax } from "./parsers.ts";
+
+const values = {
+  host: "smtp.example.com",
+  port: 2465,
+  username: "me+list@example.com",
+  from: "me@example.com",
+};
+
+/** Airflow keeps who signs in outside its configuration. */
+const withoutUsername: readonly string[] = ["airflow"];
+
+/** What the snippet is parsed as, or why it cannot be. */
+export function parser({
+  proof,
+  language,
+}: Framework): { readonly name: string } | { readonly missing: string } {
+  if (proof !== "none") return { name: proof };
+  const missing = syntax[language]
+    ? syntax[language].missing()
+    : (noParser[language] ?? `No parser for ${language}.`);
+  return missing ? { missing } : { name: language };
+}
+
+/** Passes when the filled snippet is well-formed and, in a data format, holds each value to the letter. */
+export async function parses(framework: Framework, mode: Mode): Promise<void> {
+  const text = fill(framework, mode, values);
+  if (framework.proof === "none") {
+    const outcome = await syntax[framework.language]?.check(text);
+    if (!outcome?.ok) throw new Error(`${outcome?.output}\n---\n${text}`);
+  } else if (framework.proof !== "run") {
+    expect(leaves(parsers[framework.proof](text))).toEqual(expect.arrayContaining(expected(framework)));
+  }
+}
+
+function expected({ id, template }: Framework): string[] {
+  const { host, port, username, from } = values;
+  const server = template.includes("{{host}}:{{port}}") ? [`${host}:${port}`] : [host, String(port)];
+  return [...server, from, ...(withoutUsername.includes(id) ? [] : [username])];
+}
+
+/** Every value at the ends of a parsed tree, as text. */
+function leaves(tree: unknown): string[] {
+  return tree !== null && typeof tree === "object" ? Object.values(tree).flatMap(leaves) : [String(tree)];
+}
