@@ -3,6 +3,7 @@ import type { Concept, Provider } from "../../knowledge/knowledge.ts";
 import { choice, type Draft, uniqueSources } from "./draft.ts";
 import { factsAt, statusBlocks } from "./facts-at.ts";
 import { linkBlocks } from "./links.ts";
+import { callName } from "./settings.ts";
 
 /** An explanation; where a provider was named, with what that provider wants. */
 export function composeConcept(concept: Concept, confidence: number, at: string, provider?: Provider): Draft {
@@ -21,7 +22,7 @@ export function composeConcept(concept: Concept, confidence: number, at: string,
     sources: uniqueSources(Object.values(concept.sources)),
     ...(concept.asksBack && !provider ? { prompt: concept.asksBack } : {}),
     choices: [
-      ...(provider ? [choice(`${provider.displayName} settings`)] : []),
+      ...(provider ? [choice(`${callName(provider)} settings`)] : []),
       ...(concept.next ?? []).map((ask) => choice(ask)),
     ].slice(0, 4),
     ask: conceptQuestion(concept),

@@ -8,7 +8,7 @@ import { choice, type Draft, uniqueSources } from "./draft.ts";
 import { factsAt, statusBlocks } from "./facts-at.ts";
 import { linkBlocks } from "./links.ts";
 import { answerServer, serverBlocks, serversAt } from "./servers.ts";
-import { hostBlocks, settingsQuestion } from "./settings.ts";
+import { callName, hostBlocks, settingsQuestion } from "./settings.ts";
 
 export interface FixAsk {
   /** The first cause first. */
@@ -59,7 +59,7 @@ export function composeFix(error: ErrorEntry, ask: FixAsk): Draft {
       ...(provider ? [choice(settingsQuestion(provider, []))] : []),
       ...(error.next ?? []).map((next) => choice(next)),
     ].slice(0, 4),
-    ask: provider ? `${provider.displayName}: ${error.title}`.slice(0, 80) : error.title.slice(0, 80),
+    ask: provider ? `${callName(provider)}: ${error.title}`.slice(0, 80) : error.title.slice(0, 80),
     slots: { kind: "fix", error: error.id, ...(provider ? { provider: provider.id } : {}) },
   };
 }

@@ -4,6 +4,7 @@ import type { Protocol, Server } from "../../knowledge/schema/index.ts";
 import { fillHoles, PROTOCOL, SECURITY, SERVER_TITLE } from "../phrases/labels.ts";
 import { NO_ACCESS_TITLE, notOffered, TO_READ, TO_SEND, wrongHost } from "../phrases/sentences.ts";
 import type { Field, HostMention } from "../query.ts";
+import { wordsOf } from "../tokens.ts";
 import { choice, type Draft, uniqueSources } from "./draft.ts";
 import { factsAt, statusBlocks } from "./facts-at.ts";
 import { linkBlocks } from "./links.ts";
@@ -89,6 +90,13 @@ function otherBlocks(
   return [{ type: "facts", title: shown.includes("smtp") ? TO_READ : TO_SEND, rows }];
 }
 
+/** The provider's name as a question may say it: one that is an ordinary word (Resend) is told apart by "mail". */
+export function callName({ displayName, aliases }: Provider): string {
+  const words = (name: string) => wordsOf(name).join(" ");
+  const everyday = aliases?.everyday?.some((alias) => words(alias) === words(displayName));
+  return everyday ? `${displayName} mail` : displayName;
+}
+
 /** The question that gives this card again. */
 export function settingsQuestion(
   provider: Provider,
@@ -97,7 +105,7 @@ export function settingsQuestion(
 ): string {
   const which = variant ? ` (${provider.variants?.[variant]?.label ?? variant})` : "";
   const words = protocols.map((protocol) => PROTOCOL[protocol]).join(" and ");
-  return `${provider.displayName}${which} ${words ? `${words} ` : ""}settings`;
+  return `${callName(provider)}${which} ${words ? `${words} ` : ""}settings`;
 }
 
 function slotsOf({ provider, variant, protocols }: SettingsAsk) {
@@ -183,7 +191,7 @@ function choices({ provider, protocols, variant }: SettingsAsk, offered: readonl
   if (variants.length > 0)
     return variants.map(([key, { label }]) => choice(settingsQuestion(provider, protocols, key), label));
   const others = offered.filter((protocol) => protocols.length > 0 && !protocols.includes(protocol));
-  const name = provider.displayName;
+  const name = callName(provider);
   const next = others.map((protocol) =>
     choice(settingsQuestion(provider, [protocol]), `${PROTOCOL[protocol]} settings`),
   );

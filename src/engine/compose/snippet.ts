@@ -9,7 +9,7 @@ import { choice, type Draft, uniqueSources } from "./draft.ts";
 import { factsAt, statusBlocks } from "./facts-at.ts";
 import { linkBlocks } from "./links.ts";
 import { answerServer, serverBlocks, serversAt } from "./servers.ts";
-import { settingsQuestion } from "./settings.ts";
+import { callName, settingsQuestion } from "./settings.ts";
 
 export interface SnippetAsk {
   readonly framework: Framework;
@@ -65,10 +65,10 @@ export function composeSnippet(ask: SnippetAsk): Draft {
     choices: provider
       ? [
           choice(settingsQuestion(provider, ["smtp"])),
-          choice(`${provider.displayName}: password rejected`, "Login rejected?"),
+          choice(`${callName(provider)}: password rejected`, "Login rejected?"),
         ]
-      : ask.popular.slice(0, 4).map((one) => choice(`${one.displayName} with ${name}`, one.displayName)),
-    ask: provider ? `${provider.displayName} with ${name}` : `Sending mail with ${name}`,
+      : ask.popular.slice(0, 4).map((one) => choice(`${callName(one)} with ${name}`, one.displayName)),
+    ask: provider ? `${callName(provider)} with ${name}` : `Sending mail with ${name}`,
     slots: {
       kind: "snippet",
       framework: framework.id,

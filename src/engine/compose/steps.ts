@@ -9,7 +9,7 @@ import { choice, type Draft, uniqueSources } from "./draft.ts";
 import { factsAt, statusBlocks } from "./facts-at.ts";
 import { linkBlocks } from "./links.ts";
 import { answerServer, serversAt } from "./servers.ts";
-import { settingsQuestion } from "./settings.ts";
+import { callName, settingsQuestion } from "./settings.ts";
 
 export interface StepsAsk {
   readonly client: Client;
@@ -70,12 +70,12 @@ export function composeSteps(ask: StepsAsk): Draft {
     choices: provider
       ? [
           choice(settingsQuestion(provider, []), "All settings"),
-          choice(`${provider.displayName}: password rejected`, "Password rejected?"),
+          choice(`${callName(provider)}: password rejected`, "Password rejected?"),
         ]
       : ask.popular
           .slice(0, 4)
-          .map((one) => choice(`${one.displayName} in ${client.displayName}`, one.displayName)),
-    ask: `${provider ? `${provider.displayName} in` : "Mail account in"} ${client.displayName}`,
+          .map((one) => choice(`${callName(one)} in ${client.displayName}`, one.displayName)),
+    ask: `${provider ? `${callName(provider)} in` : "Mail account in"} ${client.displayName}`,
     slots: {
       kind: "steps",
       client: client.id,

@@ -58,6 +58,7 @@ function read(compound: Compound, names: Names, spelling: Misspellings): Found |
       via === "hostname" ? { host: { hostname: domain, provider: ids.provider, wrong: false } } : {};
     return { provider: mention(compound, ids.provider, ids.variant, via), ...host };
   }
+  if (at < 0 && names.all.has(domain)) return undefined;
   return readMisspelt(compound, domain, names, spelling) ?? readUnknown(domain, at >= 0);
 }
 
