@@ -13,8 +13,8 @@ export interface Pickable {
 /** Typed text that is longer than this is cut: no name is as long. */
 const TYPED_AT_MOST = 60;
 
-/** Fuse's own default is 0.6; at 0.35 "gmial" finds Gmail and "qqqq" nothing. */
-const THRESHOLD = 0.35;
+/** Fuse's own default is 0.6; at 0.4 "gmial" finds Gmail (at 0.35 it does not) and "qqqq" nothing. */
+const THRESHOLD = 0.4;
 
 /** A list to pick from while somebody types. Names weigh more than domains, popular entries come first on a tie. */
 export class Picker {
@@ -39,7 +39,7 @@ export class Picker {
     });
   }
 
-  /** @returns at most `limit` entries, the likeliest first; the most asked-for ones for an empty text */
+  /** @returns at most `limit` entries, the likeliest first; the most asked-for ones for an empty text. An id finds its entry. */
   pick(typed: string, limit: number): Pick[] {
     const text = typed.trim().slice(0, TYPED_AT_MOST).toLowerCase().replace(/^.*@/, "");
     const found = text === "" ? this.#popular : this.#search(text);
@@ -47,10 +47,11 @@ export class Picker {
   }
 
   #search(text: string): Pickable[] {
+    const exact = this.#popular.filter(({ id }) => id === text);
     const starts = this.#popular.filter(
       (entry) => entry.displayName.toLowerCase().startsWith(text) || entry.domains?.includes(text),
     );
     const rest = this.#fuse.search(text).map((result) => result.item);
-    return [...new Set([...starts, ...rest])];
+    return [...new Set([...exact, ...starts, ...rest])];
   }
 }
