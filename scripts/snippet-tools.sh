@@ -18,7 +18,7 @@ apt-get install -y -qq --no-install-recommends "${packages[@]}" > /dev/null
 
 # Exim cannot be installed beside Postfix; unpacked it runs all the same.
 if [ ! -x /opt/exim4/usr/sbin/exim4 ]; then
-  apt-get install -y -qq --no-install-recommends libgnutls-dane0 libpcre2-8-0 libdb5.3 libidn2-0 > /dev/null
+  apt-get install -y -qq --no-install-recommends libdb5.3 libgnutls-dane0 libidn12 libnsl2 libpcre2-8-0 > /dev/null
   unpacking=$(mktemp -d)
   trap 'rm -rf "$unpacking"' EXIT
   chmod 755 "$unpacking"
