@@ -1,0 +1,23 @@
+/** What can go wrong with one call. */
+export type Fault =
+  | { readonly kind: "limited"; readonly retryAfter: number }
+  | { readonly kind: "status"; readonly status: number }
+  | { readonly kind: "error"; readonly error: string }
+  | { readonly kind: "reset" }
+  | { readonly kind: "slow"; readonly ms: number };
+
+/** Faults on demand: each is used up by the next calls to its method (`response_url` counts as one). */
+export class Faults {
+  readonly #waiting: { method: string; fault: Fault; times: number }[] = [];
+
+  /** Breaks the next `times` calls to `method`; `*` is any. */
+  next(method: string, fault: Fault, times = 1): void {
+    this.#waiting.push({ method, fault, times });
+  }
+
+  take(method: string): Fault | undefined {
+    const found = this.#waiting.find((one) => one.times > 0 && (one.method === method || one.method === "*"));
+    if (found) found.times -= 1;
+    return found?.fault;
+  }
+}
