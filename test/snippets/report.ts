@@ -14,5 +14,6 @@ export function report(rows: readonly Row[]): string {
     `${snippet.padEnd(widest)}  ${mode.padEnd(8)}  ${how.padEnd(8)}  ${note}`.trimEnd();
   const count = (how: How) => rows.filter((row) => row.how === how).length;
   const total = `snippets executed ${count("executed")} (of ${rows.length}), parsed ${count("parsed")}, skipped ${count("skipped")}`;
-  return `\n${rows.map(line).sort().join("\n")}\n\n${total}\n`;
+  const failed = count("FAILED") > 0 ? `, FAILED ${count("FAILED")}` : "";
+  return `\n${rows.map(line).sort().join("\n")}\n\n${total}${failed}\n`;
 }
