@@ -1,10 +1,10 @@
 /**
- * Everything that Discord's Markdown reads as a mark, a mention, a timestamp or an emoji:
+ * What Discord's Markdown reads as a mark, a mention, a timestamp or an emoji, wherever it stands:
  * https://support.discord.com/hc/en-us/articles/210298617 and https://docs.discord.com/developers/reference#message-formatting
  */
-const MARKS = /[\\*_~|`<>[\]()#@]/g;
-/** `- `, `+ ` and `1. ` begin a list, but only at the start of a line. `#`, `>` and `-#` are covered by the marks above. */
-const LINE_START = /^([ \t]*)([-+]|\d{1,9}\.)(?=[ #])/gm;
+const MARKS = /[\\*_~`<[\]]|\|\|/g;
+/** Headings, small print, quotes and lists begin at the start of a line only. */
+const LINE_START = /^([ \t]*)(#{1,3}|-#|>{1,3}|[-+]|\d{1,9}\.)(?= )/gm;
 const WEB_ADDRESS = /https?:\/\/[^\s`<>]+/g;
 
 /** Plain words, so that Discord shows them to the letter. Web addresses stay as they are: a backslash would break them. */
@@ -29,6 +29,7 @@ function escapeLineStart(_: string, indent: string, mark: string): string {
 /** A value in Discord's code style; a value with back-ticks in it gets a longer fence. */
 export function codeSpan(value: string): string {
   const line = value.replaceAll("\n", " ");
+  if (line.trim() === "") return "";
   return line.includes("`") ? `\`\` ${line.replaceAll("``", "` `")} \`\`` : `\`${line}\``;
 }
 

@@ -47,6 +47,12 @@ export const TIMES = {
   typing: 400,
   /** Answers still running at a stop get this long; Kubernetes and systemd wait longer, the promise is five seconds in all. */
   drain: 3_000,
+  /**
+   * Pauses before trying again while Discord is down, beside the three immediate retries of discord.js: within the three
+   * seconds of a first response, and longer for a message, which nobody's clock runs for.
+   */
+  interactionRetries: [300, 600, 1_000],
+  messageRetries: [500, 1_000, 2_000, 4_000],
   /** A gateway that no longer answers must not keep the process from ending. */
   goodbye: 1_000,
   /** Interactions are held back until every server has come in; one that is down must not hold up the others for longer. */

@@ -32,10 +32,13 @@ export function postCard(surface: Surface, message: Message, card: Card): Promis
 /** Where the bot may not write, the person who asked gets the answer directly, with the reason. */
 async function post(surface: Surface, message: Message, pages: Page[]): Promise<void> {
   const outcome = await replyTo(message, pages, surface.report);
-  if (outcome !== "forbidden") return;
+  if (outcome !== "forbidden" || !message.inGuild()) return;
   const { words } = frameOf(message);
-  const place = message.inGuild() ? `#${message.channel.name}` : "";
-  const reason = { type: "notice", tone: "info", text: words.cannotWrite(place) } as const;
+  const reason = {
+    type: "notice",
+    tone: "info",
+    text: words.cannotWrite(`#${message.channel.name}`),
+  } as const;
   const note = renderCard({ title: "", blocks: [reason] }, frameOf(message));
   await writeDirectly(message, [...note, ...pages], surface.report);
 }

@@ -1,33 +1,55 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { type Page, plainPages } from "../render/pages.ts";
-import { type Failure, failureOf, type Report } from "./failure.ts";
+import { type Failure, isOutage, type Report } from "./failure.ts";
 
-/** Sends one page; `index` is its place among the pages of the answer. */
-export type Send = (page: Page, index: number) => Promise<unknown>;
+/** How an answer goes out. */
+export interface Delivery {
+  /** Sends one page; `index` is its place among the pages of the answer. */
+  readonly send: (page: Page, index: number) => Promise<unknown>;
+  /** Pauses in milliseconds before trying again during an outage. */
+  readonly retries: readonly number[];
+  readonly report: Report;
+}
+
+export type Outcome = Failure | "sent";
 
 /**
  * Sends an answer, one page after the other. If Discord refuses the form of one, its words and the rest are sent plainly, once.
  * Never throws: what went wrong is reported and handed back.
  */
-export async function deliver(pages: readonly Page[], send: Send, report: Report): Promise<Failure | "sent"> {
-  let sent = 0;
-  try {
-    for (const page of pages) {
-      await send(page, sent);
-      sent += 1;
-    }
-    return "sent";
-  } catch (error) {
-    report(error);
-    if (failureOf(error) !== "refused") return failureOf(error);
-    return deliverPlainly(plainPages(pages.slice(sent)), (page, index) => send(page, sent + index), report);
-  }
+export async function deliver(pages: readonly Page[], delivery: Delivery): Promise<Outcome> {
+  const [sent, error] = await sendAll(pages, delivery);
+  if (error === undefined) return "sent";
+  const failure = delivery.report(error);
+  if (failure !== "refused") return failure;
+  const { send } = delivery;
+  const onward: Delivery = { ...delivery, send: (page, index) => send(page, sent + index) };
+  const [, secondError] = await sendAll(plainPages(pages.slice(sent)), onward);
+  return secondError === undefined ? "sent" : delivery.report(secondError);
 }
 
-async function deliverPlainly(pages: readonly Page[], send: Send, report: Report): Promise<Failure | "sent"> {
-  try {
-    for (const [index, page] of pages.entries()) await send(page, index);
-    return "sent";
-  } catch (error) {
-    return report(error);
+/** How many pages went out, and the error that stopped the next one. */
+async function sendAll(pages: readonly Page[], { send, retries }: Delivery): Promise<[number, unknown?]> {
+  for (const [index, page] of pages.entries()) {
+    try {
+      await persist(() => send(page, index), retries);
+    } catch (error) {
+      return [index, error];
+    }
   }
+  return [pages.length];
+}
+
+/** Tries again after each pause as long as the fault is an outage. */
+async function persist(attempt: () => Promise<unknown>, pauses: readonly number[]): Promise<void> {
+  for (const pause of pauses) {
+    try {
+      await attempt();
+      return;
+    } catch (error) {
+      if (!isOutage(error)) throw error;
+      await sleep(pause);
+    }
+  }
+  await attempt();
 }

@@ -30,6 +30,14 @@ export function failureOf(error: unknown): Failure {
   return "other";
 }
 
+/** Whether Discord is down or out of reach for the moment, so that trying again makes sense. */
+export function isOutage(error: unknown): boolean {
+  if (error instanceof DiscordAPIError) return false;
+  return (
+    error instanceof HTTPError || (error instanceof Error && (error.name === "AbortError" || "code" in error))
+  );
+}
+
 function isCallback(error: DiscordAPIError): boolean {
   return error.url.includes("/interactions/");
 }

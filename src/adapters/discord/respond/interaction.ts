@@ -6,10 +6,10 @@ import type {
   RepliableInteraction,
 } from "discord.js";
 import type { Pick } from "../../../engine/answer-types.ts";
-import { clamp, LIMITS } from "../limits.ts";
+import { clamp, LIMITS, TIMES } from "../limits.ts";
 import type { Page } from "../render/pages.ts";
-import { deliver } from "./deliver.ts";
-import type { Failure, Report } from "./failure.ts";
+import { deliver, type Outcome } from "./deliver.ts";
+import type { Report } from "./failure.ts";
 import { payload, privatePayload } from "./payload.ts";
 
 /** Answers for the person alone. A first response has to arrive within three seconds; nothing here takes one. */
@@ -18,7 +18,7 @@ export function replyPrivately(interaction: RepliableInteraction, pages: readonl
     interaction.replied
       ? interaction.followUp(privatePayload(page))
       : interaction.reply(privatePayload(page));
-  return deliver(pages, send, report);
+  return deliver(pages, { send, retries: TIMES.interactionRetries, report });
 }
 
 /** Puts the answer in the place of the message the control stood on; further pages follow, as private as the first. */
@@ -31,7 +31,7 @@ export function replaceMessage(
   const follow = isPrivate ? privatePayload : payload;
   const send = (page: Page) =>
     interaction.replied ? interaction.followUp(follow(page)) : interaction.update(payload(page));
-  return deliver(pages, send, report);
+  return deliver(pages, { send, retries: TIMES.interactionRetries, report });
 }
 
 /** Posts an answer for everyone below a message that has been updated. */
@@ -39,8 +39,9 @@ export function followPublicly(
   interaction: MessageComponentInteraction,
   pages: readonly Page[],
   report: Report,
-): Promise<Failure | "sent"> {
-  return deliver(pages, (page) => interaction.followUp(payload(page)), report);
+): Promise<Outcome> {
+  const send = (page: Page) => interaction.followUp(payload(page));
+  return deliver(pages, { send, retries: TIMES.messageRetries, report });
 }
 
 /** Takes the message the button stood on away. */

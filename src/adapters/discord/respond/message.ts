@@ -1,19 +1,15 @@
 import { type Message, PermissionFlagsBits } from "discord.js";
 import { TIMES } from "../limits.ts";
 import type { Page } from "../render/pages.ts";
-import { deliver } from "./deliver.ts";
-import { type Failure, failureOf, type Report } from "./failure.ts";
+import { deliver, type Outcome } from "./deliver.ts";
+import { failureOf, type Report } from "./failure.ts";
 import { payload } from "./payload.ts";
 
 /**
  * Shows "is typing", then replies to the message, in the channel or thread it stands in.
  * Where the bot may not write nothing is tried at all.
  */
-export async function replyTo(
-  message: Message,
-  pages: readonly Page[],
-  report: Report,
-): Promise<Failure | "sent"> {
+export async function replyTo(message: Message, pages: readonly Page[], report: Report): Promise<Outcome> {
   const rights = rightsIn(message);
   if (!rights.write || !message.channel.isSendable()) return "forbidden";
   if ((await showTyping(message)) === "forbidden") return "forbidden";
@@ -23,16 +19,13 @@ export async function replyTo(
       ? message.reply({ ...payload(page), ...once })
       : sendable(message).send({ ...payload(page), ...once });
   };
-  return deliver(pages, send, report);
+  return deliver(pages, { send, retries: TIMES.messageRetries, report });
 }
 
 /** Writes to the person directly; for when they asked where the bot may not answer. */
-export function writeDirectly(
-  message: Message,
-  pages: readonly Page[],
-  report: Report,
-): Promise<Failure | "sent"> {
-  return deliver(pages, (page) => message.author.send(payload(page)), report);
+export function writeDirectly(message: Message, pages: readonly Page[], report: Report): Promise<Outcome> {
+  const send = (page: Page) => message.author.send(payload(page));
+  return deliver(pages, { send, retries: TIMES.messageRetries, report });
 }
 
 function sendable(message: Message) {
@@ -42,7 +35,7 @@ function sendable(message: Message) {
 }
 
 /** Waits for the notice, so that it does not arrive after the answer and linger; but not for long. */
-async function showTyping(message: Message): Promise<Failure | "sent"> {
+async function showTyping(message: Message): Promise<Outcome> {
   const notice = sendable(message)
     .sendTyping()
     .then(() => "sent" as const, failureOf);

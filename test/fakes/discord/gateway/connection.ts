@@ -71,7 +71,8 @@ export class Connection {
 
   /** https://docs.discord.com/developers/topics/opcodes-and-status-codes#gateway-gateway-close-event-codes */
   private refusalOf({ token, intents, shard = [0, 1] }: GatewayIdentifyData): GatewayCloseCodes | undefined {
-    const { world } = this.gateway;
+    const { world, refuseWith } = this.gateway;
+    if (refuseWith) return refuseWith;
     if (token !== world.token) return GatewayCloseCodes.AuthenticationFailed;
     if (shard[0] >= shard[1]) return GatewayCloseCodes.InvalidShard;
     if (shard[1] < world.shards) return GatewayCloseCodes.ShardingRequired;

@@ -26,6 +26,10 @@ export class Gateway {
   heartbeat = 41_250;
   /** True: nothing is sent any more, not even acknowledgements of heartbeats. */
   frozen = false;
+  /** Close code that every IDENTIFY meets, whatever is in it. */
+  refuseWith: number | undefined;
+  /** Ids of servers that are down: named in READY, but they never come in. */
+  readonly unavailable = new Set<string>();
   identifies = 0;
   resumes = 0;
   /** Base address, known once the server listens. */

@@ -1,4 +1,9 @@
-import type { APIGuildMember, APIInteractionGuildMember, APIUser, GuildMemberFlags } from "discord-api-types/v10";
+import type {
+  APIGuildMember,
+  APIInteractionGuildMember,
+  APIUser,
+  GuildMemberFlags,
+} from "discord-api-types/v10";
 import { snowflake } from "../ids.ts";
 
 /** https://docs.discord.com/developers/resources/user#user-object */

@@ -97,7 +97,7 @@ function faultAnswer({ status = 500, body, retryAfter, global = false }: Fault):
 /** Buckets are wide here: what a limit does is tried with faults. https://docs.discord.com/developers/topics/rate-limits#header-format */
 function send(response: ServerResponse, { status, body, headers }: Answer): void {
   response.writeHead(status, {
-    "content-type": "application/json",
+    ...(body && { "content-type": "application/json" }),
     "x-ratelimit-limit": "1000",
     "x-ratelimit-remaining": "999",
     "x-ratelimit-reset-after": "1",
