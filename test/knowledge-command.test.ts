@@ -1,0 +1,94 @@
+import { describe, expect, test } from "@jest/globals";
+import { knowledgeCommand } from "../src/knowledge-command.ts";
+import { writeBase } from "./knowledge/temporary.ts";
+
+function run(...args: string[]) {
+  const out: string[] = [];
+  const err: string[] = [];
+  const io = { out: (text: string) => void out.push(text), err: (text: string) => void err.push(text) };
+  const code = knowledgeCommand(args, { ...io, today: "2026-11-25", root: process.cwd() });
+  return { code, out: out.join("\n"), err: err.join("\n") };
+}
+
+describe("a command line that is not understood", () => {
+  test.each([
+    [[], "No command"],
+    [["chekc"], 'Unknown command "chekc"'],
+    [["__proto__"], 'Unknown command "__proto__"'],
+    [["check", "--all"], "Unknown option '--all'"],
+    [["new"], "new needs a domain"],
+    [["new", "a.example", "b.example"], "new takes one thing"],
+    [["import"], "import needs a file"],
+    [["compare"], "compare needs a file"],
+    [["stale", "now"], "stale takes no file"],
+    [["stale", "--months", "-1"], "Option '--months"],
+    [["stale", "--months", "six"], "--months takes a whole number"],
+    [["check", "--months", "6"], "--months belongs to stale"],
+  ])("%j: the usage in one line, and 2", (args, found) => {
+    const { code, out, err } = run(...args);
+    expect(code).toBe(2);
+    expect(out).toBe("");
+    expect(err).toContain(found);
+    expect(err).toMatch(/Usage: waybill knowledge check .*$/);
+    expect(err).not.toContain("\n");
+  });
+});
+
+describe("a file that is not there", () => {
+  test.each([["import"], ["compare"]])("%s says so on stderr, and 1", (command) => {
+    const { code, out, err } = run(command, "no/such/file");
+    expect({ code, out }).toEqual({ code: 1, out: "" });
+    expect(err).toBe(
+      "no/such/file: this file is not there, or cannot be read. Allowed: the path of a file. Check the path.",
+    );
+  });
+});
+
+describe("the commands", () => {
+  test("check prints what is there, or every problem", () => {
+    expect(run("check")).toEqual({ code: 0, out: expect.stringContaining("No problems."), err: "" });
+    const bad = run("check", "test/fixtures/knowledge-bad/schema");
+    expect(bad.code).toBe(1);
+    expect(bad.out).toMatch(
+      /example\.yaml:12 outgoingServers\[0\]\.tls: "ssl" is not a TLS mode\. Allowed: implicit/,
+    );
+  });
+
+  test("import prints a provider file; one bad file does not keep the others back", () => {
+    const { code, out, err } = run(
+      "import",
+      "no/such/file",
+      "test/fixtures/autoconfig/example.xml",
+      "package.json",
+    );
+    expect(code).toBe(1);
+    expect(out).toContain("hostname: smtp.newcomer.example");
+    expect(err.split("\n")).toHaveLength(2);
+  });
+
+  test("new prints a skeleton", () => {
+    expect(run("new", "fresh.example")).toEqual({
+      code: 0,
+      out: expect.stringContaining("domains: [fresh.example]"),
+      err: "",
+    });
+    expect(run("new", "gmail.com").err).toBe(
+      "gmail.com is already in knowledge/providers/gmail.yaml. Edit that file.",
+    );
+  });
+
+  test("stale reads the months, six if nothing is said", () => {
+    expect(run("stale").out).toMatch(/\d+ of \d+ sources were last read before 2026-05-25, or never\.$/);
+    expect(run("stale", "--months", "12").out).toMatch(/before 2025-11-25, or never\.$/);
+  });
+
+  test("compare prints the differences", () => {
+    const file = `${writeBase({ "reference.json": "[]" })}/reference.json`;
+    expect(run("compare", file).out).toMatch(
+      /0 entries compared: 0 differences without a ruling, 0 ruled\.$/,
+    );
+    expect(run("compare", "package.json").err).toMatch(
+      /^package\.json: this is no reference \(.*\)\. Allowed: .*\n?.*$/,
+    );
+  });
+});
