@@ -1,5 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { isDeepStrictEqual } from "node:util";
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { compileKnowledge } from "../../src/knowledge/compile.ts";
@@ -15,14 +16,12 @@ const outcome = (shipped: string, compiled?: string) => {
   }
 };
 
-const compile = (folder: string) => {
-  const file = join(writeBase({ "knowledge.json": compileKnowledge(folder) }), "knowledge.json");
-  return file;
-};
+const compile = (folder: string) => join(writeBase({ "c.json": compileKnowledge(folder) }), "c.json");
 
 describe("the compiled cache", () => {
   test("gives what the YAML gives", () => {
-    expect(outcome(SHIPPED.shipped, compile(SHIPPED.shipped))).toEqual(outcome(SHIPPED.shipped));
+    const compiled = outcome(SHIPPED.shipped, compile(SHIPPED.shipped));
+    expect(isDeepStrictEqual(compiled, outcome(SHIPPED.shipped))).toBe(true);
   });
 
   test("is not used for a file that changed since", () => {
@@ -66,13 +65,14 @@ const yamlText = fc.oneof(
 );
 
 test("any text for a file: a load or its problems, never another error, with the cache and without", () => {
+  const shipped = writeBase({ "providers/ok.yaml": "" });
   fc.assert(
     fc.property(yamlText, (text) => {
-      const shipped = writeBase({ "providers/ok.yaml": text });
+      writeFileSync(join(shipped, "providers/ok.yaml"), text);
       const plain = outcome(shipped);
       if (typeof plain === "string") expect(plain).toMatch(/^KnowledgeError: .*providers\/ok\.yaml:\d+/);
       expect(outcome(shipped, compile(shipped))).toEqual(plain);
     }),
-    { numRuns: 300 },
+    { numRuns: 100 },
   );
 });
