@@ -14,7 +14,9 @@ export function addressOf(message: Message, listenChannels: ReadonlySet<string>)
   if (message.channel.isDMBased()) return "direct";
   const me = message.client.user.id;
   if (new RegExp(`<@!?${me}>`).test(message.content)) return "mention";
-  if (message.mentions.users.has(me) || repliedTo(message)?.author.id === me) return "reply";
+  if (message.mentions.users.has(me)) return "reply";
+  // Without a ping Discord hides the words, unless the bot may read the channel.
+  if (message.content !== "" && repliedTo(message)?.author.id === me) return "reply";
   return isListenedTo(message, listenChannels) && !isTalkAmongOthers(message) ? "overheard" : null;
 }
 

@@ -49,9 +49,14 @@ export function botMessage(world: World, channel: Channel, body: MessageBody): S
     ...(original && {
       type: MessageType.Reply,
       message_reference: { message_id: original.id, channel_id: channel.id },
-      referenced_message: original,
+      referenced_message: shallow(original),
     }),
   });
+}
+
+/** A message that is referred to comes along without what it refers to itself. */
+export function shallow({ referenced_message: _, ...message }: StoredMessage): StoredMessage {
+  return message;
 }
 
 /** MESSAGE_CREATE as one session gets it: https://docs.discord.com/developers/events/gateway-events#message-create */
@@ -73,7 +78,10 @@ export function messageCreate(
         : withoutContent(referenced),
     }),
     channel_type: channel.type as never,
-    ...(channel.guild && { guild_id: channel.guild.id, member: withoutUser(message.author) }),
+    ...(channel.guild && {
+      guild_id: channel.guild.id,
+      member: withoutUser(message.author, message.author.id === world.bot.id ? [channel.guild.roleId] : []),
+    }),
   };
 }
 
@@ -91,7 +99,7 @@ function withoutContent(message: StoredMessage): StoredMessage {
   return { ...message, content: "", embeds: [], attachments: [], components: [] };
 }
 
-function withoutUser(user: APIUser) {
-  const { user: _, ...member } = memberOf(user);
+function withoutUser(user: APIUser, roles: string[]) {
+  const { user: _, ...member } = memberOf(user, roles);
   return member;
 }

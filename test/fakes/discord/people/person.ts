@@ -9,7 +9,7 @@ import {
 } from "discord-api-types/v10";
 import type { GatewayDispatch } from "../gateway/dispatch.ts";
 import { type InteractionInput, interactionPayload, openInteraction } from "../payloads/interaction.ts";
-import { makeMessage } from "../payloads/message.ts";
+import { makeMessage, shallow } from "../payloads/message.ts";
 import { makeUser } from "../payloads/user.ts";
 import { type AnyComponent, flatten } from "../rules/components.ts";
 import type { Channel, StoredMessage, World } from "../world.ts";
@@ -95,7 +95,7 @@ export class Person {
       ...(replyTo && {
         type: MessageType.Reply,
         message_reference: { message_id: replyTo.id, channel_id: channel.id },
-        referenced_message: replyTo,
+        referenced_message: shallow(replyTo),
       }),
       ...fields,
     });
