@@ -13,6 +13,10 @@ const SHORT = 4;
 /** How many words that share the most letter pairs go to Fuse. */
 const SHORTLIST = 12;
 
+/** One edit changes at most this many of a word's letter pairs (a swap: three pairs and three gapped ones). */
+const LOST_BY_AN_EDIT = 6;
+const MIN_SHARED = 3;
+
 /** Fuse's score: 0 is equal, 1 is nothing alike. Two swaps in eight letters come to about 0.5. */
 const THRESHOLD = 0.6;
 
@@ -37,7 +41,7 @@ export class Misspellings {
   nearest(word: string): string | undefined {
     const limit = editsAllowed(word.length);
     if (limit === 0 || this.#words.has(word)) return undefined;
-    const found = this.#rank(word).flatMap((candidate) => {
+    const found = this.#rank(word, limit).flatMap((candidate) => {
       const edits = distance(word, candidate, limit);
       return edits <= limit && mayBe(word, candidate, edits) ? [{ candidate, edits }] : [];
     });
@@ -45,11 +49,15 @@ export class Misspellings {
     return found[0]?.candidate;
   }
 
-  #rank(word: string): string[] {
+  #rank(word: string, limit: number): string[] {
+    const own = pairs(word);
     const shared = new Map<string, number>();
-    for (const pair of pairs(word))
+    for (const pair of own)
       for (const known of this.#byPair.get(pair) ?? []) shared.set(known, (shared.get(known) ?? 0) + 1);
-    const near = [...shared].filter(([known]) => Math.abs(known.length - word.length) <= 2);
+    const enough = Math.max(MIN_SHARED, own.size - LOST_BY_AN_EDIT * limit);
+    const near = [...shared].filter(
+      ([known, count]) => count >= enough && Math.abs(known.length - word.length) <= limit,
+    );
     const list = near
       .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
       .slice(0, SHORTLIST)
