@@ -59,9 +59,9 @@ export const springBoot: Runner = {
   run: (snippet) => {
     const { mail } = (parse(snippet.text) as SpringMail).spring;
     const settings = { ...mail.properties, "mail.smtp.host": mail.host, "mail.smtp.port": mail.port };
-    const puts = Object.entries(settings).map(
-      ([key, value]) => `settings.put("${key}", "${String(value)}");`,
-    );
+    // Brackets keep the dots in a key of a map; they are not part of it.
+    const name = (key: string) => key.replace(/^\[(.*)\]$/, "$1");
+    const puts = Object.entries(settings).map(([key, value]) => `settings.put("${name(key)}", "${value}");`);
     return java(snippet, sender(puts.join("\n"), mail.username, snippet));
   },
 };
