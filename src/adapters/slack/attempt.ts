@@ -2,8 +2,8 @@ import { codeOf } from "./failures.ts";
 import type { Log } from "./log.ts";
 
 /**
- * Does `work`; a failure is logged by its code and answered by `apologise`, so that nobody sees a raw error or nothing at all.
- * Never throws.
+ * Does `work`. A failure is logged by its code; one of ours is also answered by `apologise`, so that nobody is left with nothing. Where
+ * Slack itself did not take the answer, an apology would only be the next one that it does not take. Never throws.
  */
 export async function attempt(
   log: Log,
@@ -14,7 +14,8 @@ export async function attempt(
   try {
     await work();
   } catch (error) {
-    log.warn({ what, code: codeOf(error) }, "An answer to Slack did not get through");
-    await apologise().catch(() => {});
+    const code = codeOf(error);
+    log.warn({ what, code }, "An answer to Slack did not get through");
+    if (code === "unexpected") await apologise().catch(() => {});
   }
 }

@@ -8,7 +8,6 @@ export interface SocketConfig {
 
 export interface HttpConfig {
   readonly botToken: string;
+  /** The surface's `handle` must be mounted on the process's HTTP server. */
   readonly signingSecret: string;
-  /** Opens a server of its own; left out where `handle` is mounted on the process's one server. */
-  readonly listen?: { readonly host: string; readonly port: number };
 }

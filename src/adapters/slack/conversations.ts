@@ -1,11 +1,13 @@
 import { LRUCache } from "lru-cache";
-import type { Slots } from "../../engine/answer-types.ts";
+import type { Answer, Slots } from "../../engine/answer-types.ts";
 
 /** What is kept of a conversation: ids and words of ours, never a person's text. */
 export interface Conversation {
   readonly slots: Slots;
-  /** Whether somebody addressed the bot in it; in others it does not follow up unasked. */
-  readonly asked: boolean;
+  /** The last answer's own question, which tells a follow-up that changes something from "thanks". */
+  readonly ask: string;
+  /** Who addressed the bot last; nobody where it spoke unasked. */
+  readonly asker?: string | undefined;
 }
 
 export type Conversations = Pick<LRUCache<string, Conversation>, "get" | "set">;
@@ -21,3 +23,13 @@ export const threadKey = (team: string, channel: string, thread: string) => `${t
 
 /** A direct message typed beside its thread still belongs to the talk, as does a person's next slash command. */
 export const placeKey = (team: string, channel: string, user: string) => `${team}:${channel}:@${user}`;
+
+/** What a conversation is about after `answer`; an answer that found nothing changes nothing. */
+export function after(
+  before: Conversation | undefined,
+  answer: Answer,
+  asker: string | undefined,
+): Conversation {
+  const known = answer.kind === "unknown" && before !== undefined;
+  return { slots: known ? before.slots : answer.slots, ask: known ? before.ask : answer.ask, asker };
+}

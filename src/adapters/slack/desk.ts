@@ -1,9 +1,10 @@
 import type { Answer, Engine, Slots } from "../../engine/answer-types.ts";
-import type { Conversations } from "./conversations.ts";
-import { asksForHelp, HELP_ANSWER } from "./help.ts";
+import { after, type Conversations } from "./conversations.ts";
+import { HELP_ANSWER, WELCOME_ANSWER } from "./help.ts";
 import type { Log } from "./log.ts";
 import type { Once } from "./once.ts";
 import type { Outbox } from "./outbox.ts";
+import { asksForHelp, saysThanks } from "./small-talk.ts";
 
 /** What every listener works with. */
 export interface Desk {
@@ -18,14 +19,22 @@ export interface Desk {
   readonly log: Log;
 }
 
-/** Answers what somebody asked of the bot; asking for nothing gets the help. */
+/** Answers what somebody asked of the bot; asking for nothing gets the help, and thanks are taken. */
 export function answerTo(desk: Desk, text: string, slots: Slots = {}): Answer {
-  return asksForHelp(text) ? HELP_ANSWER : desk.engine.answer({ text, at: desk.today(), slots });
+  if (asksForHelp(text)) return HELP_ANSWER;
+  return saysThanks(text) ? WELCOME_ANSWER : desk.engine.answer({ text, at: desk.today(), slots });
 }
 
 /** The same within a conversation: what it was about fills in what is missing, and is remembered as slots. */
-export function answerIn(desk: Desk, key: string, text: string, extra: Slots = {}): Answer {
-  const answer = answerTo(desk, text, { ...desk.conversations.get(key)?.slots, ...extra });
-  desk.conversations.set(key, { slots: answer.slots, asked: true });
+export function answerIn(desk: Desk, talk: Talk, text: string, extra: Slots = {}): Answer {
+  const before = desk.conversations.get(talk.key);
+  const answer = answerTo(desk, text, { ...before?.slots, ...extra });
+  desk.conversations.set(talk.key, after(before, answer, talk.asker));
   return answer;
+}
+
+/** A conversation, and who asks in it. */
+export interface Talk {
+  readonly key: string;
+  readonly asker: string;
 }

@@ -48,5 +48,9 @@ export const HELP_ANSWER: Answer = {
   hash: "",
 };
 
-/** Whether a text asks for nothing but help. */
-export const asksForHelp = (text: string): boolean => /^(?:help|hilfe|\?)?[\s?!.]*$/i.test(text);
+/** For "thanks" and nothing else. */
+export const WELCOME_ANSWER: Answer = {
+  ...HELP_ANSWER,
+  card: { title: "You are welcome", blocks: [] },
+  ask: "thanks",
+};

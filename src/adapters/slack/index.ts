@@ -80,9 +80,9 @@ function createDesk({ engine, today, listenChannels, log }: SlackOptions): Desk 
 async function stop(
   refuse: () => Promise<unknown>,
   work: OpenWork,
-  close: () => Promise<void>,
+  close: () => void,
 ): Promise<void> {
   await refuse();
   await work.idle(LONGEST_STOP_MS);
-  await close();
+  close();
 }

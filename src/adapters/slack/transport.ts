@@ -14,7 +14,7 @@ export interface Transport {
   readonly receiver: Receiver;
   ready(): boolean;
   /** After the open work is done: lets go of the connections. */
-  close(): Promise<void>;
+  close(): void;
   readonly handle?: RequestHandler;
 }
 
@@ -45,7 +45,7 @@ function socketTransport(
     name: "Socket Mode",
     receiver,
     ready: () => receiver.connected,
-    close: async () => receiver.close(),
+    close: () => receiver.close(),
   };
 }
 
@@ -56,13 +56,13 @@ function waitAfter(error: unknown, failures: number): number | undefined {
   return failure.kind === "limited" ? failure.waitMs : backoff(failures);
 }
 
-function httpTransport({ signingSecret, listen }: HttpConfig, { work, log }: TransportParts): Transport {
-  const receiver = new HttpReceiver({ signingSecret, listen, work, log });
+function httpTransport({ signingSecret }: HttpConfig, { work, log }: TransportParts): Transport {
+  const receiver = new HttpReceiver({ signingSecret, work, log });
   return {
     name: "HTTP",
     receiver,
     ready: () => receiver.open,
-    close: () => receiver.close(),
+    close: () => {},
     handle: receiver.handle,
   };
 }

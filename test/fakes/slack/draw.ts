@@ -52,12 +52,18 @@ function inline(element: Json): string {
 
 /** Two fields side by side, label over value. */
 function columns(fields: Json[]): string[] {
-  const cells = fields.map((field) => textOf(field).split("\n"));
+  const half = WIDTH / 2;
+  const cells = fields.map((field) =>
+    textOf(field)
+      .split("\n")
+      .flatMap((line) => wrap(line, half - 2)),
+  );
   const lines: string[] = [];
   for (let at = 0; at < cells.length; at += 2) {
     const [left = [], right = []] = [cells[at], cells[at + 1]];
-    for (let row = 0; row < Math.max(left.length, right.length); row++)
-      lines.push(pad(left[row] ?? "", WIDTH / 2) + (right[row] ?? ""));
+    for (let row = 0; row < Math.max(left.length, right.length); row++) {
+      lines.push(pad(left[row] ?? "", half) + (right[row] ?? ""));
+    }
   }
   return lines;
 }
@@ -81,13 +87,15 @@ function seen(text: string): string {
 }
 
 function wrap(line: string, width: number): string[] {
-  const lines = [""];
+  const lines: string[] = [];
+  let current = "";
   for (const word of line.split(/(?<= )/)) {
-    const last = lines.at(-1) ?? "";
-    if (Array.from(last + word.trimEnd()).length > width && last !== "") lines.push(word);
-    else lines[lines.length - 1] = last + word;
+    if (Array.from(current + word.trimEnd()).length > width && current !== "") {
+      lines.push(current.trimEnd());
+      current = word;
+    } else current += word;
   }
-  return lines;
+  return [...lines, current];
 }
 
 const pad = (text: string, width: number) => text + " ".repeat(Math.max(0, width - Array.from(text).length));

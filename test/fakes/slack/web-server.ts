@@ -50,7 +50,8 @@ async function answer(
 function fail(parts: WebServerParts, fault: Fault, call: Call, response: ServerResponse): void {
   parts.calls.push({ ...call, error: fault.kind });
   if (fault.kind === "reset") response.destroy();
-  else if (fault.kind === "limited") response.writeHead(429, { "retry-after": String(fault.retryAfter) }).end("");
+  else if (fault.kind === "limited")
+    response.writeHead(429, { "retry-after": String(fault.retryAfter) }).end("");
   else if (fault.kind === "status") response.writeHead(fault.status).end("<html>no</html>");
   else if (fault.kind === "error") json(response, { ok: false, error: fault.error });
 }

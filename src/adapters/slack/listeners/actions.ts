@@ -59,9 +59,11 @@ function isFirst(desk: Desk, spot: Spot, what: string): boolean {
   return desk.once.claim(`press:${spot.channel}:${spot.ts}:${what}`, DOUBLE_CLICK_MS);
 }
 
-function answerAt(desk: Desk, spot: Spot, team: string, user: string, { text, slots }: Asked): Answer {
-  if (spot.on === "message") return answerIn(desk, threadKey(team, spot.channel, spot.thread), text, slots);
-  if (spot.on === "private") return answerIn(desk, placeKey(team, spot.channel, user), text, slots);
+function answerAt(desk: Desk, spot: Spot, team: string, asker: string, { text, slots }: Asked): Answer {
+  if (spot.on === "message")
+    return answerIn(desk, { asker, key: threadKey(team, spot.channel, spot.thread) }, text, slots);
+  if (spot.on === "private")
+    return answerIn(desk, { asker, key: placeKey(team, spot.channel, asker) }, text, slots);
   return answerTo(desk, text, slots);
 }
 

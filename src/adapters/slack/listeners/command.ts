@@ -13,13 +13,14 @@ export function listenToCommand(app: App, desk: Desk): void {
   app.command(COMMAND, async ({ command, ack }) => {
     await ack();
     const text = incomingText(command.text ?? "");
-    const key = placeKey(command.team_id, command.channel_id, command.user_id);
+    const asker = command.user_id;
+    const talk = { asker, key: placeKey(command.team_id, command.channel_id, asker) };
     const reply = (message: SlackMessage) =>
       desk.outbox.respond(command.response_url, { to: "asker" }, message);
     await attempt(
       desk.log,
       "command",
-      async () => reply(renderMessage(answerIn(desk, key, text), { surface: "private" })),
+      async () => reply(renderMessage(answerIn(desk, talk, text), { surface: "private" })),
       () => reply(sentence(SORRY)),
     );
   });

@@ -16,7 +16,7 @@ export function listenToExplain(app: App, desk: Desk): void {
     if (shortcut.type !== "message_action") return;
     const { channel, user, message, response_url: url } = shortcut;
     const text = textOf(message);
-    const key = placeKey(shortcut.team?.id ?? "", channel.id, user.id);
+    const talk = { asker: user.id, key: placeKey(shortcut.team?.id ?? "", channel.id, user.id) };
     const reply = { to: "asker", thread: message?.thread_ts } as const;
     const thread = message?.thread_ts ?? message?.ts;
     await attempt(
@@ -26,7 +26,7 @@ export function listenToExplain(app: App, desk: Desk): void {
         desk.outbox.respond(
           url,
           reply,
-          text ? card(answerIn(desk, key, text), thread) : sentence(NOTHING_TO_READ),
+          text ? card(answerIn(desk, talk, text), thread) : sentence(NOTHING_TO_READ),
         ),
       () => desk.outbox.respond(url, reply, sentence(SORRY)),
     );

@@ -1,9 +1,8 @@
-import type { IncomingMessage, Server, ServerResponse } from "node:http";
+import type { IncomingMessage, ServerResponse } from "node:http";
 import type { App, Receiver } from "@slack/bolt";
 import type { Log } from "../log.ts";
 import type { OpenWork } from "../open-work.ts";
 import { createDispatch, type Dispatch, isRecord } from "./dispatch.ts";
-import { closeServer, openServer } from "./own-server.ts";
 import { parseBody, readBody } from "./request-body.ts";
 import { isSignedBySlack } from "./signature.ts";
 
@@ -14,7 +13,6 @@ export type RequestHandler = (request: IncomingMessage, response: ServerResponse
 
 export interface HttpReceiverParts {
   readonly signingSecret: string;
-  readonly listen?: { readonly host: string; readonly port: number } | undefined;
   readonly work: OpenWork;
   readonly log: Log;
 }
@@ -27,7 +25,6 @@ export class HttpReceiver implements Receiver {
   readonly #parts: HttpReceiverParts;
   readonly #dispatch: Dispatch;
   #app: App | undefined;
-  #server: Server | undefined;
   #open = false;
 
   /** @throws on an empty signing secret, with which anybody could sign */
@@ -47,16 +44,11 @@ export class HttpReceiver implements Receiver {
 
   async start(): Promise<void> {
     this.#open = true;
-    if (this.#parts.listen) this.#server = await openServer(this.handle, this.#parts.listen);
   }
 
-  /** Takes nothing new: Slack delivers it again later. What is open may still be answered until `close`. */
+  /** Takes nothing new: Slack delivers it again later. */
   async stop(): Promise<void> {
     this.#open = false;
-  }
-
-  async close(): Promise<void> {
-    if (this.#server) await closeServer(this.#server);
   }
 
   readonly handle: RequestHandler = async (request, response) => {

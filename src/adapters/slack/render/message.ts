@@ -11,6 +11,7 @@ import { paragraph, richText } from "./rich-text.ts";
 
 /** An answer as one Slack message: valid whatever the card holds, and the same facts as text. Pure. */
 export function renderMessage(answer: Answer, options: ActionsOptions): SlackMessage {
+  if (answer.card.blocks.length === 0) return sentence(answer.card.title);
   return {
     text: clampEscaped(escape(plainText(answer.card)), LIMITS.topLevelText),
     blocks: fitMessage(answerBlocks(answer, options)),

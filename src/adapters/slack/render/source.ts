@@ -12,7 +12,7 @@ export function source(sources: readonly CardSource[]): types.ContextBlock {
 function reference({ url, checked }: CardSource): types.MrkdwnElement {
   const page = url.length <= LIMITS.url ? link(url, hostOf(url)) : hostOf(url);
   return mrkdwn(
-    `Source: ${page} · ${checked === null ? "not checked yet" : `checked ${longDay(checked)}`}`,
+    `Source: ${page} · ${checked === null ? "not checked by us" : `checked ${longDay(checked)}`}`,
     LIMITS.text,
   );
 }
