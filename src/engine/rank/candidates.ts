@@ -113,18 +113,16 @@ const EXPLAINS = ["question.what", "question.why", "word.difference", "word.mean
 function concept(query: Query): Candidate | undefined {
   const [best] = query.concepts;
   if (!best || best.score < MAYBE_CONCEPT) return undefined;
+  return { kind: "concept", score: best.score * beside(query) * 0.97 * focus(query, best), concept: best.id };
+}
+
+/** How much an explanation still counts where the question names a provider (or a name that may be one) or an app. */
+function beside(query: Query): number {
   const explains =
     EXPLAINS.some((term) => query.terms.has(term)) ||
     [...query.terms].some((term) => term.startsWith("topic."));
-  const named =
-    sureProviders(query).length > 0
-      ? explains
-        ? 0.9
-        : 0.72
-      : query.clients.length > 0 && !explains
-        ? 0.9
-        : 1;
-  return { kind: "concept", score: best.score * named * 0.97 * focus(query, best), concept: best.id };
+  if (sureProviders(query).length > 0 || query.ambiguities.length > 0) return explains ? 0.9 : 0.72;
+  return query.clients.length > 0 && !explains ? 0.9 : 1;
 }
 
 /** A short wording that fills one sentence of a long story is seldom what the story is about. */
