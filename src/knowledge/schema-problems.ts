@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { formatPath } from "./place.ts";
 import { portSays } from "./ports.ts";
 import { allowedAt, keysAt } from "./schema-words.ts";
 import { nearest } from "./suggest.ts";
@@ -29,12 +30,15 @@ const NOUNS = new Map(
   }),
 );
 
-/** zod's issues for one file, each with what was found, what is allowed and what to do next. */
+/** zod's issues for one file, each with what was found, what is allowed and what to do next; the first of each place. */
 export function schemaProblems(schema: z.ZodType, data: unknown, issues: readonly Issue[]): SchemaProblem[] {
-  return issues.flatMap((issue) => {
+  const problems = issues.flatMap((issue) => {
     if (issue.code === "unrecognized_keys") return unknownKeys(schema, issue.path, issue.keys);
     return [describe(schema, data, issue)];
   });
+  return [
+    ...new Map(problems.reverse().map((problem) => [formatPath(problem.path), problem])).values(),
+  ].reverse();
 }
 
 function unknownKeys(schema: z.ZodType, path: PropertyKey[], keys: readonly string[]): SchemaProblem[] {

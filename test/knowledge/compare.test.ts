@@ -74,6 +74,8 @@ describe("a comparison", () => {
       "providers/ok.yaml": OK_PROVIDER.replace("    source: help", "    source: help\n    until: 2026-11-25"),
     };
     expect(compare(entry([{}]), moved).text).toContain("here none");
+    const started = { "providers/ok.yaml": moved["providers/ok.yaml"].replace("until", "from") };
+    expect(compare(entry([{}]), started).code).toBe(0);
   });
 });
 
@@ -82,6 +84,15 @@ describe("a ruling", () => {
     const { text, code } = compare(entry([{ port: 587 }]), ruling("smtp"));
     expect(text).toBe("1 entries compared: 0 differences without a ruling, 1 ruled.");
     expect(code).toBe(0);
+  });
+
+  test("without a subject explains every difference of its entry, and of no other", () => {
+    const all = { "exceptions.yaml": ruling("smtp")["exceptions.yaml"].replace(" subject: smtp,", "") };
+    const other = entry([{ port: 587 }]).map((one) => ({ ...one, id: "other" }));
+    const { text } = compare([...entry([{ port: 587 }], ["okay.example", "new.example"]), ...other], all);
+    expect(text).toMatch(
+      /^other: smtp: [^\n]*\n2 entries compared: 1 differences without a ruling, 1 ruled\.$/,
+    );
   });
 
   test("that nothing needs is reported", () => {

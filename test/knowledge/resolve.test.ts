@@ -29,6 +29,7 @@ describe("serversOf", () => {
   test("brings the servers with the variants, the question and the placeholders they speak of", () => {
     const provider = user('own: { url: "https://user.example", checked: null }');
     expect(provider?.outgoingServers?.[0]?.hostname).toBe("%SERVER%.owner.example");
+    expect(provider).not.toHaveProperty("incomingServers");
     expect(provider?.which).toBe("Europe or America?");
     expect(provider?.placeholders).toEqual({ SERVER: "The name in your welcome mail." });
     expect(provider?.variants).toEqual({ eu: { label: "Europe", aliases: ["europe"] } });
