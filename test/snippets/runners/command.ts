@@ -2,6 +2,7 @@ import { chmodSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Outcome, run, works } from "../process.ts";
 import type { Runner, Snippet } from "../runner.ts";
+import { hasPerl } from "./perl.ts";
 
 function shell({ directory, environment }: Snippet, script: string): Promise<Outcome> {
   return run("bash", ["--norc", "-euo", "pipefail", "-c", script], { cwd: directory, env: environment });
@@ -13,7 +14,8 @@ export const curl: Runner = {
 };
 
 export const swaks: Runner = {
-  missing: () => (works("swaks", "--version") ? null : "Install swaks and libnet-ssleay-perl."),
+  missing: () =>
+    works("swaks", "--version") && hasPerl("Net::SSLeay") ? null : "Install swaks and libnet-ssleay-perl.",
   run: (snippet) =>
     shell(
       snippet,
@@ -43,7 +45,10 @@ export const msmtp: Runner = {
 /** Git asks for the password itself, through the program that `GIT_ASKPASS` names. */
 export const gitSendEmail: Runner = {
   missing: () =>
-    works("bash", "-c", 'test -x "$(git --exec-path)/git-send-email"') ? null : "Install git-email.",
+    works("bash", "-c", 'test -x "$(git --exec-path)/git-send-email"') &&
+    hasPerl("Mail::Address", "Authen::SASL")
+      ? null
+      : "Install git-email, libmailtools-perl and libauthen-sasl-perl.",
   run: async (snippet) => {
     const askPass = join(snippet.directory, "ask-password");
     writeFileSync(askPass, "#!/bin/sh\nprintenv SMTP_PASSWORD\n");

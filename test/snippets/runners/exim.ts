@@ -1,6 +1,6 @@
 import { chmodSync, existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { run } from "../process.ts";
+import { run, works } from "../process.ts";
 import type { Runner, Snippet } from "../runner.ts";
 
 /** Debian's Exim and Postfix exclude each other, so scripts/snippet-tools.sh unpacks Exim beside the system. */
@@ -8,6 +8,7 @@ const program = ["/usr/sbin/exim4", "/opt/exim4/usr/sbin/exim4"].find((file) => 
 
 function missing(): string | null {
   if (!program) return "Unpack exim4-daemon-light into /opt/exim4 (it cannot be installed beside postfix).";
+  if (!works("id", "Debian-exim")) return "Add the user Debian-exim.";
   return process.getuid?.() === 0 ? null : "Exim takes another configuration file from root only.";
 }
 
