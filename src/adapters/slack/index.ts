@@ -77,11 +77,7 @@ function createDesk({ engine, today, listenChannels, log }: SlackOptions): Desk 
   };
 }
 
-async function stop(
-  refuse: () => Promise<unknown>,
-  work: OpenWork,
-  close: () => void,
-): Promise<void> {
+async function stop(refuse: () => Promise<unknown>, work: OpenWork, close: () => void): Promise<void> {
   await refuse();
   await work.idle(LONGEST_STOP_MS);
   close();

@@ -58,9 +58,13 @@ export class SocketConnection {
     });
   }
 
+  get isOpen(): boolean {
+    return this.#socket.readyState === WebSocket.OPEN;
+  }
+
   /** Acknowledges an envelope; dropped where the connection is gone, because Slack then delivers again. */
   acknowledge(id: string, payload?: unknown): void {
-    if (this.#socket.readyState !== WebSocket.OPEN) return;
+    if (!this.isOpen) return;
     this.#socket.send(JSON.stringify({ envelope_id: id, ...(isRecord(payload) ? { payload } : {}) }));
   }
 
@@ -85,7 +89,7 @@ export class SocketConnection {
     this.#sign();
     this.#pings = setInterval(() => {
       if (Date.now() - this.#lastSign > SILENT_MS) this.#socket.terminate();
-      else if (this.#socket.readyState === WebSocket.OPEN) this.#socket.ping();
+      else if (this.isOpen) this.#socket.ping();
     }, PING_EVERY_MS);
   }
 }

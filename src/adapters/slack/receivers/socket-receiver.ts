@@ -90,6 +90,7 @@ export class SocketReceiver implements Receiver {
       closed: () => this.#lost(connection),
     });
     await connection.greeted();
+    if (!connection.isOpen) throw new Error("Slack closed the connection right after its greeting");
     const before = this.#current;
     this.#current = connection;
     this.#since = Date.now();

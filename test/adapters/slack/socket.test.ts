@@ -1,0 +1,133 @@
+import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import { type Office, openOffice } from "./office.ts";
+
+describe("Socket Mode", () => {
+  let office: Office;
+
+  beforeEach(async () => {
+    office = await openOffice();
+  });
+
+  afterEach(() => office.close());
+
+  const until = (look: () => boolean) => office.slack.until("the connection", () => look() || undefined);
+  const links = () => office.slack.socket.connections;
+
+  async function cut(): Promise<void> {
+    office.slack.socket.cut();
+    await until(() => links().length === 0);
+  }
+
+  async function isAnswered(): Promise<void> {
+    const { ts, acks } = await office.slack.person().mentions("C0HELP", "gmail smtp");
+    await office.slack.answer((message) => message.thread === ts);
+    expect(acks.map(({ status }) => status)).toEqual([200, 200]);
+  }
+
+  test.each(["refresh_requested", "warning", "link_disabled"])(
+    "at %s the next connection stands before the old one goes",
+    async (reason) => {
+      const [old] = links();
+      office.slack.socket.refresh(reason);
+      await until(() => links().length === 2 || links()[0] !== old);
+      expect(links().length).toBeGreaterThan(0);
+      await isAnswered();
+      await until(() => links().length === 1 && links()[0] !== old);
+    },
+  );
+
+  test("after a cut it is back in under two seconds", async () => {
+    await cut();
+    const started = Date.now();
+    await until(() => links().length === 1);
+    expect(Date.now() - started).toBeLessThan(2_000);
+    await isAnswered();
+  });
+
+  test.each([
+    { kind: "limited", retryAfter: 1 },
+    { kind: "status", status: 500 },
+    { kind: "reset" },
+    { kind: "error", error: "internal_error" },
+  ] as const)("a reconnect that meets %j tries again", async (fault) => {
+    office.slack.faults.next("apps.connections.open", fault);
+    await cut();
+    await isAnswered();
+  });
+
+  test("a connection that is cut again and again is not a storm", async () => {
+    for (let cuts = 0; cuts < 4; cuts++) {
+      await until(() => links().length > 0);
+      await cut();
+    }
+    await isAnswered();
+    expect(office.slack.callsTo("apps.connections.open").length).toBeLessThanOrEqual(6);
+  }, 15_000);
+
+  test("a refused token while running is told by name, and not the end", async () => {
+    office.slack.faults.next("apps.connections.open", { kind: "error", error: "invalid_auth" });
+    await cut();
+    await office.slack.until("the log line", () =>
+      office.log.find((line) => line.includes("SLACK_APP_TOKEN")),
+    );
+    expect(office.bot.ready()).toBe(false);
+  });
+
+  test.each([
+    "null",
+    "[]",
+    "42",
+    '"text"',
+    "{",
+    "",
+    '{"type":"events_api"}',
+    '{"envelope_id":7}',
+    '{"type":"disconnect"}',
+  ])("the frame %p is no crash", async (frame) => {
+    office.slack.socket.send(frame);
+    await isAnswered();
+  });
+
+  const PAYLOADS = [
+    null,
+    [],
+    "text",
+    {},
+    { event: null },
+    { event: [] },
+    { event: {} },
+    { event: { type: "message" } },
+    { actions: null },
+    { actions: [null] },
+    { type: "app_rate_limited" },
+    { type: "block_actions", actions: [{}] },
+    { type: "view_submission" },
+    { type: "message_action" },
+    { type: "shortcut", user: null },
+    { command: "/email" },
+    { name: "x" },
+  ];
+
+  test.each(PAYLOADS)("the payload %j is acknowledged and no crash", async (payload) => {
+    office.slack.socket.send({ envelope_id: "odd", type: "events_api", payload });
+    await office.slack.until(
+      "the acknowledgement",
+      () => office.slack.socket.received.some((frame) => frame.includes('"odd"')) || undefined,
+    );
+    await isAnswered();
+  });
+
+  test("an envelope is acknowledged by its id alone, an answer with its payload", async () => {
+    await isAnswered();
+    const frames = office.slack.socket.received.map((frame) => Object.keys(JSON.parse(frame)));
+    expect(frames[0]).toEqual(["envelope_id"]);
+  });
+
+  test("stop lets the answer that is on its way through, and closes", async () => {
+    office.slack.faults.next("chat.postMessage", { kind: "slow", ms: 300 });
+    const { ts } = await office.slack.person().mentions("C0HELP", "gmail smtp");
+    await office.bot.stop();
+    expect(office.thread(ts)).toHaveLength(1);
+    await until(() => links().length === 0);
+  });
+});
