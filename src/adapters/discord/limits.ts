@@ -57,6 +57,8 @@ export const TIMES = {
   goodbye: 1_000,
   /** Interactions are held back until every server has come in; one that is down must not hold up the others for longer. */
   servers: 1_500,
+  /** Discord keeps a session for a few minutes; one that could not be resumed for this long is given up. */
+  session: 120_000,
   /** Slots of a conversation are forgotten after half an hour of silence. */
   conversation: 30 * 60_000,
 } as const;

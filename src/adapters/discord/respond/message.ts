@@ -12,7 +12,7 @@ import { payload } from "./payload.ts";
 export async function replyTo(message: Message, pages: readonly Page[], report: Report): Promise<Outcome> {
   const rights = rightsIn(message);
   if (!rights.write || !message.channel.isSendable()) return "forbidden";
-  if ((await showTyping(message)) === "forbidden") return "forbidden";
+  if ((await showTyping(message, report)) === "forbidden") return "forbidden";
   const send = (page: Page, index: number) => {
     const once = { nonce: `${message.id}-${index}`, enforceNonce: true };
     return index === 0 && rights.reply
@@ -34,11 +34,17 @@ function sendable(message: Message) {
   return message.channel;
 }
 
-/** Waits for the notice, so that it does not arrive after the answer and linger; but not for long. */
-async function showTyping(message: Message): Promise<Outcome> {
+/**
+ * Waits for the notice, so that it does not arrive after the answer and linger; but not for long. A notice that fails is
+ * nothing to speak of, unless it tells that the token is gone.
+ */
+async function showTyping(message: Message, report: Report): Promise<Outcome> {
   const notice = sendable(message)
     .sendTyping()
-    .then(() => "sent" as const, failureOf);
+    .then(
+      () => "sent" as const,
+      (error) => (failureOf(error) === "token" ? report(error) : failureOf(error)),
+    );
   const patience = new Promise<"sent">((resolve) => setTimeout(resolve, TIMES.typing, "sent").unref());
   return Promise.race([notice, patience]);
 }
