@@ -27,7 +27,7 @@ export async function identify(
     } catch (error) {
       if (isRefusal(error) || tries === TRIES) throw startError("SLACK_BOT_TOKEN", error);
       const failure = failureOf(error);
-      await sleep(failure.kind === "limited" ? failure.waitMs : 500 * 2 ** tries);
+      await sleep(failure.kind === "limited" ? failure.waitMs : 250 * 2 ** tries);
     }
   }
 }

@@ -65,3 +65,10 @@ const unreachable = (code: string) =>
     code,
     false,
   );
+
+export const emptySecret = () =>
+  new SlackStartError(
+    "SLACK_SIGNING_SECRET: found empty. Allowed: the app's signing secret. Copy it from api.slack.com/apps, your app, Basic Information, App Credentials.",
+    "empty_secret",
+    true,
+  );

@@ -37,3 +37,8 @@ export function link(url: string, label: string): string {
 export function clean(text: string): string {
   return withoutControls(text.toWellFormed());
 }
+
+/** Slack refuses empty texts; a card that has one shows that something is missing. */
+export function filled(text: string): string {
+  return text.trim() === "" ? "…" : text;
+}

@@ -7,12 +7,12 @@ import { ACK_MS, type Ack, type Kind, type Retry, type Transport } from "./deliv
  * Tests shorten the waiting. https://docs.slack.dev/apis/events-api/#retries
  */
 export class HttpDelivery implements Transport {
-  readonly #url: string;
+  readonly url: string;
   readonly #secret: string;
   readonly #retryAfterMs: readonly number[];
 
   constructor(url: string, secret: string, retryAfterMs: readonly number[] = [0, 20, 40]) {
-    this.#url = url;
+    this.url = url;
     this.#secret = secret;
     this.#retryAfterMs = retryAfterMs;
   }
@@ -53,7 +53,7 @@ export class HttpDelivery implements Transport {
     };
     try {
       const signal = AbortSignal.timeout(ACK_MS);
-      const response = await fetch(this.#url, {
+      const response = await fetch(this.url, {
         method: "POST",
         headers: signed,
         body: new Uint8Array(body),

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import type { App, Receiver } from "@slack/bolt";
 import type { Log } from "../log.ts";
 import type { OpenWork } from "../open-work.ts";
+import { emptySecret } from "../start-error.ts";
 import { createDispatch, type Dispatch, isRecord } from "./dispatch.ts";
 import { parseBody, readBody } from "./request-body.ts";
 import { isSignedBySlack } from "./signature.ts";
@@ -27,9 +28,9 @@ export class HttpReceiver implements Receiver {
   #app: App | undefined;
   #open = false;
 
-  /** @throws on an empty signing secret, with which anybody could sign */
+  /** @throws SlackStartError on an empty signing secret, with which anybody could sign */
   constructor(parts: HttpReceiverParts) {
-    if (parts.signingSecret.trim() === "") throw new Error("SLACK_SIGNING_SECRET is empty.");
+    if (parts.signingSecret.trim() === "") throw emptySecret();
     this.#parts = parts;
     this.#dispatch = createDispatch(() => this.#app, parts.work, parts.log);
   }

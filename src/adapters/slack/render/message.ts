@@ -3,7 +3,7 @@ import { plainText } from "../../../card/plain-text.ts";
 import type { Answer } from "../../../engine/answer-types.ts";
 import { clampEscaped, LIMITS } from "../limits.ts";
 import type { SlackMessage } from "../outbox.ts";
-import { escape } from "../text-out.ts";
+import { escape, filled } from "../text-out.ts";
 import { type ActionsOptions, actions, plain } from "./actions.ts";
 import { renderBlock } from "./block.ts";
 import { fitMessage } from "./fit.ts";
@@ -13,7 +13,7 @@ import { paragraph, richText } from "./rich-text.ts";
 export function renderMessage(answer: Answer, options: ActionsOptions): SlackMessage {
   if (answer.card.blocks.length === 0) return sentence(answer.card.title);
   return {
-    text: clampEscaped(escape(plainText(answer.card)), LIMITS.topLevelText),
+    text: topLevel(plainText(answer.card)),
     blocks: fitMessage(answerBlocks(answer, options)),
   };
 }
@@ -33,5 +33,7 @@ function prompts(answer: Answer): types.RichTextBlock[] {
 
 /** One sentence, for when there is no card. */
 export function sentence(text: string): SlackMessage {
-  return { text: escape(text), blocks: [richText(paragraph(text))] };
+  return { text: topLevel(text), blocks: [richText(paragraph(text))] };
 }
+
+const topLevel = (text: string) => clampEscaped(escape(filled(text)), LIMITS.topLevelText);

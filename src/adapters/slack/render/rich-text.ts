@@ -1,6 +1,6 @@
 import type { types } from "@slack/bolt";
 import { clamp, LIMITS } from "../limits.ts";
-import { clean, spansOf } from "../text-out.ts";
+import { clean, filled, spansOf } from "../text-out.ts";
 
 /**
  * Prose goes out as rich_text: what stands in a `text` element is shown as it is, so nothing in it can ping, link or format.
@@ -15,25 +15,24 @@ export function paragraph(text: string): types.RichTextSection {
 }
 
 export function bold(text: string): types.RichTextText {
-  return { type: "text", text: clean(text), style: { bold: true } };
+  return { type: "text", text: filled(clean(clamp(text, LIMITS.richText))), style: { bold: true } };
 }
 
 export function list(items: readonly string[], ordered: boolean): types.RichTextList {
   return {
     type: "rich_text_list",
     style: ordered ? "ordered" : "bullet",
-    elements: items.filter((item) => item.trim() !== "").map(paragraph),
+    elements: items.map(paragraph),
   };
 }
 
 export function preformatted(text: string): types.RichTextPreformatted {
-  return { type: "rich_text_preformatted", elements: [{ type: "text", text: clean(text) || " " }] };
+  return { type: "rich_text_preformatted", elements: [{ type: "text", text: filled(clean(text)) }] };
 }
 
 /** Text with its code spans. Never empty, because Slack refuses an empty element. */
 export function inline(text: string): types.RichTextText[] {
-  const spans = spansOf(clamp(text, LIMITS.richText));
-  if (spans.length === 0) return [{ type: "text", text: " " }];
+  const spans = spansOf(clamp(filled(text), LIMITS.richText));
   return spans.map((span) => ({
     type: "text",
     text: span.text,

@@ -1,0 +1,63 @@
+import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import { type SlackConfig, SlackStartError, startSlack } from "../../../src/adapters/slack/index.ts";
+import { FakeSlack } from "../../fakes/slack/index.ts";
+import { fixedEngine } from "./fixed-engine.ts";
+
+const quiet = { debug() {}, info() {}, warn() {}, error() {} };
+
+describe("starting", () => {
+  let slack: FakeSlack;
+
+  beforeEach(async () => {
+    slack = await FakeSlack.start();
+  });
+
+  afterEach(() => slack.stop());
+
+  const start = (config: SlackConfig, apiUrl = slack.apiUrl) =>
+    startSlack({ engine: fixedEngine(), today: () => "2026-11-25", config, apiUrl, log: quiet });
+
+  const failure = async (config: SlackConfig, apiUrl?: string) => {
+    const error = await start(config, apiUrl).then(
+      () => undefined,
+      (thrown: unknown) => thrown,
+    );
+    if (!(error instanceof SlackStartError))
+      throw new Error(`expected a SlackStartError, got ${String(error)}`);
+    return error;
+  };
+
+  test("a bot token that Slack refuses is named, with the screen, and not shown", async () => {
+    const error = await failure({ botToken: "xoxb-wrong-1", appToken: slack.workspace.tokens.app });
+    expect(error.isConfiguration).toBe(true);
+    expect(error.message).toMatch(/SLACK_BOT_TOKEN.*invalid_auth.*xoxb-….*OAuth & Permissions/);
+    expect(error.message).not.toContain("xoxb-wrong-1");
+  });
+
+  test("so is an app-level token", async () => {
+    const error = await failure({ botToken: slack.workspace.tokens.bot, appToken: "xapp-wrong-1" });
+    expect(error.message).toMatch(/SLACK_APP_TOKEN.*invalid_auth.*connections:write.*Basic Information/);
+    expect(error.message).not.toContain("xapp-wrong-1");
+  });
+
+  test("an empty signing secret is refused, because with it anybody could sign", async () => {
+    const error = await failure({ botToken: slack.workspace.tokens.bot, signingSecret: " " });
+    expect(error.message).toMatch(/SLACK_SIGNING_SECRET.*empty/);
+  });
+
+  test("a Slack that cannot be reached is told as such, after a few tries", async () => {
+    slack.faults.next("auth.test", { kind: "status", status: 503 }, 9);
+    const error = await failure({ botToken: slack.workspace.tokens.bot, appToken: "xapp-1" });
+    expect([error.isConfiguration, error.message.includes("http_503")]).toEqual([false, true]);
+    expect(slack.callsTo("auth.test").length).toBeLessThanOrEqual(4);
+  }, 15_000);
+
+  test("one failure at the start is passed over", async () => {
+    slack.faults.next("auth.test", { kind: "limited", retryAfter: 1 });
+    slack.faults.next("apps.connections.open", { kind: "status", status: 500 });
+    const { bot: botToken, app: appToken } = slack.workspace.tokens;
+    const bot = await start({ botToken, appToken });
+    expect([bot.ready(), bot.describe()]).toEqual([true, "Slack (Socket Mode): @waybill in Example"]);
+    await bot.stop();
+  });
+});
