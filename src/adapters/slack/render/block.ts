@@ -1,9 +1,8 @@
 import type { types } from "@slack/bolt";
 import type { Block, Link, Tone } from "../../../card/card.ts";
 import { LIMITS, split } from "../limits.ts";
-import { clean, filled } from "../text-out.ts";
 import { facts } from "./facts.ts";
-import { bold, inline, list, paragraph, preformatted, richText } from "./rich-text.ts";
+import { bold, inline, list, paragraph, preformatted, richText, shown } from "./rich-text.ts";
 import { source } from "./source.ts";
 
 type Section = types.RichTextSection;
@@ -60,6 +59,6 @@ const dot: types.RichTextText = { type: "text", text: "  ·  " };
 /** A page to open; one whose address Slack would not take is only named. */
 function element({ label, url }: Link): types.RichTextText | types.RichTextLink {
   const usable = /^https?:\/\//.test(url) && url.length <= LIMITS.url;
-  const text = filled(clean(label));
+  const text = shown(label);
   return usable ? { type: "link", url, text } : { type: "text", text };
 }

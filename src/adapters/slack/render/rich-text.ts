@@ -15,7 +15,7 @@ export function paragraph(text: string): types.RichTextSection {
 }
 
 export function bold(text: string): types.RichTextText {
-  return { type: "text", text: filled(clean(clamp(text, LIMITS.richText))), style: { bold: true } };
+  return { type: "text", text: shown(text), style: { bold: true } };
 }
 
 export function list(items: readonly string[], ordered: boolean): types.RichTextList {
@@ -27,10 +27,10 @@ export function list(items: readonly string[], ordered: boolean): types.RichText
 }
 
 export function preformatted(text: string): types.RichTextPreformatted {
-  return { type: "rich_text_preformatted", elements: [{ type: "text", text: filled(clean(text)) }] };
+  return { type: "rich_text_preformatted", elements: [{ type: "text", text: shown(text) }] };
 }
 
-/** Text with its code spans. Never empty, because Slack refuses an empty element. */
+/** Text with its code spans. */
 export function inline(text: string): types.RichTextText[] {
   const spans = spansOf(clamp(filled(text), LIMITS.richText));
   return spans.map((span) => ({
@@ -38,4 +38,9 @@ export function inline(text: string): types.RichTextText[] {
     text: span.text,
     ...(span.code ? { style: { code: true } } : {}),
   }));
+}
+
+/** Text for one element: never empty, never too long. */
+export function shown(text: string): string {
+  return filled(clamp(clean(text), LIMITS.richText));
 }
