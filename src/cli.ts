@@ -46,7 +46,7 @@ function parse(args: readonly string[]) {
 
 function dayOf(at: string | undefined): string {
   if (at === undefined) return today();
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(at) || Number.isNaN(Date.parse(at)))
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(at) || new Date(`${at}T00:00:00Z`).toJSON()?.slice(0, 10) !== at)
     throw new UsageError(`--at: not a day. Allowed: YYYY-MM-DD, for example ${today()}. ${USAGE}`);
   return at;
 }
