@@ -2,8 +2,8 @@ import { getDomain } from "tldts";
 import type { Knowledge, Provider } from "../knowledge/knowledge.ts";
 import type { Aliases, Protocol } from "../knowledge/schema/index.ts";
 import { Lexicon } from "./lexicon.ts";
-import { tokenise } from "./tokens.ts";
-import { isStop, type TermLexicon, unitsOf } from "./units.ts";
+import { wordsOf } from "./tokens.ts";
+import { isStop, type TermLexicon, unitNames } from "./units.ts";
 
 export type NameKind = "provider" | "ambiguity" | "client" | "framework";
 
@@ -64,10 +64,8 @@ const isTerm = (unit: string) =>
 
 /** Whether a name says more than mail words do, and more than one letter. */
 function isTelling(text: string, terms: TermLexicon): boolean {
-  const { tokens } = tokenise(text);
-  return (
-    tokens.some((token) => token.word.length > 1) && unitsOf(tokens, terms).some((unit) => !isTerm(unit.name))
-  );
+  const words = wordsOf(text);
+  return words.some((word) => word.length > 1) && unitNames(words, terms).some((unit) => !isTerm(unit));
 }
 
 type Named = { readonly id: string; readonly displayName: string; readonly aliases?: Aliases | undefined };

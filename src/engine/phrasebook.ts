@@ -1,5 +1,5 @@
-import { tokenise } from "./tokens.ts";
-import { isStop, type TermLexicon, type Unit, unitsOf } from "./units.ts";
+import { wordsOf } from "./tokens.ts";
+import { isStop, type TermLexicon, unitNames } from "./units.ts";
 
 export type PhraseKind = "concept" | "ask" | "print";
 
@@ -23,7 +23,8 @@ const ANCHORS = 2;
 
 /** All wordings of the base, found by their rarest words. */
 export class Phrasebook {
-  readonly #phrases: Phrase[] = [];
+  #count = 0;
+  readonly #weights = new Map<string, number>();
   readonly #frequency = new Map<string, number>();
   readonly #byAnchor = new Map<string, Phrase[]>();
   readonly #lexicon: TermLexicon;
@@ -31,16 +32,25 @@ export class Phrasebook {
   constructor(lexicon: TermLexicon, wordings: Iterable<{ kind: PhraseKind; id: string; text: string }>) {
     this.#lexicon = lexicon;
     const raw = [...wordings].map((wording) => ({ ...wording, units: this.#read(wording.text) }));
+    this.#count = raw.length;
     for (const { units } of raw)
       for (const unit of new Set(units)) this.#frequency.set(unit, (this.#frequency.get(unit) ?? 0) + 1);
-    for (const { kind, id, units } of raw) this.#index(kind, id, units, raw.length);
+    for (const { kind, id, units } of raw) this.#index(kind, id, units);
   }
 
   /** How telling a unit is: rare ones weigh more; stop words nothing; words of no phrase as much as a rare one. */
-  weight(unit: string, phrases = this.#phrases.length): number {
+  weight(unit: string): number {
+    const known = this.#weights.get(unit);
+    if (known !== undefined) return known;
+    const weight = this.#weigh(unit);
+    if (this.#frequency.has(unit)) this.#weights.set(unit, weight);
+    return weight;
+  }
+
+  #weigh(unit: string): number {
     if (unit.startsWith("stop.") || unit === "question.ask" || unit === "question.need") return 0;
     if (unit.startsWith("question.")) return QUESTION_WEIGHT;
-    return Math.log(1 + phrases / (1 + (this.#frequency.get(unit) ?? 1)));
+    return Math.log(1 + this.#count / (1 + (this.#frequency.get(unit) ?? 1)));
   }
 
   /** The phrases that have `unit` among their rarest units. */
@@ -54,29 +64,28 @@ export class Phrasebook {
 
   #read(text: string): string[] {
     return text.split(/(?:^|\s)\*(?:\s|$)/).flatMap((part, index) => {
-      const units = unitsOf(tokenise(part).tokens, this.#lexicon).map((unit: Unit) => unit.name);
+      const units = unitNames(wordsOf(part), this.#lexicon);
       return index === 0 ? units : [WILDCARD, ...units];
     });
   }
 
-  #index(kind: PhraseKind, id: string, units: readonly string[], phrases: number): void {
-    const kept = units.filter((unit) => unit === WILDCARD || this.weight(unit, phrases) > 0);
+  #index(kind: PhraseKind, id: string, units: readonly string[]): void {
+    const kept = units.filter((unit) => unit === WILDCARD || this.weight(unit) > 0);
     const telling = kept.filter((unit) => unit !== WILDCARD);
     if (telling.length === 0) return;
-    const weight = telling.reduce((sum, unit) => sum + this.weight(unit, phrases), 0);
+    const weight = telling.reduce((sum, unit) => sum + this.weight(unit), 0);
     const phrase: Phrase = { kind, id, units: kept, weight };
-    this.#phrases.push(phrase);
-    for (const anchor of this.#anchors(telling, phrases)) {
+    for (const anchor of this.#anchors(telling)) {
       const list = this.#byAnchor.get(anchor);
       if (list) list.push(phrase);
       else this.#byAnchor.set(anchor, [phrase]);
     }
   }
 
-  #anchors(units: readonly string[], phrases: number): string[] {
+  #anchors(units: readonly string[]): string[] {
     const content = units.filter((unit) => !isStop(unit));
     return [...new Set(content.length > 0 ? content : units)]
-      .sort((a, b) => this.weight(b, phrases) - this.weight(a, phrases))
+      .sort((a, b) => this.weight(b) - this.weight(a))
       .slice(0, ANCHORS);
   }
 }

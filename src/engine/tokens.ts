@@ -29,7 +29,16 @@ const SCRIPT = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}ー]+|[^\p{sc=Han}\p{sc=Hira}\p
 const UNSPACED = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]/u;
 const BREAK = /[.!?。！？:]\s|[!?。！？\n]|\s-\s/;
 
-const segmenter = new Intl.Segmenter("ja", { granularity: "word" });
+let segmenter: Intl.Segmenter | undefined;
+
+/** Made at the first need: it costs some milliseconds, and few questions need it. */
+function wordSegmenter(): Intl.Segmenter {
+  segmenter ??= new Intl.Segmenter("ja", { granularity: "word" });
+  return segmenter;
+}
+
+/** Plain lower-case words and single spaces: nothing to fold and nothing to cut but the spaces. */
+const PLAIN = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
 
 /**
  * Splits a text into words, runs and sentences. Scripts without spaces are split by the Unicode word rules.
@@ -76,7 +85,7 @@ function segment(part: Word): Word[] {
   return [...part.text.matchAll(SCRIPT)].flatMap((script) => {
     const start = part.start + script.index;
     if (!UNSPACED.test(script[0])) return [{ text: script[0], start }];
-    return [...segmenter.segment(script[0])].map((piece) => ({
+    return [...wordSegmenter().segment(script[0])].map((piece) => ({
       text: piece.segment,
       start: start + piece.index,
     }));
@@ -85,5 +94,6 @@ function segment(part: Word): Word[] {
 
 /** The words of a name or phrase, split as a question is split. */
 export function wordsOf(phrase: string): string[] {
-  return tokenise(phrase).tokens.map((token) => token.word);
+  const lower = phrase.toLowerCase();
+  return PLAIN.test(lower) ? lower.split(" ") : tokenise(phrase).tokens.map((token) => token.word);
 }

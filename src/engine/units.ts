@@ -47,6 +47,17 @@ export function unitsOf(
   return units;
 }
 
+/** The names of the units of a listed phrase. */
+export function unitNames(words: readonly string[], lexicon: TermLexicon): string[] {
+  const names: string[] = [];
+  for (let index = 0; index < words.length; index += 1) {
+    const match = lexicon.at(words, index);
+    names.push(match?.value ?? stem(words[index] ?? ""));
+    index = match?.last ?? index;
+  }
+  return names;
+}
+
 /** Joins singular and plural, nothing more: more would join words that differ. */
 function stem(word: string): string {
   return word.length > 4 && word.endsWith("s") && !word.endsWith("ss") ? word.slice(0, -1) : word;
