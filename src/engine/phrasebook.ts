@@ -21,6 +21,9 @@ const QUESTION_WEIGHT = 0.35;
 /** How many of a phrase's rarest units lead to it: a wording that lacks both is another wording. */
 const ANCHORS = 2;
 
+/** One mail word alone (`[IN-USE]` read as "use") tells no error: it stands in every second question. */
+const isBare = (units: readonly string[]) => units.length === 1 && (units[0] ?? "").includes(".");
+
 /** All wordings of the base, found by their rarest words. */
 export class Phrasebook {
   #count = 0;
@@ -72,7 +75,7 @@ export class Phrasebook {
   #index(kind: PhraseKind, id: string, units: readonly string[]): void {
     const kept = units.filter((unit) => unit === WILDCARD || this.weight(unit) > 0);
     const telling = kept.filter((unit) => unit !== WILDCARD);
-    if (telling.length === 0) return;
+    if (telling.length === 0 || (kind !== "concept" && isBare(telling))) return;
     const weight = telling.reduce((sum, unit) => sum + this.weight(unit), 0);
     const phrase: Phrase = { kind, id, units: kept, weight };
     for (const anchor of this.#anchors(telling)) {
