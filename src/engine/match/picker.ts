@@ -42,16 +42,18 @@ export class Picker {
   /** @returns at most `limit` entries, the likeliest first; the most asked-for ones for an empty text. An id finds its entry. */
   pick(typed: string, limit: number): Pick[] {
     const text = typed.trim().slice(0, TYPED_AT_MOST).toLowerCase().replace(/^.*@/, "");
-    const found = text === "" ? this.#popular : this.#search(text);
+    const found = text === "" ? this.#popular : this.#search(text, limit);
     return found.slice(0, Math.max(0, limit)).map(({ id, displayName }) => ({ id, label: displayName }));
   }
 
-  #search(text: string): Pickable[] {
+  #search(text: string, limit: number): Pickable[] {
     const exact = this.#popular.filter(({ id }) => id === text);
     const starts = this.#popular.filter(
       (entry) => entry.displayName.toLowerCase().startsWith(text) || entry.domains?.includes(text),
     );
+    const sure = new Set([...exact, ...starts]);
+    if (sure.size >= limit) return [...sure];
     const rest = this.#fuse.search(text).map((result) => result.item);
-    return [...new Set([...exact, ...starts, ...rest])];
+    return [...new Set([...sure, ...rest])];
   }
 }
