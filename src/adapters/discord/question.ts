@@ -1,6 +1,5 @@
 import type { Engine, Pick, Slots } from "../../engine/answer-types.ts";
 import type { Protocol } from "../../knowledge/schema/index.ts";
-import { LIMITS } from "./limits.ts";
 
 /** A question put together from the options of a command: plain words, and what they surely mean. */
 export interface Composed {
@@ -20,7 +19,7 @@ type PickFrom = (typed: string, limit: number) => readonly Pick[];
 
 /** Discord does not force anybody to choose from the list, so the value is looked up again. */
 function named(value: string, pickFrom: PickFrom): Named {
-  const pick = pickFrom(value, LIMITS.choices).find(({ id }) => id === value);
+  const pick = pickFrom(value, 1).find(({ id }) => id === value);
   return pick ?? { label: value, id: undefined };
 }
 

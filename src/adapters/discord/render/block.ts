@@ -1,7 +1,7 @@
 import type { Block, CardSource, Choice, Fact, Link, Tone } from "../../../card/card.ts";
 import { codeBlock, codeSpan, escapeMarkdown, formatText } from "../escape.ts";
 import { LIMITS } from "../limits.ts";
-import { writeState } from "../state.ts";
+import { type Action, writeState } from "../state.ts";
 import type { Words } from "../words/index.ts";
 import { button, chunk, line, linkButton, type Part, row, rows, select, text } from "./parts.ts";
 
@@ -61,11 +61,15 @@ function itemLine(ordered: boolean) {
   return (item: string, index: number) => `${ordered ? `${index + 1}.` : "-"} ${formatText(item)}`;
 }
 
-/** Pages to open, as buttons; an address too long for a button stands in the text. */
+/** Pages to open, as buttons; an address that fits into no button stands in the text. */
 function renderLinks(links: readonly Link[]): Part[] {
-  const buttons = links.flatMap(({ label, url }) => linkButton(label, url) ?? []);
-  const written = links.filter(({ label, url }) => linkButton(label, url) === null);
-  return [...written.map(({ label, url }) => text(`${escapeMarkdown(label)}: ${url}`)), ...rows(buttons)];
+  const named = links.map(({ label, url }) => ({ label: label.trim() || host(url), url }));
+  const buttons = named.flatMap(({ label, url }) => linkButton(label, url) ?? []);
+  const written = named.filter(({ label, url }) => linkButton(label, url) === null);
+  return [
+    ...written.map(({ label, url }) => text(`${escapeMarkdown(label)}: ${escapeMarkdown(url)}`)),
+    ...rows(buttons),
+  ];
 }
 
 function renderSources(sources: readonly CardSource[], words: Words): Part[] {
@@ -79,24 +83,28 @@ function host(url: string): string {
   return URL.canParse(url) ? new URL(url).host.replace(/^www\./, "") : url;
 }
 
+/** Buttons, or lists where there are many. A choice whose question fits into no custom_id is left out, never cut. */
 function renderChoices(prompt: string | undefined, choices: readonly Choice[], frame: Frame): Part[] {
-  const distinct = [...new Map(choices.map((choice) => [choice.ask, choice])).values()];
-  const controls = distinct.length > MOST_BUTTONS ? lists(distinct, frame) : buttons(distinct, frame);
+  const usable = choices.filter(({ label, ask }) => label.trim() !== "" && idFor("ask", ask, frame) !== null);
+  const controls = usable.length > MOST_BUTTONS ? lists(usable, frame) : rows(buttons(usable, frame));
   return controls.length === 0 ? [] : [...texts(formatText(prompt ?? "")), ...controls];
 }
 
-function buttons(choices: readonly Choice[], frame: Frame): Part[] {
-  const made = choices.flatMap(({ label, ask }) => {
-    const id = writeState({ action: "ask", owner: frame.owner, ask });
-    return id === null || label === "" ? [] : [button(label, id)];
-  });
-  return rows(made);
+function idFor(action: Action, ask: string, { owner }: Frame): string | null {
+  return writeState({ action, owner, ask });
 }
 
+function buttons(choices: readonly Choice[], frame: Frame) {
+  return choices.flatMap(({ label, ask }) => {
+    const id = idFor("ask", ask, frame);
+    return id === null ? [] : [button(label, id)];
+  });
+}
+
+/** A list is told from others by its first question. */
 function lists(choices: readonly Choice[], frame: Frame): Part[] {
-  const fitting = choices.filter(({ label, ask }) => label !== "" && ask.length <= LIMITS.selectLabel);
-  return chunk(fitting, LIMITS.selectOptions).flatMap((group, index) => {
-    const id = writeState({ action: "pick", owner: frame.owner, ask: String(index) });
+  return chunk(choices, LIMITS.selectOptions).flatMap((group) => {
+    const id = idFor("pick", group[0]?.ask ?? "", frame);
     const options = group.map(({ label, ask }) => ({ label, value: ask }));
     return id === null ? [] : [row([select(id, frame.words.choose, options)])];
   });

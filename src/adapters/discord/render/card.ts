@@ -13,8 +13,17 @@ const ACCENTS: Readonly<Record<Tone, number>> = { stop: 0xd83c3e, prepare: 0xf0b
  */
 export function renderCard(card: Card, frame: Frame, footer: readonly Part[] = []): Page[] {
   const title = card.title === "" ? [] : [text(`### ${formatText(card.title)}`)];
-  const body = card.blocks.flatMap((block) => renderBlock(block, frame));
+  const body = distinct(card.blocks).flatMap((block) => renderBlock(block, frame));
   return paginate([...title, ...body, ...footer], ACCENTS[toneOf(card.blocks)]);
+}
+
+/** The same question stands once on a card: Discord refuses two controls with one custom_id. */
+function distinct(blocks: readonly Block[]): Block[] {
+  const seen = new Set<string>();
+  const isNew = (ask: string) => !seen.has(ask) && seen.add(ask) !== undefined;
+  return blocks.map((block) =>
+    block.type === "choices" ? { ...block, choices: block.choices.filter(({ ask }) => isNew(ask)) } : block,
+  );
 }
 
 /** The gravest notice gives the colour. */

@@ -49,6 +49,11 @@ function checkCommand(command: CommandBody, path: string, inGuild: boolean): Pro
   return [
     ...checkName(command.name, `${path}.name`, slash),
     ...checkLocales(command.name_localizations, `${path}.name_localizations`, 32),
+    ...checkLocales(
+      (command as { description_localizations?: object }).description_localizations,
+      `${path}.description_localizations`,
+      100,
+    ),
     ...(slash ? textBetween(description, `${path}.description`, 1, 100) : []),
     ...(inGuild && (command.contexts || command.integration_types)
       ? [

@@ -11,7 +11,7 @@ export function length(text: string): number {
   return [...text].length;
 }
 
-/** A text that must be there and within bounds. */
+/** A text that must be there and within bounds; white space alone counts as nothing. */
 export function textBetween(value: unknown, path: string, min: number, max: number): Problem[] {
   if (value === undefined || value === null) {
     return min === 0 ? [] : [{ path, code: "BASE_TYPE_REQUIRED", message: "This field is required" }];
@@ -19,8 +19,8 @@ export function textBetween(value: unknown, path: string, min: number, max: numb
   if (typeof value !== "string") {
     return [{ path, code: "STRING_TYPE_CONVERT", message: "Could not interpret value as string." }];
   }
-  const size = length(value);
-  if (size >= min && size <= max) return [];
+  const filled = length(value.trim()) >= min;
+  if (filled && length(value) <= max) return [];
   const message =
     min === 0 ? `Must be ${max} or fewer in length.` : `Must be between ${min} and ${max} in length.`;
   return [{ path, code: min === 0 ? "BASE_TYPE_MAX_LENGTH" : "BASE_TYPE_BAD_LENGTH", message }];
