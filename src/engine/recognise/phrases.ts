@@ -10,7 +10,12 @@ export interface Hit {
   readonly sentence: number;
 }
 
-/** Words between two words of a printed phrase: one for an article, some where the phrase has a wildcard. */
+export interface PhraseHits {
+  readonly concepts: readonly Hit[];
+  readonly errors: readonly Hit[];
+}
+
+/** Words between two words of a printed phrase: one where a value stands, some where the phrase has a wildcard. */
 const GAP = 2;
 const WILD_GAP = 10;
 
@@ -18,7 +23,11 @@ const WILD_GAP = 10;
 const ASK_COVER = 0.8;
 
 /** Hits of one text, best first, each id once. `isEntity` tells units that name a provider, an app or a domain. */
-export function findPhrases(units: readonly Unit[], book: Phrasebook, isEntity: (unit: Unit) => boolean) {
+export function findPhrases(
+  units: readonly Unit[],
+  book: Phrasebook,
+  isEntity: (unit: Unit) => boolean,
+): PhraseHits {
   const concepts = new Map<string, Hit>();
   const errors = new Map<string, Hit>();
   for (const sentence of sentencesOf(units)) {
@@ -27,7 +36,7 @@ export function findPhrases(units: readonly Unit[], book: Phrasebook, isEntity: 
     const seen = new Set<Phrase>();
     for (const unit of set) {
       for (const phrase of book.anchoredAt(unit)) {
-        if (phrase.kind === "print" || seen.has(phrase)) continue;
+        if (seen.has(phrase)) continue;
         seen.add(phrase);
         const score = cover(phrase, set, book, weight);
         if (score > 0)
@@ -35,7 +44,6 @@ export function findPhrases(units: readonly Unit[], book: Phrasebook, isEntity: 
       }
     }
   }
-  findPrints(units, book, errors);
   return { concepts: best(concepts), errors: best(errors) };
 }
 
@@ -49,15 +57,16 @@ function cover(phrase: Phrase, words: ReadonlySet<string>, book: Phrasebook, sen
   return (2 * ofPhrase * ofSentence) / (ofPhrase + ofSentence || 1);
 }
 
-function findPrints(units: readonly Unit[], book: Phrasebook, errors: Map<string, Hit>): void {
-  const content = units.filter((unit) => book.weight(unit.name) > 0);
-  const names = content.map((unit) => unit.name);
+/** What software printed, word for word and in order: a program always says the same. `words` are the text's plain words. */
+export function findPrints(words: readonly Unit[], prints: Phrasebook): Hit[] {
+  const errors = new Map<string, Hit>();
+  const names = words.map((unit) => unit.name);
   for (let index = 0; index < names.length; index += 1) {
-    for (const phrase of book.anchoredAt(names[index] ?? "")) {
-      if (phrase.kind !== "print") continue;
-      if (standsAt(phrase.units, names, index)) keep(errors, phrase, 1, content[index]?.sentence ?? 0);
+    for (const phrase of prints.anchoredAt(names[index] ?? "")) {
+      if (standsAt(phrase.units, names, index)) keep(errors, phrase, 1, words[index]?.sentence ?? 0);
     }
   }
+  return best(errors);
 }
 
 /** Whether the phrase's units stand in order around the anchor at `index`, with small gaps. */

@@ -1,4 +1,5 @@
 import type { Knowledge } from "../../knowledge/knowledge.ts";
+import { Lexicon } from "../lexicon.ts";
 import { Misspellings } from "../match/misspelling.ts";
 import { type Names, namesOf } from "../names.ts";
 import { Phrasebook } from "../phrasebook.ts";
@@ -8,7 +9,7 @@ import { type TermLexicon, termLexicon, type Unit, unitsOf } from "../units.ts";
 import { findAddresses } from "./addresses.ts";
 import { type CodeIndex, codeIndex, findCodes } from "./codes.ts";
 import { findNames } from "./named.ts";
-import { findPhrases, type Hit } from "./phrases.ts";
+import { findPhrases, findPrints, type Hit } from "./phrases.ts";
 import { correct, type Vocabulary } from "./spelling.ts";
 import { findFields, findPorts, findProtocols } from "./values.ts";
 
@@ -22,7 +23,10 @@ const MISSPELT = 0.85;
 export interface Recogniser {
   readonly names: Names;
   readonly terms: TermLexicon;
+  /** Wordings of concepts and symptoms, in canonical terms. */
   readonly book: Phrasebook;
+  /** What software prints, word for word. */
+  readonly prints: Phrasebook;
   readonly codes: CodeIndex;
   readonly vocabulary: Vocabulary;
   /** Main labels of the known domains, for `gmial.com`. */
@@ -33,10 +37,12 @@ export function recogniserOf(base: Knowledge): Recogniser {
   const terms = termLexicon(base.terms.values());
   const names = namesOf(base, terms);
   const book = new Phrasebook(terms, wordings(base));
+  const prints = new Phrasebook(WORD_FOR_WORD, printed(base));
   return {
     names,
     terms,
     book,
+    prints,
     codes: codeIndex(base.errors.values()),
     vocabulary: vocabularyOf(base, names),
     domainSpelling: new Misspellings([...names.domains.keys()].map((domain) => domain.split(".")[0] ?? "")),
@@ -46,11 +52,17 @@ export function recogniserOf(base: Knowledge): Recogniser {
 function* wordings(base: Knowledge) {
   for (const { id, asks } of base.concepts.values())
     for (const text of asks) yield { kind: "concept" as const, id, text };
-  for (const { id, asks, prints } of base.errors.values()) {
+  for (const { id, asks } of base.errors.values())
     for (const text of asks ?? []) yield { kind: "ask" as const, id, text };
-    for (const text of prints ?? []) yield { kind: "print" as const, id, text };
-  }
 }
+
+function* printed(base: Knowledge) {
+  for (const { id, prints } of base.errors.values())
+    for (const text of prints ?? []) yield { kind: "print" as const, id, text };
+}
+
+/** No term stands for another word. */
+const WORD_FOR_WORD: TermLexicon = new Lexicon();
 
 function vocabularyOf(base: Knowledge, names: Names): Vocabulary {
   const targets = new Set<string>();
@@ -65,7 +77,8 @@ function vocabularyOf(base: Knowledge, names: Names): Vocabulary {
       }
     }
   }
-  for (const { text } of wordings(base)) for (const word of wordsOf(text)) known.add(word);
+  for (const { text } of [...wordings(base), ...printed(base)])
+    for (const word of wordsOf(text)) known.add(word);
   return { known, misspellings: new Misspellings(targets) };
 }
 
@@ -97,7 +110,11 @@ export function recognise(question: string, using: Recogniser): Query {
     fields: findFields(units),
     ports: findPorts(text),
     concepts: phrases.concepts,
-    errors: joinHits(codes, phrases.errors),
+    errors: joinHits(
+      codes,
+      findPrints(unitsOf(text.tokens, WORD_FOR_WORD, spelt.words), using.prints),
+      phrases.errors,
+    ),
     isQuestion: isQuestion(text, terms),
     isShort: units.filter((unit) => using.book.weight(unit.name) > 0).length <= SHORT_QUESTION,
   };
