@@ -2,7 +2,7 @@
 export const WIDTH = 80;
 
 const WIDE =
-  /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\u3000-\u303f\uff00-\uff60]|\p{Emoji_Presentation}/u;
+  /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\u3000-\u30ff\uff00-\uff60]|\p{Emoji_Presentation}/u;
 
 /** Columns that a text takes up: East Asian characters and emoji take two. */
 export function columns(text: string): number {
