@@ -18,11 +18,13 @@ interface Node<T> {
  */
 export class Lexicon<T> {
   readonly #root: Node<T> = { next: new Map() };
+  readonly #words = new Set<string>();
 
   /** Adds a phrase; the first one to claim the same words keeps them. */
   add(phrase: string, value: T): void {
     let node = this.#root;
     for (const word of wordsOf(phrase)) {
+      this.#words.add(word);
       let next = node.next.get(word);
       if (!next) {
         next = { next: new Map() };
@@ -31,6 +33,11 @@ export class Lexicon<T> {
       node = next;
     }
     if (node !== this.#root) node.value ??= value;
+  }
+
+  /** Whether the word stands in any phrase. */
+  hasWord(word: string): boolean {
+    return this.#words.has(word);
   }
 
   /** The longest phrase that begins at `start`, or undefined. */

@@ -1,8 +1,8 @@
 import { getPublicSuffix, parse } from "tldts";
-import type { Misspellings } from "../match/misspelling.ts";
 import type { Names } from "../names.ts";
 import type { HostMention, Mention } from "../query.ts";
 import type { Compound, Text } from "../tokens.ts";
+import type { Spelling } from "./vocabulary.ts";
 
 export interface Addresses {
   readonly providers: readonly Mention[];
@@ -20,7 +20,7 @@ const LIKELY_SUFFIX =
   /^(?:com|net|org|info|biz|io|eu|de|fr|it|es|nl|be|ch|at|pl|cz|uk|co|us|ca|au|nz|jp|br|pt|ru|in|se|no|dk|fi)$/;
 
 /** Finds addresses, domains and host names, and says whose they are. */
-export function findAddresses(text: Text, names: Names, spelling: Misspellings): Addresses {
+export function findAddresses(text: Text, names: Names, spelling: Spelling): Addresses {
   const providers: Mention[] = [];
   const hosts: HostMention[] = [];
   const unknownDomains: string[] = [];
@@ -42,7 +42,7 @@ interface Found {
   readonly unknown?: string;
 }
 
-function read(compound: Compound, names: Names, spelling: Misspellings): Found | undefined {
+function read(compound: Compound, names: Names, spelling: Spelling): Found | undefined {
   const bare = compound.text.replace(/^(?:mailto:|[a-z]{2,10}:\/\/)/, "").replace(/[:/].*$/, "");
   if (!bare.includes(".")) return undefined;
   const at = bare.lastIndexOf("@");
@@ -81,7 +81,7 @@ function readMisspelt(
   compound: Compound,
   domain: string,
   names: Names,
-  spelling: Misspellings,
+  spelling: Spelling,
 ): Found | undefined {
   const dot = domain.indexOf(".");
   const meant = spelling.nearest(domain.slice(0, dot));

@@ -1,10 +1,9 @@
 import type { Knowledge } from "../../knowledge/knowledge.ts";
 import { Lexicon } from "../lexicon.ts";
-import { Misspellings } from "../match/misspelling.ts";
 import { type Names, namesOf } from "../names.ts";
 import { Phrasebook } from "../phrasebook.ts";
 import type { Mention, Query } from "../query.ts";
-import { type Text, tokenise, wordsOf } from "../tokens.ts";
+import { type Text, tokenise } from "../tokens.ts";
 import { type TermLexicon, termLexicon, type Unit, unitsOf } from "../units.ts";
 import { findAddresses } from "./addresses.ts";
 import { type CodeIndex, codeIndex, findCodes } from "./codes.ts";
@@ -12,6 +11,8 @@ import { findNames } from "./named.ts";
 import { findPhrases, findPrints, type Hit } from "./phrases.ts";
 import { correct, type Vocabulary } from "./spelling.ts";
 import { findFields, findPorts, findProtocols } from "./values.ts";
+import { domainSpelling, type Spelling, vocabularyOf } from "./vocabulary.ts";
+import { printed, wordings } from "./wordings.ts";
 
 /** A question of so few telling words leans on the conversation for the rest. */
 const SHORT_QUESTION = 6;
@@ -30,7 +31,7 @@ export interface Recogniser {
   readonly codes: CodeIndex;
   readonly vocabulary: Vocabulary;
   /** Main labels of the known domains, for `gmial.com`. */
-  readonly domainSpelling: Misspellings;
+  readonly domainSpelling: Spelling;
 }
 
 export function recogniserOf(base: Knowledge): Recogniser {
@@ -44,43 +45,13 @@ export function recogniserOf(base: Knowledge): Recogniser {
     book,
     prints,
     codes: codeIndex(base.errors.values()),
-    vocabulary: vocabularyOf(base, names),
-    domainSpelling: new Misspellings([...names.domains.keys()].map((domain) => domain.split(".")[0] ?? "")),
+    vocabulary: vocabularyOf(base, names, terms),
+    domainSpelling: domainSpelling(names),
   };
-}
-
-function* wordings(base: Knowledge) {
-  for (const { id, asks } of base.concepts.values())
-    for (const text of asks) yield { kind: "concept" as const, id, text };
-  for (const { id, asks } of base.errors.values())
-    for (const text of asks ?? []) yield { kind: "ask" as const, id, text };
-}
-
-function* printed(base: Knowledge) {
-  for (const { id, prints } of base.errors.values())
-    for (const text of prints ?? []) yield { kind: "print" as const, id, text };
 }
 
 /** No term stands for another word. */
 const WORD_FOR_WORD: TermLexicon = new Lexicon();
-
-function vocabularyOf(base: Knowledge, names: Names): Vocabulary {
-  const targets = new Set<string>();
-  for (const [name, meanings] of names.all)
-    if (meanings.some((one) => !one.everyday)) for (const word of wordsOf(name)) targets.add(word);
-  const known = new Set(targets);
-  for (const { terms } of base.terms.values()) {
-    for (const [term, phrases] of Object.entries(terms)) {
-      for (const word of phrases.flatMap(wordsOf)) {
-        known.add(word);
-        if (!term.startsWith("stop.") && term !== "spelling.right") targets.add(word);
-      }
-    }
-  }
-  for (const { text } of [...wordings(base), ...printed(base)])
-    for (const word of wordsOf(text)) known.add(word);
-  return { known, misspellings: new Misspellings(targets) };
-}
 
 /** Reads a question: every recogniser once, each result with its place and its certainty. */
 export function recognise(question: string, using: Recogniser): Query {

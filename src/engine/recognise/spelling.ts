@@ -1,13 +1,13 @@
-import type { Misspellings } from "../match/misspelling.ts";
 import type { Token } from "../tokens.ts";
 
 /** How many unknown words of a text are tried: a long story is full of words that are none of ours. */
 const TRY_AT_MOST = 12;
 
 export interface Vocabulary {
-  /** Words that are right as they stand. */
-  readonly known: ReadonlySet<string>;
-  readonly misspellings: Misspellings;
+  /** Whether a word is right as it stands. */
+  isKnown(word: string): boolean;
+  /** What a misspelt word was meant to be. */
+  nearest(word: string): string | undefined;
 }
 
 /**
@@ -22,13 +22,13 @@ export function correct(tokens: readonly Token[], vocabulary: Vocabulary, taken:
     if (
       tries >= TRY_AT_MOST ||
       taken.has(index) ||
-      vocabulary.known.has(token.word) ||
+      vocabulary.isKnown(token.word) ||
       !/^\p{L}+\d?$/u.test(token.word)
     )
       return token.word;
     if (token.word.length < 4) return token.word;
     tries += 1;
-    const meant = vocabulary.misspellings.nearest(token.word);
+    const meant = vocabulary.nearest(token.word);
     if (!meant) return token.word;
     replaced.add(index);
     return meant;

@@ -1,0 +1,55 @@
+import type { Knowledge } from "../../knowledge/knowledge.ts";
+import { Misspellings } from "../match/misspelling.ts";
+import type { Names } from "../names.ts";
+import { wordsOf } from "../tokens.ts";
+import type { TermLexicon } from "../units.ts";
+import type { Vocabulary } from "./spelling.ts";
+import { printed, wordings } from "./wordings.ts";
+
+/** Finds what a misspelt word was meant to be. */
+export interface Spelling {
+  nearest(word: string): string | undefined;
+}
+
+/**
+ * The words that are right as they stand, and those that a misspelt one may be meant to be. Most questions hold only
+ * names and mail words, so the rest is gathered at the first word that is neither.
+ */
+export function vocabularyOf(base: Knowledge, names: Names, terms: TermLexicon): Vocabulary {
+  const rest = once(() => gather(base, names));
+  return {
+    isKnown: (word) => names.lexicon.hasWord(word) || terms.hasWord(word) || rest().known.has(word),
+    nearest: (word) => rest().misspellings.nearest(word),
+  };
+}
+
+/** For the main labels of the known domains: `gmial.com`. */
+export function domainSpelling(names: Names): Spelling {
+  const labels = () => [...names.domains.keys()].map((domain) => domain.split(".")[0] ?? "");
+  const spelling = once(() => new Misspellings(labels()));
+  return { nearest: (word) => spelling().nearest(word) };
+}
+
+function gather(base: Knowledge, names: Names) {
+  const targets = new Set<string>();
+  for (const [name, meanings] of names.all)
+    if (meanings.some((one) => !one.everyday)) for (const word of wordsOf(name)) targets.add(word);
+  for (const { terms } of base.terms.values()) {
+    for (const [term, phrases] of Object.entries(terms)) {
+      if (!term.startsWith("stop.") && term !== "spelling.right")
+        for (const word of phrases.flatMap(wordsOf)) targets.add(word);
+    }
+  }
+  const known = new Set<string>();
+  for (const { text } of wordings(base)) for (const word of wordsOf(text)) known.add(word);
+  for (const { text } of printed(base)) for (const word of wordsOf(text)) known.add(word);
+  return { known, misspellings: new Misspellings(targets) };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
