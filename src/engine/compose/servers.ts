@@ -100,6 +100,7 @@ function facts(
         authentication: server.authentication,
         signIn: provider.signIn,
         passwordName: provider.passwordName,
+        displayName: provider.displayName,
       }),
       code: false,
     },

@@ -44,7 +44,7 @@ export function composeSnippet(ask: SnippetAsk): Draft {
     provider: provider?.id ?? null,
     title: provider ? `${provider.displayName} with ${name}` : `Sending mail with ${name}`,
     blocks: [
-      ...(provider ? statusBlocks(factsAt(provider, at)) : []),
+      ...(provider && !oauthOnly ? statusBlocks(factsAt(provider, at)) : []),
       ...(server && !oauthOnly
         ? codeBlocks(framework, server, provider)
         : refusal(framework, provider, server)),
@@ -122,6 +122,7 @@ function codeBlocks(framework: Framework, server: Server, provider: Provider | u
               authentication: server.authentication.filter((kind) => kind !== "OAuth2"),
               signIn: provider.signIn,
               passwordName: provider.passwordName,
+              displayName: provider.displayName,
             })
           : undefined,
       ),

@@ -150,6 +150,7 @@ function valueFor(
           authentication: server.authentication,
           signIn: provider?.signIn,
           passwordName: provider?.passwordName,
+          displayName: provider?.displayName,
         }),
         code: false,
       };

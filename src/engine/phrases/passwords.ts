@@ -47,22 +47,25 @@ export interface PasswordFacts {
   readonly authentication: readonly Authentication[];
   readonly signIn?: Family | undefined;
   readonly passwordName?: string | undefined;
+  /** For a sign-in page of its own. */
+  readonly displayName?: string | undefined;
 }
 
 /** Which password it is: always said, as "the password" means five different things. */
-export function passwordText({ authentication, signIn, passwordName }: PasswordFacts): string {
+export function passwordText({ authentication, signIn, passwordName, displayName }: PasswordFacts): string {
   const kinds = authentication.filter((kind) => kind !== "OAuth2");
   const words =
     passwordName && kinds.length > 0 ? [nameOf(passwordName, kinds)] : kinds.map((kind) => KIND[kind]);
   if (!authentication.includes("OAuth2")) return words.join(", or ");
-  const signing = signInText(signIn);
+  const signing = signInText(signIn, displayName);
   return words.length === 0
     ? `none: ${signing}; passwords are refused`
     : `${signing}, or ${words.join(", or ")}`;
 }
 
-export function signInText(signIn: Family | undefined): string {
-  return `sign in with ${FAMILY[signIn ?? "own"]} (OAuth2)`;
+function signInText(signIn: Family | undefined, displayName: string | undefined): string {
+  const name = signIn && signIn !== "own" ? FAMILY[signIn] : (displayName ?? FAMILY.own);
+  return `sign in with ${name} (OAuth2)`;
 }
 
 /** The kind of password in two or three words, for a sentence: `app password`. OAuth2 only: `sign-in (OAuth2)`. */
