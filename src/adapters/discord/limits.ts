@@ -18,6 +18,8 @@ export const LIMITS = {
   customId: 100,
   /** https://docs.discord.com/developers/components/reference#button-button-structure */
   buttonLabel: 80,
+  /** "34 characters max with icon or emoji": https://docs.discord.com/developers/components/reference#button-button-design-guidelines */
+  comfortableLabel: 34,
   buttonUrl: 512,
   /** https://docs.discord.com/developers/components/reference#action-row */
   buttonsPerRow: 5,
@@ -37,8 +39,11 @@ export const LIMITS = {
   choices: 25,
   choiceName: 100,
   choiceValue: 100,
-  /** https://docs.discord.com/developers/resources/message#create-message-jsonform-params: a nonce, "up to 25 characters". */
-  nonce: 25,
+  /**
+   * A bot may make 50 requests a second: https://docs.discord.com/developers/topics/rate-limits#global-rate-limit. With more
+   * questions than this under way, answers come first and nobody is shown "is typing".
+   */
+  typingNotices: 15,
 } as const;
 
 /** Milliseconds that are Discord's or chosen because of Discord. */

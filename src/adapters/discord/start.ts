@@ -46,8 +46,9 @@ export async function startDiscord({
   const client = connectable(config);
   const report = createReport(log, () => client.rest.setToken(config.token));
   const listenChannels = new Set(config.listenChannels);
-  const surface: Surface = { engine, today, log, report, memory: createMemory(), listenChannels };
   const tasks = createTasks();
+  const memory = createMemory();
+  const surface: Surface = { engine, today, log, report, memory, listenChannels, underWay: tasks.count };
   client.on(Events.Error, report);
   listen(client, surface, tasks);
   const applicationId = await connect(client, config);

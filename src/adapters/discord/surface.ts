@@ -12,6 +12,8 @@ export interface Surface {
   readonly log: Log;
   readonly report: Report;
   readonly memory: Memory;
+  /** How many questions are being answered at this moment. */
+  readonly underWay: () => number;
   /** Channels (and the threads below them) that may be answered in unasked. */
   readonly listenChannels: ReadonlySet<string>;
 }

@@ -4,6 +4,8 @@ import { setTimeout as sleep } from "node:timers/promises";
 export interface Tasks {
   /** Runs `work` and counts it as under way until it ends. */
   run(work: () => Promise<void>): Promise<void>;
+  /** How many are under way. */
+  count(): number;
   /** Resolves when nothing is under way any more, or after `patience` milliseconds. */
   drain(patience: number): Promise<void>;
 }
@@ -16,6 +18,7 @@ export function createTasks(): Tasks {
       running.add(task);
       await task.finally(() => running.delete(task));
     },
+    count: () => running.size,
     async drain(patience) {
       const gaveUp = new AbortController();
       const limit = sleep(patience, undefined, { signal: gaveUp.signal }).catch(() => {});

@@ -1,6 +1,7 @@
 import type { Message } from "discord.js";
 import type { Card } from "../../../card/card.ts";
 import type { Answer } from "../../../engine/answer-types.ts";
+import { LIMITS } from "../limits.ts";
 import { renderAnswer } from "../render/answer.ts";
 import type { Frame } from "../render/block.ts";
 import { renderCard } from "../render/card.ts";
@@ -31,7 +32,8 @@ export function postCard(surface: Surface, message: Message, card: Card): Promis
 
 /** Where the bot may not write, the person who asked gets the answer directly, with the reason. */
 async function post(surface: Surface, message: Message, pages: Page[]): Promise<void> {
-  const outcome = await replyTo(message, pages, surface.report);
+  const hasTime = surface.underWay() <= LIMITS.typingNotices;
+  const outcome = await replyTo(message, pages, surface.report, hasTime);
   if (outcome !== "forbidden" || !message.inGuild()) return;
   const { words } = frameOf(message);
   const reason = {

@@ -1,6 +1,6 @@
 import type { Block, CardSource, Choice, Fact, Link, Tone } from "../../../card/card.ts";
 import { codeBlock, codeSpan, escapeMarkdown, formatText } from "../escape.ts";
-import { LIMITS } from "../limits.ts";
+import { clamp, LIMITS } from "../limits.ts";
 import { type Action, writeState } from "../state.ts";
 import type { Words } from "../words/index.ts";
 import { button, chunk, line, linkButton, type Part, row, rows, select, text } from "./parts.ts";
@@ -75,8 +75,19 @@ function renderLinks(links: readonly Link[]): Part[] {
 function renderSources(sources: readonly CardSource[], words: Words): Part[] {
   if (sources.length === 0) return [];
   const lines = sources.map(({ url, checked }) => `-# ${escapeMarkdown(words.source(host(url), checked))}`);
-  const pages = new Map(sources.map(({ url }) => [url, { label: host(url), url }]));
-  return [line(), text([...new Set(lines)].join("\n")), ...renderLinks([...pages.values()])];
+  const urls = [...new Set(sources.map(({ url }) => url))];
+  return [
+    line(),
+    text([...new Set(lines)].join("\n")),
+    ...renderLinks(urls.map((url) => nameAmong(url, urls))),
+  ];
+}
+
+/** A page by its host, and by the end of its path too where several of one host stand side by side. */
+function nameAmong(url: string, urls: readonly string[]): Link {
+  const isOnly = urls.filter((other) => host(other) === host(url)).length === 1;
+  const end = isOnly ? "" : (url.split(/[?#]/, 1)[0] ?? "").split("/").findLast((part) => part !== "");
+  return { label: clamp(end ? `${host(url)}: ${end}` : host(url), LIMITS.comfortableLabel), url };
 }
 
 function host(url: string): string {

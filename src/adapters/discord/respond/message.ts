@@ -6,13 +6,18 @@ import { failureOf, type Report } from "./failure.ts";
 import { payload } from "./payload.ts";
 
 /**
- * Shows "is typing", then replies to the message, in the channel or thread it stands in.
+ * Replies to the message, in the channel or thread it stands in, showing "is typing" first if there is time for it.
  * Where the bot may not write nothing is tried at all.
  */
-export async function replyTo(message: Message, pages: readonly Page[], report: Report): Promise<Outcome> {
+export async function replyTo(
+  message: Message,
+  pages: readonly Page[],
+  report: Report,
+  hasTime: boolean,
+): Promise<Outcome> {
   const rights = rightsIn(message);
   if (!rights.write || !message.channel.isSendable()) return "forbidden";
-  if ((await showTyping(message, report)) === "forbidden") return "forbidden";
+  if (hasTime && (await showTyping(message, report)) === "forbidden") return "forbidden";
   const send = (page: Page, index: number) => {
     const once = { nonce: `${message.id}-${index}`, enforceNonce: true };
     return index === 0 && rights.reply
