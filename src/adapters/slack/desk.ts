@@ -26,10 +26,14 @@ export function answerTo(desk: Desk, text: string, slots: Slots = {}): Answer {
 }
 
 /** The same within a conversation: what it was about fills in what is missing, and is remembered as slots. */
-export function answerIn(desk: Desk, talk: Talk, text: string, extra: Slots = {}): Answer {
-  const before = desk.conversations.get(talk.key);
-  const answer = answerTo(desk, text, { ...before?.slots, ...extra });
-  desk.conversations.set(talk.key, after(before, answer, talk.asker));
+export function answerIn(desk: Desk, talk: Talk, text: string): Answer {
+  return answerAnew(desk, talk, text, desk.conversations.get(talk.key)?.slots);
+}
+
+/** For a whole question, such as a button's: what went before is not mixed in, but what comes after may build on it. */
+export function answerAnew(desk: Desk, talk: Talk, text: string, slots?: Slots): Answer {
+  const answer = answerTo(desk, text, slots);
+  desk.conversations.set(talk.key, after(desk.conversations.get(talk.key), answer, talk.asker));
   return answer;
 }
 

@@ -54,6 +54,12 @@ describe.each(WAYS)("the buttons of a card over %s", (way) => {
     expect((await inThread()).at(-1)).toBe("gmx imap");
   });
 
+  test("ask whole questions, into which nothing earlier is mixed", async () => {
+    const value = JSON.stringify({ ask: "password rejected" });
+    await office.slack.person().acts(card, { type: "button", action_id: "ask.1.0", value });
+    expect((await inThread()).at(-1)).toBe("help me");
+  });
+
   test("on a shared card where the bot is no member go over the response_url", async () => {
     const far = { ...card, channel: "C0NOTAMEMBER" };
     await office.slack.person().presses(far, "IMAP");

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { FakeSlack } from "../../fakes/slack/index.ts";
+import { existsSync, readFileSync } from "node:fs";
+import type { FakeSlack } from "../../fakes/slack/index.ts";
 
 /** The built bot as its own process, as an operator runs it. */
 export class BotProcess {
@@ -43,6 +44,14 @@ export class BotProcess {
       await new Promise((resolve) => setTimeout(resolve, 20));
     }
     throw new Error(`The bot did not say ${pattern}, but: ${this.output}`);
+  }
+
+  /** The CPU time that it has used so far, where /proc tells (Linux, 100 ticks a second); else 0. */
+  cpuMs(): number {
+    const stat = `/proc/${this.#child.pid}/stat`;
+    if (!existsSync(stat)) return 0;
+    const fields = readFileSync(stat, "utf8").split(") ")[1]?.split(" ") ?? [];
+    return (Number(fields[11]) + Number(fields[12])) * 10;
   }
 
   /** The exit code, after a signal where one is given. */

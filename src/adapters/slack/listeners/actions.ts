@@ -3,7 +3,7 @@ import type { Answer } from "../../../engine/answer-types.ts";
 import { ACTION_ASK, ACTION_PICK, ACTION_SHOW } from "../action-ids.ts";
 import { attempt } from "../attempt.ts";
 import { placeKey, threadKey } from "../conversations.ts";
-import { answerIn, answerTo, type Desk } from "../desk.ts";
+import { answerAnew, answerTo, type Desk } from "../desk.ts";
 import { codeOf } from "../failures.ts";
 import { renderMessage, sentence } from "../render/message.ts";
 import { answerView } from "../render/views.ts";
@@ -61,9 +61,9 @@ function isFirst(desk: Desk, spot: Spot, what: string): boolean {
 
 function answerAt(desk: Desk, spot: Spot, team: string, asker: string, { text, slots }: Asked): Answer {
   if (spot.on === "message")
-    return answerIn(desk, { asker, key: threadKey(team, spot.channel, spot.thread) }, text, slots);
+    return answerAnew(desk, { asker, key: threadKey(team, spot.channel, spot.thread) }, text, slots);
   if (spot.on === "private")
-    return answerIn(desk, { asker, key: placeKey(team, spot.channel, asker) }, text, slots);
+    return answerAnew(desk, { asker, key: placeKey(team, spot.channel, asker) }, text, slots);
   return answerTo(desk, text, slots);
 }
 

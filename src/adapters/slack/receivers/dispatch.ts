@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import type { App, ReceiverEvent } from "@slack/bolt";
 import type { Log } from "../log.ts";
 import type { OpenWork } from "../open-work.ts";
@@ -15,6 +16,8 @@ export interface Dispatch {
   (delivery: Delivery): Promise<void>;
 }
 
+type Ack = ReceiverEvent["ack"];
+
 /** Slack waits three seconds: https://docs.slack.dev/interactivity/handling-user-interaction#acknowledgment_response */
 const LAST_CALL_MS = 2_500;
 
@@ -23,39 +26,57 @@ const LAST_CALL_MS = 2_500;
  * shape and does not wait for its listeners when it stops. Here, what nobody acknowledged is acknowledged when the listeners are done.
  */
 export function createDispatch(app: () => App | undefined, work: OpenWork, log: Log): Dispatch {
-  return async (delivery) => {
+  const turn = createTurnstile();
+  return (delivery) => {
     const ack = acknowledgeOnce(delivery, log);
-    const late = setTimeout(ack, LAST_CALL_MS);
-    try {
-      const body = delivery.body;
-      if (isSlackBody(body)) await work.track(process(app(), { ...delivery, body }, ack));
-      else log.warn({}, "Slack delivered something that is no Slack payload; ignored");
-    } catch (error) {
-      log.warn(
-        { error: error instanceof Error ? error.name : "unknown" },
-        "A Slack delivery could not be read; ignored",
-      );
-    } finally {
-      clearTimeout(late);
-      await ack();
-    }
+    return work.track(acknowledged(ack, () => handle(app(), delivery, ack, turn), log));
   };
 }
 
-async function process(
+/** Whatever `handle` does or fails to do, the acknowledgement goes out, and in time. */
+async function acknowledged(ack: Ack, handle: () => Promise<void>, log: Log): Promise<void> {
+  const late = setTimeout(ack, LAST_CALL_MS);
+  try {
+    await handle();
+  } catch (error) {
+    const name = error instanceof Error ? error.name : "unknown";
+    log.warn({ error: name }, "A Slack delivery could not be read; ignored");
+  } finally {
+    clearTimeout(late);
+    await ack();
+  }
+}
+
+async function handle(
   app: App | undefined,
-  delivery: Delivery & { body: Record<string, unknown> },
-  ack: ReceiverEvent["ack"],
+  delivery: Delivery,
+  ack: Ack,
+  turn: () => Promise<void>,
 ): Promise<void> {
+  const { body, retryNum, retryReason } = delivery;
+  if (!isSlackBody(body)) throw new TypeError("no Slack payload");
+  if (body.event !== undefined) await ack().then(turn);
   await app?.processEvent({
-    body: delivery.body,
+    body,
     ack,
-    ...(delivery.retryNum === undefined ? {} : { retryNum: delivery.retryNum }),
-    ...(delivery.retryReason === undefined ? {} : { retryReason: delivery.retryReason }),
+    ...(retryNum === undefined ? {} : { retryNum }),
+    ...(retryReason === undefined ? {} : { retryReason }),
   });
 }
 
-function acknowledgeOnce(delivery: Delivery, log: Log): ReceiverEvent["ack"] {
+/**
+ * Events are acknowledged first of all, and their answers are begun one per turn of the event loop: with thirty at once the last is
+ * acknowledged before the first few are worked out.
+ */
+function createTurnstile(): () => Promise<void> {
+  let last = Promise.resolve();
+  return () => {
+    last = last.then(() => setImmediate());
+    return last;
+  };
+}
+
+function acknowledgeOnce(delivery: Delivery, log: Log): Ack {
   let done = false;
   return async (body?: unknown) => {
     if (done) return;

@@ -1,0 +1,15 @@
+import { stringify } from "yaml";
+import { manifest, REQUEST_URL, type Variant } from "./manifest.ts";
+
+const HOW: Readonly<Record<Variant, string>> = {
+  socket:
+    "Socket Mode: needs no public address. Paste at api.slack.com/apps, Create New App, From a manifest (YAML).",
+  http: `Over HTTP. First replace ${new URL(REQUEST_URL).host} by your own host, then paste at api.slack.com/apps, Create New App, From a manifest (YAML).`,
+  lean: "Socket Mode without the right to read channels: mention, direct message, command and shortcuts work; follow-ups in a channel thread need a mention.",
+};
+
+/** A manifest's file, as it stands in the repository. */
+export function manifestFile(variant: Variant): string {
+  const made = "Made by `npm run slack:manifests` from what the code registers. Step by step: docs/slack.md";
+  return `# ${HOW[variant]}\n# ${made}\n${stringify(manifest(variant), { lineWidth: 110 })}`;
+}

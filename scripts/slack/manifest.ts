@@ -1,0 +1,100 @@
+import { COMMAND, SHORTCUT_EXPLAIN, SHORTCUT_LOOKUP } from "../../src/adapters/slack/action-ids.ts";
+import { SUGGESTED_PROMPTS } from "../../src/adapters/slack/words.ts";
+
+/** - `socket`: Socket Mode. - `http`: request URLs. - `lean`: Socket Mode without reading channels, so no follow-ups in threads. */
+export type Variant = "socket" | "http" | "lean";
+
+/** Where each variant's file stands. */
+export const FILES: Readonly<Record<Variant, string>> = {
+  socket: "slack-manifest.yaml",
+  http: "slack-manifest.http.yaml",
+  lean: "slack-manifest.lean.yaml",
+};
+
+/** To be replaced by the address under which Slack reaches the bot. */
+export const REQUEST_URL = "https://waybill.example.com/slack/events";
+
+/** Event → the scope that it needs: https://docs.slack.dev/reference/events */
+export const EVENTS: Readonly<Record<string, string | undefined>> = {
+  app_home_opened: undefined,
+  app_mention: "app_mentions:read",
+  "message.channels": "channels:history",
+  "message.groups": "groups:history",
+  "message.im": "im:history",
+  "message.mpim": "mpim:history",
+};
+
+const READS_CHANNELS = /^message\.(?:channels|groups|mpim)$/;
+
+/** Scopes of what the bot calls and offers, beside those of its events. */
+const OTHER_SCOPES = ["assistant:write", "chat:write", "commands"];
+
+/** The app as Slack wants it described: https://docs.slack.dev/reference/app-manifest */
+export function manifest(variant: Variant) {
+  const events = Object.keys(EVENTS).filter((event) => variant !== "lean" || !READS_CHANNELS.test(event));
+  const scopes = events.flatMap((event) => EVENTS[event] ?? []);
+  return {
+    _metadata: { major_version: 2, minor_version: 1 },
+    display_information: DISPLAY,
+    features: features(variant),
+    oauth_config: { scopes: { bot: [...scopes, ...OTHER_SCOPES].sort() } },
+    settings: settings(variant, events),
+  };
+}
+
+const DISPLAY = {
+  name: "Waybill",
+  description: "Answers “which IMAP and SMTP settings do I need?” for any mail provider, with the source.",
+  long_description:
+    "Ask in a channel, in a direct message, with /email or from a message's More actions menu, and get the exact server, port, security, user name and kind of password for your mail provider, what has to be switched on first, and the usual reasons why a login fails. Every value names its source and the day it was checked. Waybill never asks for a password, and speaks up unasked only in channels that its administrators choose.",
+  background_color: "#1a4d6e",
+};
+
+function features(variant: Variant) {
+  return {
+    app_home: { home_tab_enabled: true, messages_tab_enabled: true, messages_tab_read_only_enabled: false },
+    bot_user: { display_name: "waybill", always_online: true },
+    agent_view: {
+      agent_description:
+        "Tells you the IMAP, POP and SMTP settings for your mail address, and helps when sign-in fails.",
+      suggested_prompts: SUGGESTED_PROMPTS.map((prompt) => ({ ...prompt })),
+    },
+    shortcuts: [
+      {
+        type: "message",
+        name: "Explain mail problem",
+        callback_id: SHORTCUT_EXPLAIN,
+        description: "Look up the mail settings or error in this message",
+      },
+      {
+        type: "global",
+        name: "Mail settings",
+        callback_id: SHORTCUT_LOOKUP,
+        description: "Find the server settings for a mail address",
+      },
+    ],
+    slash_commands: [
+      {
+        command: COMMAND,
+        ...(variant === "http" ? { url: REQUEST_URL } : {}),
+        description: "Server settings for a mail address or provider",
+        usage_hint: "you@example.com | gmail smtp | help",
+        should_escape: false,
+      },
+    ],
+  };
+}
+
+function settings(variant: Variant, events: readonly string[]) {
+  const http = variant === "http";
+  return {
+    event_subscriptions: { ...(http ? { request_url: REQUEST_URL } : {}), bot_events: [...events] },
+    interactivity: {
+      is_enabled: true,
+      ...(http ? { request_url: REQUEST_URL, message_menu_options_url: REQUEST_URL } : {}),
+    },
+    org_deploy_enabled: false,
+    socket_mode_enabled: !http,
+    token_rotation_enabled: false,
+  };
+}
