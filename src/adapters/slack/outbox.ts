@@ -116,6 +116,7 @@ const PATIENCE_MS = 10_000;
 
 /** Slack answers `ok`, or a status or JSON object that says what it did not like. */
 async function postTo(url: string, message: object): Promise<void> {
+  if (!URL.canParse(url)) throw new ResponseUrlError(0, "no_url", 0);
   const response = await fetch(url, {
     method: "POST",
     headers: { "content-type": "application/json; charset=utf-8" },

@@ -23,6 +23,12 @@ describe.each(WAYS)("a post over %s", (way) => {
     for (const ack of acks) expect([ack.status, ack.ms < 1_000]).toEqual([200, true]);
   });
 
+  test("its card has nothing that only makes sense in private", async () => {
+    const { ts } = await office.slack.person().mentions("C0HELP", "gmail smtp");
+    const card = await office.slack.answer((message) => message.thread === ts);
+    expect(JSON.stringify(card.blocks)).not.toContain("Show to everyone");
+  });
+
   test("a mention inside a thread is answered in that thread", async () => {
     const ann = office.slack.person();
     const { ts } = await ann.says("C0HELP", "my mail is broken");

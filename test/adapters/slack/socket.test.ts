@@ -14,8 +14,9 @@ describe("Socket Mode", () => {
   const links = () => office.slack.socket.connections;
 
   async function cut(): Promise<void> {
+    const cut = links();
     office.slack.socket.cut();
-    await until(() => links().length === 0);
+    await until(() => !links().some((link) => cut.includes(link)));
   }
 
   async function isAnswered(): Promise<void> {
@@ -39,7 +40,7 @@ describe("Socket Mode", () => {
   test("after a cut it is back in under two seconds", async () => {
     await cut();
     const started = Date.now();
-    await until(() => links().length === 1);
+    await until(() => links().length > 0);
     expect(Date.now() - started).toBeLessThan(2_000);
     await isAnswered();
   });

@@ -6,7 +6,7 @@ const SLOWEST_BODY_MS = 10_000;
 
 /**
  * The raw body, or undefined where it is too large, too slow or cut off.
- * The rest of such a body is thrown away as it comes, so that the answer still gets through.
+ * What is left of such a body is dropped by Node once it has been answered.
  */
 export function readBody(request: IncomingMessage): Promise<Buffer | undefined> {
   return new Promise((resolve) => {
@@ -16,7 +16,6 @@ export function readBody(request: IncomingMessage): Promise<Buffer | undefined> 
     function finish(body: Buffer | undefined) {
       clearTimeout(timer);
       request.off("data", collect);
-      request.resume();
       resolve(body);
     }
     function collect(part: Buffer) {
