@@ -116,7 +116,7 @@ async function run([command = "", ...args]: readonly string[]): Promise<number> 
 /** One plain paragraph; the stack only where the operator asked for it. */
 function explain(error: unknown): number {
   printError(error instanceof Error ? error.message : String(error));
-  if (process.env["LOG_LEVEL"] === "debug" && error instanceof Error) printError(error.stack ?? "");
+  if (process.env.LOG_LEVEL === "debug" && error instanceof Error) printError(error.stack ?? "");
   const isUsage =
     error instanceof UsageError ||
     error instanceof ConfigError ||

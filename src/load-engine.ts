@@ -11,7 +11,7 @@ import { SHIPPED } from "./knowledge/shipped.ts";
  */
 export async function loadEngine(folders: readonly string[] = []) {
   if (existsSync(".env")) (await import("dotenv")).config({ quiet: true });
-  const fromEnv = (process.env["KNOWLEDGE_DIR"] ?? "").split(":").filter((folder) => folder !== "");
+  const fromEnv = (process.env.KNOWLEDGE_DIR ?? "").split(":").filter((folder) => folder !== "");
   const { knowledge, replaced } = loadKnowledge({ ...SHIPPED, overlays: [...fromEnv, ...folders] });
   for (const { kind, id, file, replaces } of replaced) {
     process.stderr.write(`${file}: ${replaces ? `replaces ${replaces}` : `adds ${kind}/${id}`}\n`);

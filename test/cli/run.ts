@@ -12,7 +12,7 @@ export interface Run {
 export function waybill(args: readonly string[], input = "", env: Record<string, string> = {}): Promise<Run> {
   const child = spawn(process.execPath, [join(ROOT, "dist/cli.js"), ...args], {
     cwd: ROOT,
-    env: { PATH: process.env["PATH"] ?? "", ...env },
+    env: { PATH: process.env.PATH ?? "", ...env },
   });
   let out = "";
   let err = "";

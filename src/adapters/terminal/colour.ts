@@ -27,6 +27,6 @@ export function paintFor(
   stream: { readonly isTTY?: boolean },
   env: Readonly<Record<string, string | undefined>>,
 ): Paint {
-  const wanted = stream.isTTY === true && !env["NO_COLOR"] && env["TERM"] !== "dumb";
+  const wanted = stream.isTTY === true && !env.NO_COLOR && env.TERM !== "dumb";
   return wanted ? COLOURED : PLAIN;
 }

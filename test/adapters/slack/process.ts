@@ -15,7 +15,9 @@ export class BotProcess {
       stdio: ["ignore", "pipe", "pipe"],
     });
     for (const stream of [this.#child.stdout, this.#child.stderr])
-      stream?.on("data", (data) => void (this.output += data));
+      stream?.on("data", (data) => {
+        this.output += data;
+      });
   }
 
   /** Over Socket Mode, or over HTTP on a port of its own. */
