@@ -14,6 +14,8 @@ export class SocketDelivery implements Transport {
   connections: WebSocket[] = [];
   /** Frames that the app sent, as they came. */
   readonly received: string[] = [];
+  /** While set, each new connection is greeted and, so many milliseconds later, cut. */
+  cutsAfterMs: number | undefined;
   #count = 0;
 
   /** Takes over the upgrades of `server`. A ticket is good for one connection. */
@@ -96,6 +98,8 @@ export class SocketDelivery implements Transport {
         connection_info: { app_id: "A0WAYBILL" },
       }),
     );
+    if (this.cutsAfterMs === 0) connection.terminate();
+    else if (this.cutsAfterMs) setTimeout(() => connection.terminate(), this.cutsAfterMs);
     for (const arrived of this.#arrivals.splice(0)) arrived();
   }
 
