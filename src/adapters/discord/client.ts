@@ -1,6 +1,6 @@
 import { Client, GatewayIntentBits, Options, Partials } from "discord.js";
 import type { DiscordConfig } from "./config.ts";
-import { keepSessionThroughOutages } from "./keep-session.ts";
+import { PatientStrategy } from "./gateway-strategy.ts";
 import { TIMES } from "./limits.ts";
 
 /** No privileged intent: commands, mentions and direct messages work without reading channels. */
@@ -37,7 +37,7 @@ export function createClient({ apiUrl, listenChannels }: DiscordConfig): Client 
     intents: listenChannels.length > 0 ? [...INTENTS, GatewayIntentBits.MessageContent] : INTENTS,
     partials: [Partials.Channel],
     shards: "auto",
-    ws: { buildStrategy: keepSessionThroughOutages },
+    ws: { buildStrategy: (manager) => new PatientStrategy(manager) },
     allowedMentions: { parse: [], repliedUser: false },
     failIfNotExists: false,
     waitGuildTimeout: TIMES.servers,

@@ -58,6 +58,8 @@ export const TIMES = {
    */
   interactionRetries: [300, 600, 1_000],
   messageRetries: [500, 1_000, 2_000, 4_000],
+  /** A start in which no shard becomes ready for this long is given up; Discord lets shards in every five seconds. */
+  standstill: 30_000,
   /** A gateway that no longer answers must not keep the process from ending. */
   goodbye: 1_000,
   /** Interactions are held back until every server has come in; one that is down must not hold up the others for longer. */

@@ -4,6 +4,13 @@ import type { DiscordConfig } from "./config.ts";
 /** Discord could not be started (or went away for good). The message is one paragraph for whoever runs the bot; no token in it. */
 export class DiscordStartError extends Error {
   override readonly name = "DiscordStartError";
+  /** True if a variable has to be changed; false if Discord or the network is to blame. */
+  readonly isConfiguration: boolean;
+
+  constructor(message: string, isConfiguration: boolean) {
+    super(message);
+    this.isConfiguration = isConfiguration;
+  }
 }
 
 const PORTAL = "Discord Developer Portal (https://discord.com/developers/applications), your application";
@@ -29,7 +36,7 @@ const CLOSES: Readonly<Partial<Record<GatewayCloseCodes, string>>> = {
 /** What a close code of the gateway means, if it is one of the final ones. */
 export function closedForGood(code: number): DiscordStartError | null {
   const sentence = CLOSES[code as GatewayCloseCodes];
-  return sentence ? new DiscordStartError(sentence) : null;
+  return sentence ? new DiscordStartError(sentence, sentence.startsWith("DISCORD_")) : null;
 }
 
 /** Why a start failed, in one sentence: `closeCode` is the gateway's last word, if it had one. */
@@ -41,14 +48,27 @@ export function startErrorOf(
   if (error instanceof DiscordStartError) return error;
   const closed = closeCode === undefined ? null : closedForGood(closeCode);
   if (closed) return closed;
-  if (codeOf(error) === "TokenInvalid" || statusOf(error) === 401) return new DiscordStartError(BAD_TOKEN);
-  return new DiscordStartError(unreachable(error, config));
+  if (codeOf(error) === "TokenInvalid" || statusOf(error) === 401)
+    return new DiscordStartError(BAD_TOKEN, true);
+  return new DiscordStartError(
+    unreachable(error, config),
+    config.apiUrl !== undefined && statusOf(error) === undefined,
+  );
 }
 
 /** The two application ids differ: the token belongs to another application. */
 export function wrongApplication(given: string, real: string): DiscordStartError {
   return new DiscordStartError(
     `DISCORD_APPLICATION_ID: it says ${given}, but DISCORD_TOKEN belongs to application ${real}. Leave it out (it is read from the token), or copy both from the same application: ${PORTAL}, General Information, Application ID.`,
+    true,
+  );
+}
+
+/** The gateway, unlike the REST API, cannot be reached. */
+export function noGateway(): DiscordStartError {
+  return new DiscordStartError(
+    "Discord's gateway (wss://gateway.discord.gg) does not answer, although its REST API does. Check whether a firewall or proxy of this network blocks WebSocket connections, and https://discordstatus.com, then start again.",
+    false,
   );
 }
 

@@ -1,10 +1,9 @@
-import { once } from "node:events";
-import { setTimeout as sleep } from "node:timers/promises";
 import { type Client, Events } from "discord.js";
 import type { Engine } from "../../engine/answer-types.ts";
 import { createClient } from "./client.ts";
 import { registerCommands } from "./commands/register.ts";
 import type { DiscordConfig } from "./config.ts";
+import { connect, goodbye } from "./connect.ts";
 import { watchHealth } from "./health.ts";
 import { installLinks } from "./install-links.ts";
 import { TIMES } from "./limits.ts";
@@ -51,14 +50,15 @@ export async function startDiscord({
   const surface: Surface = { engine, today, log, report, memory, listenChannels, underWay: tasks.count };
   client.on(Events.Error, report);
   listen(client, surface, tasks);
-  const applicationId = await connect(client, config);
+  await connect(client, config, TIMES.standstill);
+  const applicationId = await applicationOf(client, config);
   watchHealth(client, log, onLost ?? (() => {}));
   await register(client, { applicationId, guildId: config.guildId }, log);
   return {
     describe: () => describeLinks(applicationId),
     async stop() {
       await tasks.drain(TIMES.drain);
-      await Promise.race([client.destroy(), sleep(TIMES.goodbye, undefined, { ref: false })]);
+      await goodbye(client);
     },
   };
 }
@@ -72,28 +72,12 @@ function connectable(config: DiscordConfig): Client {
   }
 }
 
-/** Logs in and waits until all shards are ready. Resolves with the id of the application. */
-async function connect(client: Client, config: DiscordConfig): Promise<string> {
-  let closeCode: number | undefined;
-  const noteClose = ({ code }: { code: number }) => {
-    closeCode = code;
-  };
-  client.on(Events.ShardDisconnect, noteClose);
-  try {
-    await Promise.all([once(client, Events.ClientReady), client.login(config.token)]);
-    return applicationOf(client, config);
-  } catch (error) {
-    await client.destroy();
-    throw startErrorOf(error, closeCode, config);
-  } finally {
-    client.off(Events.ShardDisconnect, noteClose);
-  }
-}
-
-function applicationOf(client: Client, { applicationId }: DiscordConfig): string {
+/** The application that the token belongs to. */
+async function applicationOf(client: Client, { applicationId }: DiscordConfig): Promise<string> {
   const real = client.application?.id ?? applicationId ?? "";
-  if (applicationId && applicationId !== real) throw wrongApplication(applicationId, real);
-  return real;
+  if (!applicationId || applicationId === real) return real;
+  await goodbye(client);
+  throw wrongApplication(applicationId, real);
 }
 
 /** A list of commands that could not be renewed is no reason not to answer: the one of the last start is still there. */

@@ -41,6 +41,16 @@ describe("waybill start, as a process of its own", () => {
     expect(fake.gateway.closeCodes).toEqual([1000]);
   });
 
+  test("SIGTERM while Discord is out of reach: exit code 0 within five seconds", async () => {
+    const { fake, bot } = await startedBot();
+    await fake.stop();
+    await bot.says("connection lost");
+    const asked = Date.now();
+    bot.stop("SIGTERM");
+    expect(await bot.ended).toBe(0);
+    expect(Date.now() - asked).toBeLessThan(5_000);
+  });
+
   test("survives a day on which everything goes wrong", async () => {
     const { fake, channel, bot, ann } = await startedBot();
     const { faults } = fake.rest;
@@ -76,7 +86,7 @@ describe("a start that fails: one paragraph, no token, not zero, no second try",
   ])("%s", async (_, env: Record<string, string>, variable) => {
     const fake = await startFake();
     const bot = startProcess(fake, env);
-    expect(await bot.ended).not.toBe(0);
+    expect(await bot.ended).toBe(2);
     expect(bot.output().trim().split("\n")).toHaveLength(1);
     expect(bot.output()).toContain(variable);
     expect(bot.output()).not.toMatch(/secret-part|at Object|node:internal/);

@@ -69,7 +69,7 @@ describe("telling passwords", () => {
     "password: ********",
     "pass: process.env.SMTP_PASS",
     "pass: your_password_1",
-    "password=${SMTP_PASSWORD_1}",
+    "password=$" + "{SMTP_PASSWORD_1}",
     "PASSWORD = os.environ['P1']",
     "when does mail sync",
     "535 5.7.8 Username and Password not accepted",

@@ -1,5 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { GatewayOpcodes } from "discord-api-types/v10";
+import { createClient } from "../../../src/adapters/discord/client.ts";
+import { connect } from "../../../src/adapters/discord/connect.ts";
 import { DiscordStartError } from "../../../src/adapters/discord/index.ts";
 import { type LogLine, startBot, startFake, startStage } from "./stage.ts";
 
@@ -114,5 +116,20 @@ describe("a start that fails says why in one paragraph, without the token, and d
     const { message } = await failureOf(startBot(fake, []));
     expect(message).toMatch(CLEAR);
     expect(message).toContain("answered 503");
+  });
+
+  test("the gateway does not answer", async () => {
+    const fake = await startFake();
+    fake.gateway.frozen = true;
+    const config = { token: fake.token, apiUrl: fake.apiUrl, listenChannels: [] };
+    const { message } = await failureOf(connect(createClient(config), config, 300));
+    expect(message).toMatch(/gateway .* does not answer/);
+  });
+
+  test("says whether it is the configuration that has to change", async () => {
+    const fake = await startFake();
+    expect((await failureOf(startBot(fake, [], { config: { token: "x" } }))).isConfiguration).toBe(true);
+    fake.rest.faults.add({ path: /gateway/, status: 503, times: 10 });
+    expect((await failureOf(startBot(fake, []))).isConfiguration).toBe(false);
   });
 });

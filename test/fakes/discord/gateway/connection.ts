@@ -39,34 +39,38 @@ export class Connection {
     if (!this.gateway.frozen) this.socket.send(JSON.stringify({ s: null, t: null, ...payload }));
   }
 
-  close(code: GatewayCloseCodes): void {
-    this.socket.close(code);
-  }
-
   private receive(text: string): void {
     const payload = parse(text);
-    if (!payload || Buffer.byteLength(text) > MOST_BYTES) return this.close(GatewayCloseCodes.DecodeError);
-    this.gateway.received.push(payload.op);
-    switch (payload.op) {
+    const refusal =
+      payload && Buffer.byteLength(text) <= MOST_BYTES ? this.take(payload) : GatewayCloseCodes.DecodeError;
+    if (refusal) this.socket.close(refusal);
+  }
+
+  /** Does what a payload asks for; gives back a close code if that is out of the question. */
+  private take({ op, d }: Payload): GatewayCloseCodes | undefined {
+    this.gateway.received.push(op);
+    switch (op) {
       case GatewayOpcodes.Heartbeat:
-        return this.send({ op: GatewayOpcodes.HeartbeatAck });
+        this.send({ op: GatewayOpcodes.HeartbeatAck });
+        return undefined;
       case GatewayOpcodes.Identify:
-        return this.identify(payload.d as GatewayIdentifyData);
+        return this.identify(d as GatewayIdentifyData);
       case GatewayOpcodes.Resume:
-        return this.resume(payload.d as GatewayResumeData);
+        return this.resume(d as GatewayResumeData);
       case GatewayOpcodes.PresenceUpdate:
       case GatewayOpcodes.RequestGuildMembers:
-        return this.session ? undefined : this.close(GatewayCloseCodes.NotAuthenticated);
+        return this.session ? undefined : GatewayCloseCodes.NotAuthenticated;
       default:
-        return this.close(GatewayCloseCodes.UnknownOpcode);
+        return GatewayCloseCodes.UnknownOpcode;
     }
   }
 
-  private identify(data: GatewayIdentifyData): void {
+  private identify(data: GatewayIdentifyData): GatewayCloseCodes | undefined {
     const refusal = this.session ? GatewayCloseCodes.AlreadyAuthenticated : this.refusalOf(data);
-    if (refusal) return this.close(refusal);
+    if (refusal) return refusal;
     this.session = new Session(data.shard ?? [0, 1], data.intents);
     this.gateway.begin(this, this.session);
+    return undefined;
   }
 
   /** https://docs.discord.com/developers/topics/opcodes-and-status-codes#gateway-gateway-close-event-codes */
@@ -82,20 +86,30 @@ export class Connection {
     return watches || (reads && !world.messageContent) ? GatewayCloseCodes.DisallowedIntents : undefined;
   }
 
-  private resume({ session_id: id, seq, token }: GatewayResumeData): void {
-    if (token !== this.gateway.world.token) return this.close(GatewayCloseCodes.AuthenticationFailed);
+  private resume({ session_id: id, seq, token }: GatewayResumeData): GatewayCloseCodes | undefined {
+    if (token !== this.gateway.world.token) return GatewayCloseCodes.AuthenticationFailed;
     const session = this.gateway.sessions.get(id);
-    if (!session) return this.send({ op: GatewayOpcodes.InvalidSession, d: false });
+    if (session) this.goOn(session, seq);
+    else this.send({ op: GatewayOpcodes.InvalidSession, d: false });
+    return undefined;
+  }
+
+  private goOn(session: Session, sequence: number): void {
     this.session = session;
     session.attach((payload) => this.send(payload));
-    session.replay(seq);
+    session.replay(sequence);
     session.dispatch(GatewayDispatchEvents.Resumed, { _trace: [] });
     this.gateway.resumes += 1;
     this.gateway.world.changes.announce();
   }
 }
 
-function parse(text: string): { op: GatewayOpcodes; d: unknown } | undefined {
+interface Payload {
+  readonly op: GatewayOpcodes;
+  readonly d: unknown;
+}
+
+function parse(text: string): Payload | undefined {
   try {
     return JSON.parse(text);
   } catch {

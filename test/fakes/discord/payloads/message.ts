@@ -2,7 +2,7 @@ import {
   type APIUser,
   GatewayIntentBits,
   type GatewayMessageCreateDispatchData,
-  MessageFlags,
+  type MessageFlags,
   MessageType,
 } from "discord-api-types/v10";
 import { snowflake } from "../ids.ts";

@@ -34,27 +34,32 @@ function answer(request: Request): object | undefined {
 function respond(request: Request, record: InteractionRecord, response: APIInteractionResponse): void {
   switch (response.type) {
     case InteractionResponseType.ChannelMessageWithSource:
-      return void showMessage(request, record, response.data as MessageBody);
+      showMessage(request, record, response.data as MessageBody);
+      break;
     case InteractionResponseType.DeferredChannelMessageWithSource:
       record.deferred = "message";
       record.deferredPrivately = ((response.data?.flags ?? 0) & MessageFlags.Ephemeral) !== 0;
-      return void record.responses.push({ kind: "thinking" });
+      record.responses.push({ kind: "thinking" });
+      break;
     case InteractionResponseType.DeferredMessageUpdate:
       record.original = sourceOf(record);
       record.deferred = "update";
-      return;
+      break;
     case InteractionResponseType.UpdateMessage:
-      return update(request, record, response.data as MessageBody);
+      update(request, record, response.data as MessageBody);
+      break;
     case InteractionResponseType.ApplicationCommandAutocompleteResult:
       onlyFor(record, [InteractionType.ApplicationCommandAutocomplete]);
       errors.refuse(checkChoices(response.data.choices ?? [], "data.choices"));
-      return void record.responses.push({ kind: "choices", choices: response.data.choices ?? [] });
+      record.responses.push({ kind: "choices", choices: response.data.choices ?? [] });
+      break;
     case InteractionResponseType.Modal:
       onlyFor(record, [InteractionType.ApplicationCommand, InteractionType.MessageComponent]);
       errors.refuse(checkForm(response.data));
-      return void record.responses.push({ kind: "form", form: response.data });
+      record.responses.push({ kind: "form", form: response.data });
+      break;
     default:
-      return refuseType();
+      refuseType();
   }
 }
 

@@ -49,7 +49,10 @@ export function nested(problems: readonly Problem[]): object {
   const root: Record<string, unknown> = {};
   for (const { path, code, message } of problems) {
     let node = root;
-    for (const step of path.split(".")) node = (node[step] ??= {}) as Record<string, unknown>;
+    for (const step of path.split(".")) {
+      node[step] ??= {};
+      node = node[step] as Record<string, unknown>;
+    }
     node._errors = [...((node._errors as object[] | undefined) ?? []), { code, message }];
   }
   return root;

@@ -1,0 +1,57 @@
+import { type SessionInfo, SimpleShardingStrategy } from "discord.js";
+import { TIMES } from "./limits.ts";
+
+type Manager = ConstructorParameters<typeof SimpleShardingStrategy>[0];
+type DestroyOptions = Parameters<SimpleShardingStrategy["destroy"]>[0];
+
+/** The close code of a connection that ended without a goodbye: RFC 6455, 7.4.1. */
+const CUT = 1006;
+
+/**
+ * The usual strategy of discord.js with two differences that outages ask for.
+ *
+ * - The session is kept while the gateway is out of reach. By itself discord.js 14.28 forgets it at the first connection that
+ *   is refused; then what people asked meanwhile is never heard of, although Discord keeps it for a few minutes and plays it
+ *   again on RESUME: https://docs.discord.com/developers/events/gateway#resuming
+ * - A stop in the middle of connecting again is a stop: discord.js would connect once more and keep the process alive.
+ */
+export class PatientStrategy extends SimpleShardingStrategy {
+  /** Shards that were cut off and have not been greeted by the gateway since, with the time of the cut. */
+  readonly #cutOff = new Map<number, number>();
+  #stopped = false;
+
+  constructor(manager: Manager) {
+    super(manager);
+    manager.on("closed", ({ code, shardId }) => this.#noteClose(shardId, code));
+    manager.on("hello", ({ shardId }) => this.#cutOff.delete(shardId));
+    const { updateSessionInfo, retrieveSessionInfo } = manager.options;
+    Object.assign(manager.options, {
+      updateSessionInfo: (shardId: number, session: SessionInfo | null) =>
+        session === null && this.#isOutOfReach(shardId) ? undefined : updateSessionInfo(shardId, session),
+      // The first thing asked for when connecting; a question without an answer ends it there.
+      retrieveSessionInfo: (shardId: number) =>
+        this.#stopped ? new Promise(() => {}) : retrieveSessionInfo(shardId),
+    });
+  }
+
+  /** Also called after a `destroy`: discord.js clears away former shards before it makes new ones. */
+  override spawn(shardIds: number[]): Promise<void> {
+    this.#stopped = false;
+    return super.spawn(shardIds);
+  }
+
+  override destroy(options?: DestroyOptions): Promise<void> {
+    this.#stopped = true;
+    return super.destroy(options);
+  }
+
+  #noteClose(shardId: number, code: number): void {
+    if (code !== CUT) this.#cutOff.delete(shardId);
+    else if (!this.#cutOff.has(shardId)) this.#cutOff.set(shardId, Date.now());
+  }
+
+  #isOutOfReach(shardId: number): boolean {
+    const since = this.#cutOff.get(shardId);
+    return !this.#stopped && since !== undefined && Date.now() - since < TIMES.session;
+  }
+}
