@@ -1,7 +1,7 @@
 import type { Slots } from "../../../engine/answer-types.ts";
 import { type ButtonValue, decodeValue, pickedProtocol } from "../action-ids.ts";
 import { clamp, LIMITS } from "../limits.ts";
-import { isRecord } from "../receivers/dispatch.ts";
+import { isRecord } from "../record.ts";
 import { incomingText } from "../text-in.ts";
 
 /** Where something was pressed, which decides where the answer goes. */

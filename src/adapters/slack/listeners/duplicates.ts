@@ -1,6 +1,6 @@
 import type { App } from "@slack/bolt";
 import type { Desk } from "../desk.ts";
-import { isRecord } from "../receivers/dispatch.ts";
+import { isRecord } from "../record.ts";
 
 /**
  * Slack delivers again what it believes lost, and Bolt would answer again. A repeated delivery is acknowledged and nothing else.

@@ -4,7 +4,7 @@ import { SHORTCUT_EXPLAIN } from "../action-ids.ts";
 import { attempt } from "../attempt.ts";
 import { placeKey } from "../conversations.ts";
 import { answerIn, type Desk } from "../desk.ts";
-import { isRecord } from "../receivers/dispatch.ts";
+import { isRecord } from "../record.ts";
 import { renderMessage, sentence } from "../render/message.ts";
 import { incomingText } from "../text-in.ts";
 import { NOTHING_TO_READ, SORRY } from "../words.ts";

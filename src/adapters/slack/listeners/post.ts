@@ -1,4 +1,4 @@
-import { isRecord } from "../receivers/dispatch.ts";
+import { isRecord } from "../record.ts";
 import { incomingText, mentionsIn } from "../text-in.ts";
 
 /** A message that a person has just written, as far as it matters here. */

@@ -2,6 +2,7 @@ import { setImmediate } from "node:timers/promises";
 import type { App, ReceiverEvent } from "@slack/bolt";
 import type { Log } from "../log.ts";
 import type { OpenWork } from "../open-work.ts";
+import { isRecord } from "../record.ts";
 
 /** One delivery of Slack's, whatever the transport. `answer` sends the acknowledgement, with a body where there is one. */
 export interface Delivery {
@@ -85,8 +86,4 @@ function acknowledgeOnce(delivery: Delivery, log: Log): Ack {
       log.debug({}, "Slack closed the connection before the acknowledgement; it will deliver again");
     }
   };
-}
-
-export function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

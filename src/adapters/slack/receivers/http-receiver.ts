@@ -2,8 +2,9 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import type { App, Receiver } from "@slack/bolt";
 import type { Log } from "../log.ts";
 import type { OpenWork } from "../open-work.ts";
+import { isRecord } from "../record.ts";
 import { emptySecret } from "../start-error.ts";
-import { createDispatch, type Dispatch, isRecord } from "./dispatch.ts";
+import { createDispatch, type Dispatch } from "./dispatch.ts";
 import { parseBody, readBody } from "./request-body.ts";
 import { isSignedBySlack } from "./signature.ts";
 

@@ -1,5 +1,5 @@
 import { WebSocket } from "ws";
-import { isRecord } from "./dispatch.ts";
+import { isRecord } from "../record.ts";
 
 /** A frame with something to do in it. https://docs.slack.dev/apis/events-api/using-socket-mode */
 export interface Envelope {
