@@ -113,6 +113,7 @@ const EXPLAINS = ["question.what", "question.why", "word.difference", "word.mean
 function concept(query: Query): Candidate | undefined {
   const [best] = query.concepts;
   if (!best || best.score < MAYBE_CONCEPT) return undefined;
+  if (best.exact) return { kind: "concept", score: 1, concept: best.id };
   return { kind: "concept", score: best.score * beside(query) * 0.97 * focus(query, best), concept: best.id };
 }
 

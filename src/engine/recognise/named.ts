@@ -30,27 +30,15 @@ function mentions(
 }
 
 /** Words before an ordinary word that make it one: "a free email", "is live". */
-const ARTICLES = new Set([
-  "a",
-  "an",
-  "any",
-  "some",
-  "no",
-  "is",
-  "are",
-  "be",
-  "for",
-  "the",
-  "which",
-  "there",
-  "this",
-  "that",
-  "one",
-  "to",
-]);
+const ARTICLES = new Set("a an any some no is are be for the which there this that one to".split(" "));
+
+/** Words that put a name behind them, in the languages of `knowledge/terms`: "with orange", "serveur sortant de orange". */
+const NAMES_FOLLOW = new Set(
+  "with at from of by de chez bei von mit di con da com em van met bij z w od".split(" "),
+);
 
 /** Words that are too common to be a name even beside a mail word. */
-const NEVER = new Set(["free", "one", "go", "me", "mail", "live"]);
+const NEVER = new Set("free one go me mail live ring".split(" "));
 
 function everyday(
   match: Match<unknown>,
@@ -58,9 +46,10 @@ function everyday(
   isMailWord: (token: number) => boolean,
 ): number {
   const after = isMailWord(match.last + 1);
-  if (!after && !isMailWord(match.first - 1)) return 0;
-  const isOne = match.first === match.last && NEVER.has(words[match.first] ?? "");
-  return after && !isOne && !ARTICLES.has(words[match.first - 1] ?? "")
-    ? CERTAINTY.everydayAsName
-    : CERTAINTY.everydayInMail;
+  const before = words[match.first - 1] ?? "";
+  const follows = NAMES_FOLLOW.has(before) && words.some((_, token) => isMailWord(token));
+  if (!after && !follows && !isMailWord(match.first - 1)) return 0;
+  const isCommon = match.first === match.last && NEVER.has(words[match.first] ?? "");
+  const isName = follows || (after && !ARTICLES.has(before));
+  return isName && !isCommon ? CERTAINTY.everydayAsName : CERTAINTY.everydayInMail;
 }

@@ -8,6 +8,8 @@ export interface Hit {
   /** Weight of the wording that matched: a longer, rarer one is more particular. */
   readonly weight: number;
   readonly sentence: number;
+  /** The whole question is a listed wording, to the word. */
+  readonly exact?: true;
 }
 
 export interface PhraseHits {

@@ -12,7 +12,7 @@ import { findPhrases, findPrints, type Hit } from "./phrases.ts";
 import { correct, type Vocabulary } from "./spelling.ts";
 import { findFields, findPorts, findProtocols } from "./values.ts";
 import { domainSpelling, type Spelling, vocabularyOf } from "./vocabulary.ts";
-import { printed, wordings } from "./wordings.ts";
+import { exactWordings, printed, wordings } from "./wordings.ts";
 
 /** A question of so few telling words leans on the conversation for the rest. */
 const SHORT_QUESTION = 6;
@@ -28,6 +28,8 @@ export interface Recogniser {
   readonly book: Phrasebook;
   /** What software prints, word for word. */
   readonly prints: Phrasebook;
+  /** Whole wordings, to the word. */
+  readonly exact: ReturnType<typeof exactWordings>;
   readonly codes: CodeIndex;
   readonly vocabulary: Vocabulary;
   /** Main labels of the known domains, for `gmial.com`. */
@@ -44,6 +46,7 @@ export function recogniserOf(base: Knowledge): Recogniser {
     terms,
     book,
     prints,
+    exact: exactWordings(base),
     codes: codeIndex(base.errors.values()),
     vocabulary: vocabularyOf(base, names, terms),
     domainSpelling: domainSpelling(names),
@@ -80,8 +83,9 @@ export function recognise(question: string, using: Recogniser): Query {
     protocols: findProtocols(units),
     fields: findFields(units),
     ports: findPorts(text),
-    concepts: phrases.concepts,
+    concepts: [...exactHits(spelt.words, "concept", using), ...phrases.concepts],
     errors: joinHits(
+      exactHits(spelt.words, "ask", using),
       codes,
       findPrints(unitsOf(text.tokens, WORD_FOR_WORD, spelt.words), using.prints),
       phrases.errors,
@@ -89,6 +93,16 @@ export function recognise(question: string, using: Recogniser): Query {
     isQuestion: isQuestion(text, terms),
     isShort: units.filter((unit) => using.book.weight(unit.name) > 0).length <= SHORT_QUESTION,
   };
+}
+
+/** Weighs more than any wording that only resembles the question. */
+const EXACT_WEIGHT = 99;
+
+function exactHits(words: readonly string[], kind: "concept" | "ask", using: Recogniser): Hit[] {
+  const found = using.exact.get(words.join(" "));
+  return found?.kind === kind
+    ? [{ id: found.id, score: 1, weight: EXACT_WEIGHT, sentence: 0, exact: true }]
+    : [];
 }
 
 const TROUBLE = [
