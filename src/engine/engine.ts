@@ -4,6 +4,7 @@ import type { Answer, Engine, Question } from "./answer-types.ts";
 import { complete } from "./context.ts";
 import { finish } from "./finish.ts";
 import { Picker } from "./match/picker.ts";
+import { popularFirst } from "./names.ts";
 import type { Query } from "./query.ts";
 import { candidates } from "./rank/candidates.ts";
 import { recognise, recogniserOf } from "./recognise/recognise.ts";
@@ -24,9 +25,7 @@ const POPULAR = 6;
 export function createEngine(base: Knowledge): MeasuredEngine {
   const recogniser = recogniserOf(base);
   const pickers = lazyPickers(base);
-  const popular = [...base.providers.values()]
-    .sort((a, b) => (a.rank ?? 999) - (b.rank ?? 999))
-    .slice(0, POPULAR);
+  const popular = popularFirst(base.providers.values()).slice(0, POPULAR);
   const understand = (question: Question) => complete(recognise(question.text, recogniser), question.slots);
   const answer = (question: Question): Answer => {
     const query = understand(question);

@@ -43,7 +43,7 @@ export function namesOf(base: Knowledge, terms: TermLexicon): Names {
   for (const ambiguity of base.ambiguities.values()) {
     for (const name of ambiguity.names) add(name, { kind: "ambiguity", id: ambiguity.id, everyday: false });
   }
-  for (const provider of base.providers.values()) addNames(add, "provider", provider, all);
+  for (const provider of popularFirst(base.providers.values())) addNames(add, "provider", provider, all);
   for (const client of base.clients.values()) addNames(add, "client", client, all);
   for (const framework of base.frameworks.values()) addNames(add, "framework", framework, all);
   const lexicon = new Lexicon<readonly Name[]>();
@@ -57,6 +57,11 @@ export function namesOf(base: Knowledge, terms: TermLexicon): Names {
     hosts: hostsOf(base.providers.values()),
     all,
   };
+}
+
+/** By rank, so that of two equally near names the one that more people ask for is meant. */
+export function popularFirst(providers: Iterable<Provider>): Provider[] {
+  return [...providers].sort((a, b) => (a.rank ?? 999) - (b.rank ?? 999));
 }
 
 const isTerm = (unit: string) =>

@@ -24,10 +24,13 @@ const THRESHOLD = 0.6;
 export class Misspellings {
   readonly #byPair = new Map<string, string[]>();
   readonly #words: ReadonlySet<string>;
+  /** The place in the list: of two that are equally near, the earlier one is the likelier. */
+  readonly #order: ReadonlyMap<string, number>;
 
-  /** @param words the words that may be meant, in folded form */
+  /** @param words the words that may be meant, in folded form, the likeliest first */
   constructor(words: Iterable<string>) {
     this.#words = new Set([...words].filter((word) => editsAllowed(word.length) > 0 && /^\p{L}/u.test(word)));
+    this.#order = new Map([...this.#words].map((word, index) => [word, index]));
     for (const word of this.#words) {
       for (const pair of pairs(word)) {
         const list = this.#byPair.get(pair);
@@ -37,7 +40,7 @@ export class Misspellings {
     }
   }
 
-  /** The nearest known word within the edits allowed, or undefined. Two that are equally near: undefined. */
+  /** The nearest known word within the edits allowed, or undefined. */
   nearest(word: string): string | undefined {
     const limit = editsAllowed(word.length);
     if (limit === 0 || this.#words.has(word)) return undefined;
@@ -45,7 +48,8 @@ export class Misspellings {
       const edits = distance(word, candidate, limit);
       return edits <= limit && mayBe(word, candidate, edits) ? [{ candidate, edits }] : [];
     });
-    found.sort((a, b) => a.edits - b.edits);
+    const place = (word: string) => this.#order.get(word) ?? 0;
+    found.sort((a, b) => a.edits - b.edits || place(a.candidate) - place(b.candidate));
     return found[0]?.candidate;
   }
 

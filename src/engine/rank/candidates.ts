@@ -65,12 +65,14 @@ function settings(query: Query): Candidate | undefined {
   const targets = sureProviders(query);
   const best = Math.max(0, ...targets.map((target) => target.certainty));
   if (best === 0) return undefined;
-  const fit = asksValue(query)
-    ? 0.93
-    : query.isShort || query.terms.has("word.account") || query.terms.has("word.mail")
-      ? 0.8
-      : 0.6;
-  return { kind: "settings", score: best * fit, targets };
+  return { kind: "settings", score: best * settingsFit(query), targets };
+}
+
+/** How much a question that names a provider is one for its servers. */
+function settingsFit(query: Query): number {
+  if (asksValue(query)) return 0.93;
+  if (hasTopic(query)) return 0.5;
+  return query.isShort || query.terms.has("word.account") || query.terms.has("word.mail") ? 0.8 : 0.6;
 }
 
 function fix(query: Query): Candidate | undefined {
@@ -108,7 +110,10 @@ function snippet(query: Query): Candidate | undefined {
   return { kind: "snippet", score: score * framework.certainty, framework: framework.id };
 }
 
-const EXPLAINS = ["question.what", "question.why", "word.difference", "word.mean", "word.same"];
+const EXPLAINS = ["question.why", "word.difference", "word.mean", "word.same"];
+
+/** Wordings that weigh less are a few everyday mail words: they fit many questions. */
+const LIGHT_CONCEPT = 4;
 
 function concept(query: Query): Candidate | undefined {
   const [best] = query.concepts;
@@ -117,17 +122,22 @@ function concept(query: Query): Candidate | undefined {
   return { kind: "concept", score: best.score * beside(query) * 0.97 * focus(query, best), concept: best.id };
 }
 
-/** How much an explanation still counts where the question names a provider (or a name that may be one) or an app. */
+/** How much an explanation still counts where the question names a provider (or a name that may be one), an app or a framework. */
 function beside(query: Query): number {
-  const explains =
-    EXPLAINS.some((term) => query.terms.has(term)) ||
-    [...query.terms].some((term) => term.startsWith("topic."));
-  if (sureProviders(query).length > 0 || query.ambiguities.length > 0) return explains ? 0.9 : 0.72;
-  return query.clients.length > 0 && !explains ? 0.9 : 1;
+  const asks =
+    EXPLAINS.some((term) => query.terms.has(term)) || (query.terms.has("question.what") && !asksValue(query));
+  const explains = asks || hasTopic(query);
+  if (sureProviders(query).length > 0) return explains ? 0.9 : 0.72;
+  if (query.ambiguities.length > 0) return explains || !asksValue(query) ? 0.85 : 0.72;
+  return (query.clients.length > 0 || query.frameworks.length > 0) && !explains ? 0.85 : 1;
 }
+
+/** Speaks of something that is explained, not looked up: SPF, an app password, a relay. */
+const hasTopic = ({ terms }: Query) => [...terms].some((term) => term.startsWith("topic."));
 
 /** A short wording that fills one sentence of a long story is seldom what the story is about. */
 function focus(query: Query, hit: Hit): number {
+  if (hit.weight < LIGHT_CONCEPT) return 0.8;
   if (query.text.sentences <= 2) return 1;
   return hit.weight >= TELLING_CONCEPT ? 0.9 : 0.5;
 }
