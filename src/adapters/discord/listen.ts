@@ -1,6 +1,6 @@
 import { type Client, Events } from "discord.js";
 import { apologise, onInteraction } from "./listeners/interaction.ts";
-import { onMessage } from "./listeners/message.ts";
+import { apologiseFor, onMessage } from "./listeners/message.ts";
 import type { Surface } from "./surface.ts";
 import type { Tasks } from "./tasks.ts";
 
@@ -18,7 +18,12 @@ export function listen(client: Client, surface: Surface, tasks: Tasks): void {
     ),
   );
   client.on(Events.MessageCreate, (message) =>
-    once(surface, message.id, tasks, () => onMessage(surface, message)),
+    once(surface, message.id, tasks, () =>
+      onMessage(surface, message).catch((error) => {
+        surface.report(error);
+        return apologiseFor(surface, message);
+      }),
+    ),
   );
 }
 

@@ -1,7 +1,7 @@
 import type { Message } from "discord.js";
 import type { Answer } from "../../../engine/answer-types.ts";
 import { isCourtesy, readableText } from "../message-text.ts";
-import { helpCard } from "../render/note.ts";
+import { helpCard, noteCard } from "../render/note.ts";
 import { ask, askInConversation, type Surface } from "../surface.ts";
 import { type Address, addressOf, repliedTo } from "./addressed.ts";
 import { slotsOnCard } from "./card-context.ts";
@@ -18,6 +18,13 @@ export async function onMessage(surface: Surface, message: Message): Promise<voi
   if (isCourtesy(text)) return;
   if (text === "") return postCard(surface, message, helpCard(surface.engine, frameOf(message).words));
   return postAnswer(surface, message, answerTo(surface, message, text), text);
+}
+
+/** The last resort after a fault of ours: a sentence to whoever expects an answer. */
+export async function apologiseFor(surface: Surface, message: Message): Promise<void> {
+  const address = addressOf(message, surface.listenChannels);
+  if (address === null || address === "overheard") return;
+  await postCard(surface, message, noteCard(frameOf(message).words.wentWrong));
 }
 
 /** Somebody who replies to another's question and only names the bot means that question. */
