@@ -18,7 +18,6 @@ export const LIMITS = {
   fieldText: 2_000,
   contextElements: 10,
   actionElements: 25,
-  actionId: 255,
   buttonText: 75,
   buttonValue: 2_000,
   url: 3_000,
@@ -32,8 +31,6 @@ export const LIMITS = {
   viewTitle: 24,
   /** No limit is stated for the text of a rich_text block; a text object's is kept to. */
   richText: 3_000,
-  /** https://docs.slack.dev/reference/methods/assistant.threads.setSuggestedPrompts */
-  suggestedPrompts: 4,
 } as const;
 
 const ELLIPSIS = "…";

@@ -84,6 +84,13 @@ describe.each(Object.entries(CASES))("%s", (name, make) => {
   });
 });
 
+test("a source whose link would be cut is named by its host", () => {
+  const url = `https://example.com/${"u".repeat(2_950)}`;
+  const answer = cardAnswer("t", [{ type: "source", sources: [{ url, checked: "2026-03-12" }] }]);
+  const print = JSON.stringify(renderMessage(answer, { surface: "shared" }).blocks[1]);
+  expect(print).toContain("Source: example.com · checked 12 March 2026");
+});
+
 describe("a whole message", () => {
   const line = (text: string): Block => ({ type: "text", text });
   const render = (blocks: Block[]) => renderMessage(cardAnswer("t", blocks), { surface: "shared" }).blocks;

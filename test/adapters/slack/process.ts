@@ -11,7 +11,7 @@ export class BotProcess {
 
   constructor(env: Record<string, string>) {
     this.#child = spawn(process.execPath, ["dist/cli.js", "start"], {
-      env: { PATH: process.env["PATH"] ?? "", ...env },
+      env: { PATH: process.env.PATH ?? "", ...env },
       stdio: ["ignore", "pipe", "pipe"],
     });
     for (const stream of [this.#child.stdout, this.#child.stderr])

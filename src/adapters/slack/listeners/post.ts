@@ -34,7 +34,7 @@ export function readPost(event: unknown, team: string, botUserId: string): Post 
     ...{ team, channel, user, ts },
     root: typeof thread === "string" ? thread : ts,
     isReply: typeof thread === "string" && thread !== ts,
-    isDirect: event.channel_type === "im",
+    isDirect: event.channel_type === "im" || channel.startsWith("D"),
     mentionsBot: event.type === "app_mention" || mentioned.includes(botUserId),
     mentionsOthers: mentioned.some((id) => id !== botUserId),
     text: written,

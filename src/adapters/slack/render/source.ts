@@ -9,12 +9,13 @@ export function source(sources: readonly CardSource[]): types.ContextBlock {
   return { type: "context", elements: sources.slice(0, LIMITS.contextElements).map(reference) };
 }
 
+/** A link that would have to be cut would be broken, so of a very long one only the host is named. */
+const LONGEST_LINK = LIMITS.text - 100;
+
 function reference({ url, checked }: CardSource): types.MrkdwnElement {
-  const page = url.length <= LIMITS.url ? link(url, hostOf(url)) : hostOf(url);
-  return mrkdwn(
-    `Source: ${page} · ${checked === null ? "not checked by us" : `checked ${longDay(checked)}`}`,
-    LIMITS.text,
-  );
+  const page = link(url, hostOf(url));
+  const seen = checked === null ? "not checked by us" : `checked ${longDay(checked)}`;
+  return mrkdwn(`Source: ${page.length <= LONGEST_LINK ? page : hostOf(url)} · ${seen}`, LIMITS.text);
 }
 
 function hostOf(url: string): string {
