@@ -27,9 +27,14 @@ export interface Names {
   readonly lexicon: Lexicon<readonly Name[]>;
   readonly domains: ReadonlyMap<string, { readonly provider: string; readonly variant?: string }>;
   readonly hosts: ReadonlyMap<string, readonly HostOwner[]>;
+  /** Ids of providers that many people ask for. */
+  readonly popular: ReadonlySet<string>;
   /** Name → what it means, for the fuzzy search over single words and short phrases. */
   readonly all: ReadonlyMap<string, readonly Name[]>;
 }
+
+/** Up to this rank a provider is asked for often enough that a misspelt short name means it. */
+const POPULAR_RANK = 60;
 
 /** @param terms words that are no names: a name made of nothing else (`mail()`, `Send Mail`) is left out */
 export function namesOf(base: Knowledge, terms: TermLexicon): Names {
@@ -55,6 +60,9 @@ export function namesOf(base: Knowledge, terms: TermLexicon): Names {
     lexicon,
     domains: domainsOf([...base.providers.values()]),
     hosts: hostsOf(base.providers.values()),
+    popular: new Set(
+      [...base.providers.values()].filter(({ rank = 999 }) => rank <= POPULAR_RANK).map(({ id }) => id),
+    ),
     all,
   };
 }

@@ -18,6 +18,9 @@ export const WILDCARD = "*";
 /** What a question word weighs beside content words: enough to tell "what is" from "why". */
 const QUESTION_WEIGHT = 0.35;
 
+/** Said in every second question, whatever it asks. */
+const WEIGHTLESS = new Set(["question.ask", "question.need", "question.verb"]);
+
 /** How many of a phrase's rarest units lead to it: a wording that lacks both is another wording. */
 const ANCHORS = 2;
 
@@ -51,7 +54,7 @@ export class Phrasebook {
   }
 
   #weigh(unit: string): number {
-    if (unit.startsWith("stop.") || unit === "question.ask" || unit === "question.need") return 0;
+    if (unit.startsWith("stop.") || WEIGHTLESS.has(unit)) return 0;
     if (unit.startsWith("question.")) return QUESTION_WEIGHT;
     return Math.log(1 + this.#count / (1 + (this.#frequency.get(unit) ?? 1)));
   }

@@ -1,6 +1,7 @@
 import type { Protocol } from "../knowledge/schema/index.ts";
 import type { NameKind } from "./names.ts";
 import type { Hit } from "./recognise/phrases.ts";
+import type { Speaker } from "./recognise/speaker.ts";
 import type { Text } from "./tokens.ts";
 import type { Unit } from "./units.ts";
 
@@ -45,6 +46,9 @@ export interface Query {
   readonly ports: readonly number[];
   readonly concepts: readonly Hit[];
   readonly errors: readonly Hit[];
+  readonly speaker: Speaker;
+  /** Holds a word of other talk about mail: folders, spam, contacts. */
+  readonly isAside: boolean;
   readonly isQuestion: boolean;
   /** No more than a few words: what is missing may come from the conversation. */
   readonly isShort: boolean;

@@ -1,16 +1,64 @@
 import type { Draft } from "./compose/draft.ts";
-import type { Query } from "./query.ts";
-import { hasMailIntent } from "./rank/candidates.ts";
+import type { Mention, Query } from "./query.ts";
+import { asksValue, hasMailIntent } from "./rank/candidates.ts";
 import { isTrouble } from "./recognise/recognise.ts";
-import { SPEAKS } from "./thresholds.ts";
+import { SPEAKS, SPEAKS_ON_ERROR } from "./thresholds.ts";
 
 /**
- * Whether an unaddressed message is one to answer: a question (or a plain cry for help) about mail, naming a
- * provider, a domain or an error surely. Otherwise silence.
+ * Whether an unaddressed message is one to answer. Three things have to hold: somebody asks, for themselves or for
+ * anybody; it is about setting mail up; and it names a provider, a domain or an error surely. Otherwise silence.
  */
 export function speaks(query: Query, draft: Draft): boolean {
-  const asks = query.isQuestion || (isTrouble(query.terms) && query.terms.has("question.need"));
-  const sure = draft.confidence >= SPEAKS && ["settings", "fix", "steps", "snippet"].includes(draft.kind);
-  const named = query.providers.some((mention) => mention.certainty >= SPEAKS && mention.via !== "slot");
-  return asks && sure && named && hasMailIntent(query);
+  if (query.speaker.toSomebody || draft.confidence < SPEAKS) return false;
+  return asks(query, draft) && isSetUp(query) && isSure(query, draft);
+}
+
+/** A question, a trouble of one's own, or the key words of a search; "did you set it up?" is said to somebody else. */
+function asks(query: Query, draft: Draft): boolean {
+  const { firstPerson, secondPerson } = query.speaker;
+  const trouble = draft.kind === "fix" && isTrouble(query.terms);
+  const open = OPEN_QUESTIONS.some((term) => query.terms.has(term));
+  if (secondPerson && !firstPerson && !trouble && !open) return false;
+  const keywords = query.isShort && (asksValue(query) || wantsSetUp(query));
+  return query.isQuestion || trouble || keywords || query.frameworks.length > 0;
+}
+
+/** "Did you …" is said to one person, "what … do you recommend" to anybody. */
+const OPEN_QUESTIONS = ["question.what", "question.which", "question.how", "question.ask"];
+
+const wantsSetUp = ({ terms }: Query) =>
+  ["intent.add", "intent.configure", "topic.app-password"].some((term) => terms.has(term));
+
+const hasMailbox = ({ terms }: Query) =>
+  ["word.mail", "word.account", "word.app", "topic.app-password"].some((term) => terms.has(term));
+
+/** Folders, spam and contacts are other talk, unless a server, a password or an error is in it too. */
+function isSetUp(query: Query): boolean {
+  const printed = query.errors.some((hit) => hit.weight >= SPEAKS_ON_ERROR);
+  const mail = hasMailIntent(query) || wantsSetUp(query) || query.terms.has("word.account");
+  if (!mail && !printed && query.frameworks.length === 0) return false;
+  if (!query.isAside) return true;
+  const technical = query.ports.length > 0 || query.fields.length > 0 || query.hosts.length > 0;
+  return technical || printed;
+}
+
+/** Named to the letter; a misspelt name or an everyday word is answered when asked, never spoken up for. */
+function isSure(query: Query, draft: Draft): boolean {
+  const toTheLetter = (mention: Mention) =>
+    mention.via === "name" || mention.via === "domain" || mention.via === "hostname";
+  const named = query.providers.some(toTheLetter);
+  switch (draft.kind) {
+    case "fix":
+      return named || query.errors.some((hit) => hit.score === 1 && hit.weight >= SPEAKS_ON_ERROR);
+    case "settings":
+      return (
+        named && (asksValue(query) || (wantsSetUp(query) && hasMailbox(query)) || query.clients.length > 0)
+      );
+    case "clarify":
+      return query.ambiguities.some(toTheLetter) && query.protocols.length + query.ports.length > 0;
+    case "concept":
+      return named && (asksValue(query) || wantsSetUp(query));
+    default:
+      return named && draft.kind !== "unknown";
+  }
 }

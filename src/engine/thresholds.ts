@@ -21,4 +21,7 @@ export const TELLING_CONCEPT = 10;
 export const SURE_ERROR = 5;
 
 /** From here on the bot speaks up unasked. */
-export const SPEAKS = 0.8;
+export const SPEAKS = 0.7;
+
+/** What a hit on an error must weigh to speak up where no provider is named: a code, or some printed words in a row. */
+export const SPEAKS_ON_ERROR = 20;

@@ -21,9 +21,21 @@ export function termLexicon(terms: Iterable<Terms>): TermLexicon {
   const files = [...terms].sort((a, b) => Number(b.id === "en") - Number(a.id === "en"));
   for (const file of files) {
     for (const [term, phrases] of Object.entries(file.terms))
-      for (const phrase of phrases) lexicon.add(phrase, term);
+      if (!NO_TERM.test(term)) for (const phrase of phrases) lexicon.add(phrase, term);
   }
   return lexicon;
+}
+
+/** Keys that stand for no term: words of other talk (read by `speaks`), and right words that look like misspelt names. */
+const NO_TERM = /^(?:aside|spelling)\./;
+const ASIDE = "aside.";
+
+/** Words of talk about mail that is not about setting it up. */
+export function asideWords(terms: Iterable<Terms>): ReadonlySet<string> {
+  const lists = [...terms].flatMap((file) =>
+    Object.entries(file.terms).filter(([term]) => term.startsWith(ASIDE)),
+  );
+  return new Set(lists.flatMap(([, words]) => words));
 }
 
 /** The text as a row of units, every token in exactly one of them. */

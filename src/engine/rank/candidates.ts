@@ -128,7 +128,8 @@ function beside(query: Query): number {
     EXPLAINS.some((term) => query.terms.has(term)) || (query.terms.has("question.what") && !asksValue(query));
   const explains = asks || hasTopic(query);
   if (sureProviders(query).length > 0) return explains ? 0.9 : 0.72;
-  if (query.ambiguities.length > 0) return explains || !asksValue(query) ? 0.85 : 0.72;
+  const adds = query.terms.has("intent.add") || query.terms.has("intent.configure");
+  if (query.ambiguities.length > 0) return explains || !(adds || asksValue(query)) ? 0.85 : 0.72;
   return (query.clients.length > 0 || query.frameworks.length > 0) && !explains ? 0.85 : 1;
 }
 

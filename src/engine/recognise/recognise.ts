@@ -4,11 +4,12 @@ import { type Names, namesOf } from "../names.ts";
 import { Phrasebook } from "../phrasebook.ts";
 import type { Mention, Query } from "../query.ts";
 import { type Text, tokenise } from "../tokens.ts";
-import { type TermLexicon, termLexicon, type Unit, unitsOf } from "../units.ts";
+import { asideWords, type TermLexicon, termLexicon, type Unit, unitsOf } from "../units.ts";
 import { findAddresses } from "./addresses.ts";
 import { type CodeIndex, codeIndex, findCodes } from "./codes.ts";
 import { findNames } from "./named.ts";
 import { findPhrases, findPrints, type Hit } from "./phrases.ts";
+import { findSpeaker } from "./speaker.ts";
 import { correct, type Vocabulary } from "./spelling.ts";
 import { findFields, findPorts, findProtocols } from "./values.ts";
 import { domainSpelling, type Spelling, vocabularyOf } from "./vocabulary.ts";
@@ -20,6 +21,10 @@ const SHORT_QUESTION = 6;
 /** Certainty of a name that was misspelt: sure enough to answer, never as sure as the name itself. */
 const MISSPELT = 0.85;
 
+/** A short misspelt name of a provider that few people ask for: more likely another word. */
+const RARE = 0.6;
+const SHORT_NAME = 6;
+
 /** Everything that is looked up while reading a question; made once for a base. */
 export interface Recogniser {
   readonly names: Names;
@@ -30,6 +35,8 @@ export interface Recogniser {
   readonly prints: Phrasebook;
   /** Whole wordings, to the word. */
   readonly exact: ReturnType<typeof exactWordings>;
+  /** Words of other talk about mail. */
+  readonly aside: ReadonlySet<string>;
   readonly codes: CodeIndex;
   readonly vocabulary: Vocabulary;
   /** Main labels of the known domains, for `gmial.com`. */
@@ -47,6 +54,7 @@ export function recogniserOf(base: Knowledge): Recogniser {
     book,
     prints,
     exact: exactWordings(base),
+    aside: asideWords(base.terms.values()),
     codes: codeIndex(base.errors.values()),
     vocabulary: vocabularyOf(base, names, terms),
     domainSpelling: domainSpelling(names),
@@ -64,7 +72,7 @@ export function recognise(question: string, using: Recogniser): Query {
   const units = unitsOf(text.tokens, using.terms, spelt.words);
   const mailWord = mailWords(units);
   const named = findNames(spelt.words, using.names, addresses.taken, (token) => mailWord.has(token)).map(
-    (mention) => weaken(mention, spelt.replaced),
+    (mention) => weaken(mention, spelt, using.names),
   );
   const terms = new Set(units.map((unit) => unit.name));
   const entities = entityTokens([...named, ...addresses.providers], addresses.taken);
@@ -90,7 +98,9 @@ export function recognise(question: string, using: Recogniser): Query {
       findPrints(unitsOf(text.tokens, WORD_FOR_WORD, spelt.words), using.prints),
       phrases.errors,
     ),
-    isQuestion: isQuestion(text, terms),
+    speaker: findSpeaker(text, (word) => using.names.lexicon.hasWord(word) || using.terms.hasWord(word)),
+    isAside: text.tokens.some((token) => using.aside.has(token.word)),
+    isQuestion: isQuestion(text, units),
     isShort: units.filter((unit) => using.book.weight(unit.name) > 0).length <= SHORT_QUESTION,
   };
 }
@@ -121,8 +131,13 @@ export function isTrouble(terms: ReadonlySet<string>): boolean {
   return TROUBLE.some((term) => terms.has(term));
 }
 
-function isQuestion(text: Text, terms: ReadonlySet<string>): boolean {
-  return /[?？]/.test(text.folded) || [...terms].some((term) => term.startsWith("question."));
+/** A question mark, a question word, a cry for help, or a sentence that begins with a verb: "can I …". */
+function isQuestion(text: Text, units: readonly Unit[]): boolean {
+  if (/[?？]/.test(text.folded)) return true;
+  return units.some(({ name, first, sentence }) => {
+    const begins = text.tokens[first - 1]?.sentence !== sentence;
+    return name === "question.verb" ? begins : name.startsWith("question.");
+  });
 }
 
 const MAIL_WORD = /^(?:protocol\.|direction\.|word\.(?:mail|account)$|field\.(?:hostname|port)$)/;
@@ -135,10 +150,14 @@ function mailWords(units: readonly Unit[]): Set<number> {
   return tokens;
 }
 
-function weaken(mention: Mention, replaced: ReadonlySet<number>): Mention {
+function weaken(mention: Mention, { words, replaced }: ReturnType<typeof correct>, names: Names): Mention {
   for (let token = mention.first; token <= mention.last; token += 1) {
-    if (replaced.has(token))
-      return { ...mention, via: "fuzzy", certainty: Math.min(mention.certainty, MISSPELT) };
+    if (!replaced.has(token)) continue;
+    const rare =
+      mention.kind === "provider" &&
+      !names.popular.has(mention.id) &&
+      (words[token]?.length ?? 0) <= SHORT_NAME;
+    return { ...mention, via: "fuzzy", certainty: Math.min(mention.certainty, rare ? RARE : MISSPELT) };
   }
   return mention;
 }

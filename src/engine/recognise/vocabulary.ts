@@ -12,7 +12,8 @@ export interface Spelling {
 }
 
 /**
- * The words that are right as they stand, and those that a misspelt one may be meant to be. Most questions hold only
+ * The words that are right as they stand, and those that a misspelt one may be meant to be: terms, and names of one
+ * word (of a name of several, each word alone is an ordinary one). Most questions hold only
  * names and mail words, so the rest is gathered at the first word that is neither.
  */
 export function vocabularyOf(base: Knowledge, names: Names, terms: TermLexicon): Vocabulary {
@@ -32,15 +33,17 @@ export function domainSpelling(names: Names): Spelling {
 
 function gather(base: Knowledge, names: Names) {
   const targets = new Set<string>();
-  for (const [name, meanings] of names.all)
-    if (meanings.some((one) => !one.everyday)) for (const word of wordsOf(name)) targets.add(word);
-  for (const { terms } of base.terms.values()) {
-    for (const [term, phrases] of Object.entries(terms)) {
-      if (!term.startsWith("stop.") && term !== "spelling.right")
-        for (const word of phrases.flatMap(wordsOf)) targets.add(word);
-    }
+  for (const [name, meanings] of names.all) {
+    const [word, ...more] = wordsOf(name);
+    if (word && more.length === 0 && meanings.some((one) => !one.everyday)) targets.add(word);
   }
   const known = new Set<string>();
+  for (const { terms } of base.terms.values()) {
+    for (const [term, phrases] of Object.entries(terms)) {
+      const meant = /^(?:stop|aside|spelling)\./.test(term) ? known : targets;
+      for (const word of phrases.flatMap(wordsOf)) meant.add(word);
+    }
+  }
   for (const { text } of wordings(base)) for (const word of wordsOf(text)) known.add(word);
   for (const { text } of printed(base)) for (const word of wordsOf(text)) known.add(word);
   return { known, misspellings: new Misspellings(targets) };
