@@ -21,6 +21,9 @@ const QUESTION_WEIGHT = 0.35;
 /** Said in every second question, whatever it asks. */
 const WEIGHTLESS = new Set(["question.ask", "question.need", "question.verb"]);
 
+/** What a word weighs that no wording holds: it may be beside the point, or misspelt beyond recognition. */
+const UNKNOWN_WEIGHT = 3;
+
 /** How many of a phrase's rarest units lead to it: a wording that lacks both is another wording. */
 const ANCHORS = 2;
 
@@ -56,7 +59,8 @@ export class Phrasebook {
   #weigh(unit: string): number {
     if (unit.startsWith("stop.") || WEIGHTLESS.has(unit)) return 0;
     if (unit.startsWith("question.")) return QUESTION_WEIGHT;
-    return Math.log(1 + this.#count / (1 + (this.#frequency.get(unit) ?? 1)));
+    const frequency = this.#frequency.get(unit);
+    return frequency === undefined ? UNKNOWN_WEIGHT : Math.log(1 + this.#count / (1 + frequency));
   }
 
   /** The phrases that have `unit` among their rarest units. */

@@ -23,12 +23,17 @@ const THRESHOLD = 0.6;
 /** Finds what a misspelt word was meant to be: letter pairs for a short list, Fuse to rank it, edit distance to decide. */
 export class Misspellings {
   readonly #byPair = new Map<string, string[]>();
+  readonly #core: ReadonlySet<string>;
   readonly #words: ReadonlySet<string>;
   /** The place in the list: of two that are equally near, the earlier one is the likelier. */
   readonly #order: ReadonlyMap<string, number>;
 
-  /** @param words the words that may be meant, in folded form, the likeliest first */
-  constructor(words: Iterable<string>) {
+  /**
+   * @param words the words that may be meant, in folded form, the likeliest first
+   * @param core words so much at home here that even four letters may carry an edit: smtp, imap, port, what
+   */
+  constructor(words: Iterable<string>, core: ReadonlySet<string> = new Set()) {
+    this.#core = core;
     this.#words = new Set([...words].filter((word) => editsAllowed(word.length) > 0 && /^\p{L}/u.test(word)));
     this.#order = new Map([...this.#words].map((word, index) => [word, index]));
     for (const word of this.#words) {
@@ -46,11 +51,17 @@ export class Misspellings {
     if (limit === 0 || this.#words.has(word)) return undefined;
     const found = this.#rank(word, limit).flatMap((candidate) => {
       const edits = distance(word, candidate, limit);
-      return edits <= limit && mayBe(word, candidate, edits) ? [{ candidate, edits }] : [];
+      return edits <= limit && (this.#isCore(word, candidate) || mayBe(word, candidate, edits))
+        ? [{ candidate, edits }]
+        : [];
     });
     const place = (word: string) => this.#order.get(word) ?? 0;
     found.sort((a, b) => a.edits - b.edits || place(a.candidate) - place(b.candidate));
     return found[0]?.candidate;
+  }
+
+  #isCore(word: string, candidate: string): boolean {
+    return this.#core.has(candidate) && word[0] === candidate[0];
   }
 
   #rank(word: string, limit: number): string[] {

@@ -31,6 +31,9 @@ export function domainSpelling(names: Names): Spelling {
   return { nearest: (word) => spelling().nearest(word) };
 }
 
+/** Terms at home in nearly every question. */
+const CORE = /^(?:protocol\.|field\.port$|question\.(?:what|which|how|why)$)/;
+
 function gather(base: Knowledge, names: Names) {
   const targets = new Set<string>();
   for (const [name, meanings] of names.all) {
@@ -38,15 +41,19 @@ function gather(base: Knowledge, names: Names) {
     if (word && more.length === 0 && meanings.some((one) => !one.everyday)) targets.add(word);
   }
   const known = new Set<string>();
+  const core = new Set<string>();
   for (const { terms } of base.terms.values()) {
     for (const [term, phrases] of Object.entries(terms)) {
       const meant = /^(?:stop|aside|spelling)\./.test(term) ? known : targets;
-      for (const word of phrases.flatMap(wordsOf)) meant.add(word);
+      for (const word of phrases.flatMap(wordsOf)) {
+        meant.add(word);
+        if (CORE.test(term)) core.add(word);
+      }
     }
   }
   for (const { text } of wordings(base)) for (const word of wordsOf(text)) known.add(word);
   for (const { text } of printed(base)) for (const word of wordsOf(text)) known.add(word);
-  return { known, misspellings: new Misspellings(targets) };
+  return { known, misspellings: new Misspellings([...core, ...targets], core) };
 }
 
 function once<T>(make: () => T): () => T {
