@@ -59,7 +59,7 @@ export function namesOf(base: Knowledge, terms: TermLexicon): Names {
   return {
     lexicon,
     domains: domainsOf([...base.providers.values()]),
-    hosts: hostsOf(base.providers.values()),
+    hosts: hostsOf(popularFirst(base.providers.values())),
     popular: new Set(
       [...base.providers.values()].filter(({ rank = 999 }) => rank <= POPULAR_RANK).map(({ id }) => id),
     ),
@@ -137,10 +137,14 @@ function addHostDomains(
     if (provider && more.length === 0 && !domains.has(domain)) domains.set(domain, { provider });
 }
 
+const IS_ADDRESS = /^[\d.]+$/;
+
+/** Owners in the order of the providers: the one that more people ask for first. */
 function hostsOf(providers: Iterable<Provider>) {
   const hosts = new Map<string, HostOwner[]>();
+  // An address of the own machine (Proton's Bridge) says nothing about whose it is.
   const add = (hostname: string, owner: HostOwner) =>
-    hosts.set(hostname, [...(hosts.get(hostname) ?? []), owner]);
+    IS_ADDRESS.test(hostname) || hosts.set(hostname, [...(hosts.get(hostname) ?? []), owner]);
   for (const provider of providers) {
     if (!provider.serversOf) {
       for (const server of [...(provider.incomingServers ?? []), ...(provider.outgoingServers ?? [])]) {

@@ -13,8 +13,8 @@ const SHORT = 4;
 /** How many words that share the most letter pairs go to Fuse. */
 const SHORTLIST = 12;
 
-/** One edit changes at most this many of a word's letter pairs (a swap: three pairs and three gapped ones). */
-const LOST_BY_AN_EDIT = 6;
+/** One edit changes at most this many of a word's letter pairs (a swap: three pairs and four gapped ones). */
+const LOST_BY_AN_EDIT = 7;
 const MIN_SHARED = 3;
 
 /** Fuse's score: 0 is equal, 1 is nothing alike. Two swaps in eight letters come to about 0.5. */

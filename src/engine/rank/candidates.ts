@@ -81,7 +81,11 @@ function fix(query: Query): Candidate | undefined {
   if (!first) return undefined;
   const trouble = isTrouble(query.terms) ? 0.04 : 0;
   const score = Math.min(0.97, 0.84 + 0.005 * first.score * first.weight + trouble);
-  return { kind: "fix", score, errors: strong.slice(0, 3).map((hit) => hit.id) };
+  return {
+    kind: "fix",
+    score,
+    errors: [first, ...strong.slice(1).filter(({ from }) => from !== "ask")].slice(0, 3).map((hit) => hit.id),
+  };
 }
 
 function steps(query: Query): Candidate | undefined {
@@ -90,15 +94,20 @@ function steps(query: Query): Candidate | undefined {
   const wantsSetUp = ["intent.add", "intent.configure", "intent.settings", "intent.change"].some((term) =>
     query.terms.has(term),
   );
-  const provider = sureProviders(query).length > 0;
-  const score = provider
-    ? wantsSetUp || query.isShort || asksValue(query)
-      ? 0.92
-      : 0.7
-    : wantsSetUp || (query.isShort && hasMailIntent(query))
-      ? 0.7
-      : 0.4;
+  const score =
+    sureProviders(query).length > 0
+      ? stepsFit(query, wantsSetUp)
+      : wantsSetUp || (query.isShort && hasMailIntent(query))
+        ? 0.7
+        : 0.4;
   return { kind: "steps", score: score * client.certainty, client: client.id };
+}
+
+/** How much a question that names a provider and an app is one for the steps; one for a certain value is for settings. */
+function stepsFit(query: Query, wantsSetUp: boolean): number {
+  const value = query.protocols.length + query.fields.length + query.ports.length > 0;
+  if (wantsSetUp && !value) return 0.95;
+  return wantsSetUp || query.isShort || asksValue(query) ? 0.92 : 0.7;
 }
 
 function snippet(query: Query): Candidate | undefined {

@@ -29,7 +29,7 @@ export function findCodes(folded: string, index: CodeIndex, trouble: boolean): H
   const hits: Hit[] = [];
   const add = (key: string, how: keyof typeof SCORE) => {
     for (const id of index.get(key) ?? [])
-      hits.push({ id, score: SCORE[how], weight: WEIGHT[how], sentence: 0 });
+      hits.push({ id, score: SCORE[how], weight: WEIGHT[how], sentence: 0, from: "code" });
   };
   for (const [, reply, enhanced, alone] of folded.matchAll(STATUS)) {
     if (reply && enhanced) add(`${reply} ${enhanced}`, "both");

@@ -1,4 +1,4 @@
-import { type Phrase, type Phrasebook, WILDCARD } from "../phrasebook.ts";
+import { type Phrase, type Phrasebook, type PhraseKind, WILDCARD } from "../phrasebook.ts";
 import type { Unit } from "../units.ts";
 
 /** A concept or error that a sentence speaks of, and how well (0..1). */
@@ -8,8 +8,26 @@ export interface Hit {
   /** Weight of the wording that matched: a longer, rarer one is more particular. */
   readonly weight: number;
   readonly sentence: number;
+  /** Found by a listed wording, by words that software prints, or by a code. */
+  readonly from: PhraseKind | "code";
   /** The whole question is a listed wording, to the word. */
   readonly exact?: true;
+}
+
+const WAYS = new Set(["word.send", "word.receive"]);
+
+/** What is denied: the first of sending and receiving behind "cannot". */
+function denied(units: readonly string[]): string | undefined {
+  const after = units.slice(units.indexOf("word.cannot") + 1);
+  return units.includes("word.cannot") ? after.find((unit) => WAYS.has(unit)) : undefined;
+}
+
+/** "Receives but cannot send" and "sends but cannot receive" are the same words; what is denied tells them apart. */
+function saysOpposite(phrase: readonly string[], sentence: readonly Unit[]): boolean {
+  if (!phrase.includes("word.send") || !phrase.includes("word.receive")) return false;
+  const here = denied(sentence.map((unit) => unit.name));
+  const there = denied(phrase);
+  return here !== undefined && there !== undefined && here !== there;
 }
 
 export interface PhraseHits {
@@ -40,7 +58,7 @@ export function findPhrases(
       for (const phrase of book.anchoredAt(unit)) {
         if (seen.has(phrase)) continue;
         seen.add(phrase);
-        const score = cover(phrase, set, book, weight);
+        const score = saysOpposite(phrase.units, sentence) ? 0 : cover(phrase, set, book, weight);
         if (score > 0)
           keep(phrase.kind === "concept" ? concepts : errors, phrase, score, sentence[0]?.sentence ?? 0);
       }
@@ -100,7 +118,7 @@ function follows(phrase: readonly string[], names: readonly string[], from: numb
 function keep(hits: Map<string, Hit>, phrase: Phrase, score: number, sentence: number): void {
   const known = hits.get(phrase.id);
   if (known && isBetter(known, score, phrase)) return;
-  hits.set(phrase.id, { id: phrase.id, score, weight: phrase.weight, sentence });
+  hits.set(phrase.id, { id: phrase.id, score, weight: phrase.weight, sentence, from: phrase.kind });
 }
 
 /** Of an explanation the best cover counts; of a symptom also how particular its wording is. */

@@ -111,7 +111,7 @@ const EXACT_WEIGHT = 99;
 function exactHits(words: readonly string[], kind: "concept" | "ask", using: Recogniser): Hit[] {
   const found = using.exact.get(words.join(" "));
   return found?.kind === kind
-    ? [{ id: found.id, score: 1, weight: EXACT_WEIGHT, sentence: 0, exact: true }]
+    ? [{ id: found.id, score: 1, weight: EXACT_WEIGHT, sentence: 0, from: kind, exact: true }]
     : [];
 }
 
