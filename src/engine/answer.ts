@@ -1,5 +1,5 @@
 import type { Block } from "../card/card.ts";
-import type { Client, ErrorEntry, Framework, Knowledge, Provider } from "../knowledge/knowledge.ts";
+import type { ErrorEntry, Framework, Knowledge, Provider } from "../knowledge/knowledge.ts";
 import type { Question } from "./answer-types.ts";
 import { composeAmbiguity, composeDomain, composeMaybe, composeWhich } from "./compose/clarify.ts";
 import { composeConcept } from "./compose/concept.ts";
@@ -50,13 +50,12 @@ export function compose(
       });
     }
     case "steps":
-      return composeSteps({
-        ...asked,
-        client: base.clients.get(candidate.client) as Client,
-        provider,
-        variant,
-        popular,
-      });
+      return joined(
+        candidate.clients.slice(0, TARGETS_AT_MOST).flatMap((id) => {
+          const client = base.clients.get(id);
+          return client ? [composeSteps({ ...asked, client, provider, variant, popular })] : [];
+        }),
+      );
     case "snippet":
       return composeSnippet({
         ...asked,
@@ -68,9 +67,9 @@ export function compose(
       });
     case "concept": {
       const concept = base.concepts.get(candidate.concept);
-      return concept
-        ? composeConcept(concept, candidate.score, question.at, provider)
-        : composeUnknown([], false);
+      if (!concept) return composeUnknown([], false);
+      if (concept.asksBack && !provider) return composeWhich(asked, popular, concept);
+      return composeConcept(concept, candidate.score, question.at, provider);
     }
     case "ambiguity": {
       const ambiguity = base.ambiguities.get(candidate.ambiguity);
@@ -117,6 +116,10 @@ function settingsFor(targets: readonly Mention[], query: Query, asked: Asked, ba
         ]
       : [];
   });
+  return joined(drafts);
+}
+
+function joined(drafts: readonly Draft[]): Draft {
   const [only, ...more] = drafts;
   if (!only) return composeUnknown([], false);
   return more.length === 0 ? only : join(drafts, only);

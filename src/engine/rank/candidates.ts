@@ -7,7 +7,7 @@ import { MAYBE_CONCEPT, MAYBE_PROVIDER, SURE_ERROR, SURE_PROVIDER, TELLING_CONCE
 export type Candidate =
   | { readonly kind: "settings"; readonly score: number; readonly targets: readonly Mention[] }
   | { readonly kind: "fix"; readonly score: number; readonly errors: readonly string[] }
-  | { readonly kind: "steps"; readonly score: number; readonly client: string }
+  | { readonly kind: "steps"; readonly score: number; readonly clients: readonly string[] }
   | { readonly kind: "snippet"; readonly score: number; readonly framework: string }
   | { readonly kind: "concept"; readonly score: number; readonly concept: string }
   | { readonly kind: "ambiguity"; readonly score: number; readonly ambiguity: string }
@@ -100,7 +100,8 @@ function steps(query: Query): Candidate | undefined {
       : wantsSetUp || (query.isShort && hasMailIntent(query))
         ? 0.7
         : 0.4;
-  return { kind: "steps", score: score * client.certainty, client: client.id };
+  const others = wantsSetUp ? query.clients.slice(1).filter((other) => other.certainty >= SURE_PROVIDER) : [];
+  return { kind: "steps", score: score * client.certainty, clients: [client, ...others].map(({ id }) => id) };
 }
 
 /** How much a question that names a provider and an app is one for the steps; one for a certain value is for settings. */

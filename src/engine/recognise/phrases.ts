@@ -14,12 +14,23 @@ export interface Hit {
   readonly exact?: true;
 }
 
+/** What an explanation still counts that does not speak of the topic that was named (SPF, an app password). */
+const OFF_TOPIC = 0.75;
+
+function missesTopic(phrase: Phrase, words: ReadonlySet<string>): boolean {
+  for (const word of words) if (word.startsWith("topic.") && !phrase.units.includes(word)) return true;
+  return false;
+}
+
 const WAYS = new Set(["word.send", "word.receive"]);
 
-/** What is denied: the first of sending and receiving behind "cannot". */
+/** What is denied: the first of sending and receiving behind "cannot", or the last one before it ("sending not"). */
 function denied(units: readonly string[]): string | undefined {
-  const after = units.slice(units.indexOf("word.cannot") + 1);
-  return units.includes("word.cannot") ? after.find((unit) => WAYS.has(unit)) : undefined;
+  const at = units.indexOf("word.cannot");
+  if (at < 0) return undefined;
+  return (
+    units.slice(at).find((unit) => WAYS.has(unit)) ?? units.slice(0, at).findLast((unit) => WAYS.has(unit))
+  );
 }
 
 /** "Receives but cannot send" and "sends but cannot receive" are the same words; what is denied tells them apart. */
@@ -74,7 +85,8 @@ function cover(phrase: Phrase, words: ReadonlySet<string>, book: Phrasebook, sen
   const ofPhrase = matched / phrase.weight;
   if (phrase.kind === "ask") return ofPhrase >= ASK_COVER ? ofPhrase : 0;
   const ofSentence = sentenceWeight > 0 ? Math.min(1, matched / sentenceWeight) : 0;
-  return (2 * ofPhrase * ofSentence) / (ofPhrase + ofSentence || 1);
+  const both = (2 * ofPhrase * ofSentence) / (ofPhrase + ofSentence || 1);
+  return missesTopic(phrase, words) ? both * OFF_TOPIC : both;
 }
 
 /** What software printed, word for word and in order: a program always says the same. `words` are the text's plain words. */

@@ -24,10 +24,14 @@ export function vocabularyOf(base: Knowledge, names: Names, terms: TermLexicon):
   };
 }
 
-/** For the main labels of the known domains: `gmial.com`. */
+/** For the main labels of the known domains: `gmial.com`. Those of popular providers may be as short as `yaho.com`. */
 export function domainSpelling(names: Names): Spelling {
-  const labels = () => [...names.domains.keys()].map((domain) => domain.split(".")[0] ?? "");
-  const spelling = once(() => new Misspellings(labels()));
+  const label = (domain: string) => domain.split(".")[0] ?? "";
+  const popular = () =>
+    [...names.domains].flatMap(([domain, { provider }]) =>
+      names.popular.has(provider) ? [label(domain)] : [],
+    );
+  const spelling = once(() => new Misspellings([...names.domains.keys()].map(label), new Set(popular())));
   return { nearest: (word) => spelling().nearest(word) };
 }
 

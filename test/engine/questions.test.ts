@@ -1,0 +1,43 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "@jest/globals";
+import { parse } from "yaml";
+import { z } from "zod";
+import { Conversation } from "../../src/adapters/terminal/conversation.ts";
+import { plainText } from "../../src/card/plain-text.ts";
+import { ROOT } from "../source-files.ts";
+import { AT, ENGINE } from "./base.ts";
+
+/** One habit of asking, and what a good answer has. */
+const Case = z.strictObject({
+  habit: z.string(),
+  ask: z.string(),
+  after: z.array(z.string()).optional(),
+  at: z.string().default(AT),
+  passive: z.boolean().default(false),
+  kind: z.string().optional(),
+  provider: z.string().optional(),
+  not: z.string().optional(),
+  shows: z.array(z.string()).default([]),
+  hides: z.array(z.string()).default([]),
+  speaks: z.boolean().optional(),
+});
+
+const FOLDER = join(ROOT, "test/questions");
+
+for (const file of readdirSync(FOLDER).sort()) {
+  const cases = z.array(Case).parse(parse(readFileSync(join(FOLDER, file), "utf8")));
+  describe(file.replace(".yaml", ""), () => {
+    test.each(cases.map((one) => [one.habit, one.ask, one] as const))("%s: %s", (_habit, ask, expected) => {
+      const { at, passive, after = [] } = expected;
+      const answer = new Conversation(ENGINE, { at, passive, after }).ask(ask);
+      const text = plainText(answer.card);
+      if (expected.kind) expect(answer.kind).toBe(expected.kind);
+      if (expected.provider) expect(answer.provider).toBe(expected.provider);
+      if (expected.not) expect(answer.provider).not.toBe(expected.not);
+      if (expected.speaks !== undefined) expect(answer.speaks).toBe(expected.speaks);
+      for (const shown of expected.shows) expect(text.toLowerCase()).toContain(shown.toLowerCase());
+      for (const hidden of expected.hides) expect(text.toLowerCase()).not.toContain(hidden.toLowerCase());
+    });
+  });
+}
