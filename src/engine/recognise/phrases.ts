@@ -35,8 +35,9 @@ function denied(units: readonly string[]): string | undefined {
 
 /** "Receives but cannot send" and "sends but cannot receive" are the same words; what is denied tells them apart. */
 function saysOpposite(phrase: readonly string[], sentence: readonly Unit[]): boolean {
-  if (!phrase.includes("word.send") || !phrase.includes("word.receive")) return false;
-  const here = denied(sentence.map((unit) => unit.name));
+  const names = sentence.map((unit) => unit.name);
+  if (!names.includes("word.send") || !names.includes("word.receive")) return false;
+  const here = denied(names);
   const there = denied(phrase);
   return here !== undefined && there !== undefined && here !== there;
 }
