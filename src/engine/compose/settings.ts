@@ -97,13 +97,19 @@ export function callName({ displayName, aliases }: Provider): string {
   return everyday ? `${displayName} mail` : displayName;
 }
 
+/** What picks a kind of account in a question; not a label that names a protocol, which would be asked for then. */
+function variantWords(provider: Provider, variant: string): string {
+  const { label = variant, aliases = [] } = provider.variants?.[variant] ?? {};
+  return [label, ...aliases].find((words) => !/\b(?:smtp|imap|pop3?)\b/i.test(words)) ?? label;
+}
+
 /** The question that gives this card again. */
 export function settingsQuestion(
   provider: Provider,
   protocols: readonly Protocol[],
   variant?: string,
 ): string {
-  const which = variant ? ` (${provider.variants?.[variant]?.label ?? variant})` : "";
+  const which = variant ? ` (${variantWords(provider, variant)})` : "";
   const words = protocols.map((protocol) => PROTOCOL[protocol]).join(" and ");
   return `${callName(provider)}${which} ${words ? `${words} ` : ""}settings`;
 }

@@ -75,7 +75,7 @@ export function composeSteps(ask: StepsAsk): Draft {
       : ask.popular
           .slice(0, 4)
           .map((one) => choice(`${callName(one)} in ${client.displayName}`, one.displayName)),
-    ask: `${provider ? `${callName(provider)} in` : "Mail account in"} ${client.displayName}`,
+    ask: `${provider ? `${callName(provider)} in` : "Set up mail in"} ${client.displayName}`,
     slots: {
       kind: "steps",
       client: client.id,

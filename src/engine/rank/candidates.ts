@@ -79,6 +79,9 @@ function fix(query: Query): Candidate | undefined {
   const strong = query.errors.filter((hit) => hit.score * hit.weight >= SURE_ERROR);
   const [first] = strong;
   if (!first) return undefined;
+  // Half a symptom without a word of trouble ("mail with PowerShell") is more likely a question how to do it.
+  if (first.from === "ask" && first.score < 1 && !isTrouble(query.terms))
+    return { kind: "fix", score: 0.74, errors: [first.id] };
   const trouble = isTrouble(query.terms) ? 0.04 : 0;
   const score = Math.min(0.97, 0.84 + 0.005 * first.score * first.weight + trouble);
   return {
@@ -94,12 +97,7 @@ function steps(query: Query): Candidate | undefined {
   const wantsSetUp = ["intent.add", "intent.configure", "intent.settings", "intent.change"].some((term) =>
     query.terms.has(term),
   );
-  const score =
-    sureProviders(query).length > 0
-      ? stepsFit(query, wantsSetUp)
-      : wantsSetUp || (query.isShort && hasMailIntent(query))
-        ? 0.7
-        : 0.4;
+  const score = sureProviders(query).length > 0 ? stepsFit(query, wantsSetUp) : stepsAlone(query, wantsSetUp);
   const others = wantsSetUp ? query.clients.slice(1).filter((other) => other.certainty >= SURE_PROVIDER) : [];
   return { kind: "steps", score: score * client.certainty, clients: [client, ...others].map(({ id }) => id) };
 }
@@ -109,6 +107,15 @@ function stepsFit(query: Query, wantsSetUp: boolean): number {
   const value = query.protocols.length + query.fields.length + query.ports.length > 0;
   if (wantsSetUp && !value) return 0.95;
   return wantsSetUp || query.isShort || asksValue(query) ? 0.92 : 0.7;
+}
+
+/** Words of a question of one line, the names of apps included. */
+const ONE_LINE = 10;
+
+/** An app without a provider: the way to its form, and the question which provider. */
+function stepsAlone(query: Query, wantsSetUp: boolean): number {
+  if (wantsSetUp && (query.isShort || query.text.tokens.length <= ONE_LINE)) return 0.88;
+  return wantsSetUp || (query.isShort && hasMailIntent(query)) ? 0.7 : 0.4;
 }
 
 function snippet(query: Query): Candidate | undefined {
@@ -140,7 +147,7 @@ function beside(query: Query): number {
   if (sureProviders(query).length > 0) return explains ? 0.9 : 0.72;
   const adds = query.terms.has("intent.add") || query.terms.has("intent.configure");
   if (query.ambiguities.length > 0) return explains || !(adds || asksValue(query)) ? 0.85 : 0.72;
-  return (query.clients.length > 0 || query.frameworks.length > 0) && !explains ? 0.85 : 1;
+  return (query.clients.length > 0 || query.frameworks.length > 0) && !asks ? 0.85 : 1;
 }
 
 /** Speaks of something that is explained, not looked up: SPF, an app password, a relay. */
