@@ -46,6 +46,7 @@ export function compose(
         errors: [error, ...others],
         provider,
         hosts: query.hosts,
+        findings: query.findings,
         isCode: query.frameworks.length > 0,
       });
     }
@@ -112,6 +113,7 @@ function settingsFor(targets: readonly Mention[], query: Query, asked: Asked, ba
             provider,
             variant: variantOf(provider, target, query),
             hosts: query.hosts,
+            findings: query.findings,
           }),
         ]
       : [];

@@ -1,5 +1,6 @@
 import type { Protocol } from "../knowledge/schema/index.ts";
 import type { NameKind } from "./names.ts";
+import type { Finding } from "./recognise/pasted.ts";
 import type { Hit } from "./recognise/phrases.ts";
 import type { Speaker } from "./recognise/speaker.ts";
 import type { Text } from "./tokens.ts";
@@ -46,6 +47,8 @@ export interface Query {
   readonly ports: readonly number[];
   readonly concepts: readonly Hit[];
   readonly errors: readonly Hit[];
+  /** What cannot be right in pasted settings. */
+  readonly findings: readonly Finding[];
   readonly speaker: Speaker;
   /** Holds a word of other talk about mail: folders, spam, contacts. */
   readonly isAside: boolean;

@@ -4,8 +4,10 @@ import type { Protocol, Server } from "../../knowledge/schema/index.ts";
 import { passwordShort } from "../phrases/passwords.ts";
 import { ALSO_SEEN, LIKELY_CAUSE, WHAT_TO_DO } from "../phrases/sentences.ts";
 import type { HostMention } from "../query.ts";
+import type { Finding } from "../recognise/pasted.ts";
 import { choice, type Draft, uniqueSources } from "./draft.ts";
 import { factsAt, statusBlocks } from "./facts-at.ts";
+import { findingBlocks } from "./findings.ts";
 import { linkBlocks } from "./links.ts";
 import { answerServer, serverBlocks, serversAt } from "./servers.ts";
 import { callName, hostBlocks, settingsQuestion } from "./settings.ts";
@@ -16,6 +18,7 @@ export interface FixAsk {
   readonly provider?: Provider | undefined;
   readonly protocols: readonly Protocol[];
   readonly hosts: readonly HostMention[];
+  readonly findings: readonly Finding[];
   /** The question is about a program, not a mail app. */
   readonly isCode: boolean;
   readonly confidence: number;
@@ -41,6 +44,7 @@ export function composeFix(error: ErrorEntry, ask: FixAsk): Draft {
     title: provider ? `${provider.displayName}: ${lowerFirst(error.title)}`.slice(0, 120) : error.title,
     blocks: [
       ...(provider ? hostBlocks(provider, ask.hosts, filled) : []),
+      ...findingBlocks(ask.findings, servers),
       { type: "text", text: error.means },
       { type: "text", text: `${LIKELY_CAUSE}: ${lowerFirst(fill(cause.says))}` },
       { type: "list", title: WHAT_TO_DO, ordered: true, items: cause.do.map(fill) },

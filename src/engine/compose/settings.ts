@@ -4,9 +4,11 @@ import type { Protocol, Server } from "../../knowledge/schema/index.ts";
 import { fillHoles, PROTOCOL, SECURITY, SERVER_TITLE } from "../phrases/labels.ts";
 import { NO_ACCESS_TITLE, notOffered, TO_READ, TO_SEND, wrongHost } from "../phrases/sentences.ts";
 import type { Field, HostMention } from "../query.ts";
+import type { Finding } from "../recognise/pasted.ts";
 import { wordsOf } from "../tokens.ts";
 import { choice, type Draft, uniqueSources } from "./draft.ts";
 import { factsAt, statusBlocks } from "./facts-at.ts";
+import { findingBlocks } from "./findings.ts";
 import { linkBlocks } from "./links.ts";
 import { answerServer, type ServerBlocks, serverBlocks, serversAt } from "./servers.ts";
 
@@ -16,6 +18,7 @@ export interface SettingsAsk {
   readonly protocols: readonly Protocol[];
   readonly fields: readonly Field[];
   readonly hosts: readonly HostMention[];
+  readonly findings: readonly Finding[];
   readonly confidence: number;
   readonly at: string;
 }
@@ -49,6 +52,7 @@ export function composeSettings(ask: SettingsAsk): Draft {
       ...statusBlocks(facts),
       ...notOfferedBlocks(provider, missing, offered, facts.status),
       ...hostBlocks(provider, ask.hosts, filled),
+      ...findingBlocks(ask.findings, servers),
       ...leadBlocks(ask, filled),
       ...filled.blocks,
       ...otherBlocks(shown, offered, others),

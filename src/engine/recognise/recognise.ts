@@ -8,6 +8,7 @@ import { asideWords, type TermLexicon, termLexicon, type Unit, unitsOf } from ".
 import { findAddresses } from "./addresses.ts";
 import { type CodeIndex, codeIndex, findCodes } from "./codes.ts";
 import { findNames } from "./named.ts";
+import { findPasted } from "./pasted.ts";
 import { findPhrases, findPrints, type Hit } from "./phrases.ts";
 import { findSpeaker } from "./speaker.ts";
 import { correct, type Vocabulary } from "./spelling.ts";
@@ -98,6 +99,7 @@ export function recognise(question: string, using: Recogniser): Query {
       findPrints(unitsOf(text.tokens, WORD_FOR_WORD, spelt.words), using.prints),
       phrases.errors,
     ),
+    findings: isComparison(terms) ? [] : findPasted(text, addresses.hosts),
     speaker: findSpeaker(text, (word) => using.names.lexicon.hasWord(word) || using.terms.hasWord(word)),
     isAside: text.tokens.some((token) => using.aside.has(token.word)),
     isQuestion: isQuestion(text, units),
@@ -139,6 +141,10 @@ function isQuestion(text: Text, units: readonly Unit[]): boolean {
     return name === "question.verb" ? begins : name.startsWith("question.");
   });
 }
+
+/** "465 with SSL or 587 with STARTTLS?" asks; it pastes nothing. */
+const isComparison = (terms: ReadonlySet<string>) =>
+  terms.has("word.difference") || terms.has("question.which") || terms.has("question.why");
 
 const MAIL_WORD = /^(?:protocol\.|direction\.|word\.(?:mail|account)$|field\.(?:hostname|port)$)/;
 

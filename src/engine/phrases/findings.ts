@@ -1,0 +1,21 @@
+import type { TlsMode } from "../../knowledge/schema/index.ts";
+import { SECURITY } from "./labels.ts";
+
+/** The port of the same protocol that goes with the other mode. */
+const SISTER: Readonly<Record<number, number>> = {
+  465: 587,
+  587: 465,
+  993: 143,
+  143: 993,
+  995: 110,
+  110: 995,
+};
+
+export function portAndTls(port: number, written: Exclude<TlsMode, "none">): string {
+  const right = written === "starttls" ? "implicit" : "starttls";
+  return `Port \`${port}\` goes with ${SECURITY[right]}, not with ${SECURITY[written]}: change one of the two. (${SECURITY[written]} goes with port \`${SISTER[port]}\`.)`;
+}
+
+export function incomingHost(hostname: string, outgoing: string | undefined): string {
+  return `\`${hostname}\` is the server for reading mail, so sending through it fails.${outgoing ? ` The outgoing server is \`${outgoing}\`.` : ""}`;
+}
