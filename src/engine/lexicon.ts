@@ -22,9 +22,19 @@ export class Lexicon<T> {
 
   /** Adds a phrase; the first one to claim the same words keeps them. */
   add(phrase: string, value: T): void {
+    const words = wordsOf(phrase);
+    for (const word of words) this.#words.add(word);
+    this.#place(words, value);
+  }
+
+  /** Adds another spelling of a phrase, whose words are none of ours on their own ("out loo k"). */
+  addSpelling(words: readonly string[], value: T): void {
+    this.#place(words, value);
+  }
+
+  #place(words: readonly string[], value: T): void {
     let node = this.#root;
-    for (const word of wordsOf(phrase)) {
-      this.#words.add(word);
+    for (const word of words) {
       let next = node.next.get(word);
       if (!next) {
         next = { next: new Map() };

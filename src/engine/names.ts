@@ -56,15 +56,40 @@ export function namesOf(base: Knowledge, terms: TermLexicon): Names {
     if (isTelling(text, terms)) lexicon.add(text, names);
     else all.delete(text);
   }
+  const popular = new Set(
+    [...base.providers.values()].filter(({ rank = 999 }) => rank <= POPULAR_RANK).map(({ id }) => id),
+  );
+  addSpellings(
+    lexicon,
+    all,
+    ({ kind, id }) => kind !== "framework" && (kind !== "provider" || popular.has(id)),
+  );
   return {
     lexicon,
     domains: domainsOf([...base.providers.values()]),
     hosts: hostsOf(popularFirst(base.providers.values())),
-    popular: new Set(
-      [...base.providers.values()].filter(({ rank = 999 }) => rank <= POPULAR_RANK).map(({ id }) => id),
-    ),
+    popular,
     all,
   };
+}
+
+/** Names shorter than this are too near to other words, split or joined. */
+const SPELT_AT_LEAST = 5;
+
+/** "g mail", "out look" and "virginmedia": a name as two words, two words as one. Listed names keep their meaning. */
+function addSpellings(
+  lexicon: Lexicon<readonly Name[]>,
+  all: ReadonlyMap<string, readonly Name[]>,
+  isPopular: (name: Name) => boolean,
+): void {
+  for (const [text, names] of all) {
+    if (!/^[a-z]+(?: [a-z]+)?$/.test(text) || text.length < SPELT_AT_LEAST) continue;
+    if (!names.some(isPopular) || names.some(({ everyday }) => everyday)) continue;
+    if (text.includes(" ")) lexicon.addSpelling([text.replace(" ", "")], names);
+    else
+      for (let at = 1; at < text.length; at += 1)
+        lexicon.addSpelling([text.slice(0, at), text.slice(at)], names);
+  }
 }
 
 /** By rank, so that of two equally near names the one that more people ask for is meant. */

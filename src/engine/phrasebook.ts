@@ -80,7 +80,8 @@ export class Phrasebook {
   }
 
   #index(kind: PhraseKind, id: string, units: readonly string[]): void {
-    const kept = units.filter((unit) => unit === WILDCARD || this.weight(unit) > 0);
+    const weighed = units.filter((unit) => unit === WILDCARD || this.weight(unit) > 0);
+    const kept = kind === "print" ? weighed : [...new Set(weighed)];
     const telling = kept.filter((unit) => unit !== WILDCARD);
     if (telling.length === 0 || (kind !== "concept" && isBare(telling))) return;
     const weight = telling.reduce((sum, unit) => sum + this.weight(unit), 0);

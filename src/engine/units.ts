@@ -23,7 +23,22 @@ export function termLexicon(terms: Iterable<Terms>): TermLexicon {
     for (const [term, phrases] of Object.entries(file.terms))
       if (!NO_TERM.test(term)) for (const phrase of phrases) lexicon.add(phrase, term);
   }
+  for (const file of files) addJoined(lexicon, file);
   return lexicon;
+}
+
+/** Shorter joined words may be something else. */
+const JOINED_AT_LEAST = 8;
+
+/** Words written as one: "outgoingserver", "apppassword"; a listed word keeps its own meaning. */
+function addJoined(lexicon: TermLexicon, { terms }: Terms): void {
+  for (const [term, phrases] of Object.entries(terms)) {
+    if (NO_TERM.test(term)) continue;
+    for (const phrase of phrases) {
+      const joined = phrase.replaceAll(" ", "");
+      if (joined !== phrase && joined.length >= JOINED_AT_LEAST) lexicon.add(joined, term);
+    }
+  }
 }
 
 /** Keys that stand for no term: words of other talk (read by `speaks`), and right words that look like misspelt names. */

@@ -81,7 +81,7 @@ function fix(query: Query): Candidate | undefined {
   if (!first) return undefined;
   // Half a symptom without a word of trouble ("mail with PowerShell") is more likely a question how to do it.
   if (first.from === "ask" && first.score < 1 && !isTrouble(query.terms))
-    return { kind: "fix", score: 0.74, errors: [first.id] };
+    return { kind: "fix", score: 0.72, errors: [first.id] };
   const trouble = isTrouble(query.terms) ? 0.04 : 0;
   const score = Math.min(0.97, 0.84 + 0.005 * first.score * first.weight + trouble);
   return {
@@ -145,6 +145,8 @@ function beside(query: Query): number {
     EXPLAINS.some((term) => query.terms.has(term)) || (query.terms.has("question.what") && !asksValue(query));
   const explains = asks || hasTopic(query);
   if (sureProviders(query).length > 0) return explains ? 0.9 : 0.72;
+  if (query.providers.some((mention) => mention.certainty >= MAYBE_PROVIDER && mention.via === "fuzzy"))
+    return explains ? 0.85 : 0.72;
   const adds = query.terms.has("intent.add") || query.terms.has("intent.configure");
   if (query.ambiguities.length > 0) return explains || !(adds || asksValue(query)) ? 0.85 : 0.72;
   return (query.clients.length > 0 || query.frameworks.length > 0) && !asks ? 0.85 : 1;

@@ -1,7 +1,9 @@
 import { getPublicSuffix, parse } from "tldts";
 import type { Names } from "../names.ts";
 import type { HostMention, Mention } from "../query.ts";
+import { SURE_PROVIDER } from "../thresholds.ts";
 import type { Compound, Text } from "../tokens.ts";
+import { certaintyOf } from "./spelling.ts";
 import type { Spelling } from "./vocabulary.ts";
 
 export interface Addresses {
@@ -11,9 +13,6 @@ export interface Addresses {
   /** Tokens that an address or host name takes up: no name is looked for inside them. */
   readonly taken: ReadonlySet<number>;
 }
-
-/** Certainty of a misspelt domain: enough to answer for, as the whole ending is right. */
-const MISSPELT = 0.85;
 
 /** A domain seen as an address (`@example.com`) proves more than one that just has dots. */
 const LIKELY_SUFFIX =
@@ -76,7 +75,7 @@ function readHost(
   };
 }
 
-/** `gmial.com`, `comcats.net`: the same ending, one or two letters off. */
+/** `gmial.com`, `comcats.net`: the same ending, one letter off; further off it is somebody's own domain. */
 function readMisspelt(
   compound: Compound,
   domain: string,
@@ -84,17 +83,15 @@ function readMisspelt(
   spelling: Spelling,
 ): Found | undefined {
   const dot = domain.indexOf(".");
-  const meant = spelling.nearest(domain.slice(0, dot));
+  const label = domain.slice(0, dot);
+  const meant = spelling.nearest(label);
   const known = meant ? names.domains.get(meant + domain.slice(dot)) : undefined;
-  return (
-    known && {
-      provider: {
-        ...mention(compound, known.provider, known.variant, "domain"),
-        via: "fuzzy",
-        certainty: MISSPELT,
-      },
-    }
-  );
+  if (!meant || !known) return undefined;
+  const certainty = certaintyOf(label, meant, names.popular.has(known.provider));
+  if (certainty < SURE_PROVIDER) return undefined;
+  return {
+    provider: { ...mention(compound, known.provider, known.variant, "domain"), via: "fuzzy", certainty },
+  };
 }
 
 function readUnknown(domain: string, isAddress: boolean): Found | undefined {

@@ -22,7 +22,7 @@ function mentions(
   isMailWord: (token: number) => boolean,
 ): Mention[] {
   return match.value.flatMap((name) => {
-    const certainty = name.everyday ? everyday(match, words, isMailWord) : CERTAINTY.exact;
+    const certainty = name.everyday ? everyday(match, name, words, isMailWord) : CERTAINTY.exact;
     if (certainty === 0) return [];
     const via = name.everyday ? ("everyday" as const) : ("name" as const);
     return [{ kind: name.kind, id: name.id, via, certainty, first: match.first, last: match.last }];
@@ -37,17 +37,22 @@ const NAMES_FOLLOW = new Set(
   "with at from of by de chez bei von mit di con da com em van met bij z w od".split(" "),
 );
 
+/** Words that put a language or a program behind them: "in python", "using go". */
+const TOOLS_FOLLOW = new Set("in using via through w/ avec con usando en mit em met z".split(" "));
+
 /** Words that are too common to be a name even beside a mail word. */
 const NEVER = new Set("free one go me mail live ring".split(" "));
 
 function everyday(
   match: Match<unknown>,
+  { kind }: Name,
   words: readonly string[],
   isMailWord: (token: number) => boolean,
 ): number {
   const after = isMailWord(match.last + 1);
   const before = words[match.first - 1] ?? "";
-  const follows = NAMES_FOLLOW.has(before) && words.some((_, token) => isMailWord(token));
+  const leads = NAMES_FOLLOW.has(before) || (kind === "framework" && TOOLS_FOLLOW.has(before));
+  const follows = leads && words.some((_, token) => isMailWord(token));
   if (!after && !follows && !isMailWord(match.first - 1)) return 0;
   const isCommon = match.first === match.last && NEVER.has(words[match.first] ?? "");
   const isName = follows || (after && !ARTICLES.has(before));

@@ -64,13 +64,16 @@ export function findPhrases(
   const errors = new Map<string, Hit>();
   for (const sentence of sentencesOf(units)) {
     const set = new Set(sentence.map((unit) => unit.name));
+    const named = new Set(sentence.filter(isEntity).map((unit) => unit.name));
     const weight = sentence.reduce((sum, unit) => sum + (isEntity(unit) ? 0 : book.weight(unit.name)), 0);
     const seen = new Set<Phrase>();
     for (const unit of set) {
       for (const phrase of book.anchoredAt(unit)) {
         if (seen.has(phrase)) continue;
         seen.add(phrase);
-        const score = saysOpposite(phrase.units, sentence) ? 0 : cover(phrase, set, book, weight);
+        const score = saysOpposite(phrase.units, sentence)
+          ? 0
+          : cover(phrase, { words: set, named, weight }, book);
         if (score > 0)
           keep(phrase.kind === "concept" ? concepts : errors, phrase, score, sentence[0]?.sentence ?? 0);
       }
@@ -79,13 +82,26 @@ export function findPhrases(
   return { concepts: best(concepts), errors: best(errors) };
 }
 
+interface Sentence {
+  readonly words: ReadonlySet<string>;
+  /** Words of names: they count only where a wording holds them too ("how do I connect to Exchange"). */
+  readonly named: ReadonlySet<string>;
+  readonly weight: number;
+}
+
 /** How well a wording and a sentence cover each other. */
-function cover(phrase: Phrase, words: ReadonlySet<string>, book: Phrasebook, sentenceWeight: number): number {
+function cover(phrase: Phrase, { words, named, weight }: Sentence, book: Phrasebook): number {
   let matched = 0;
-  for (const unit of phrase.units) if (words.has(unit)) matched += book.weight(unit);
+  let ofNames = 0;
+  for (const unit of phrase.units) {
+    if (!words.has(unit)) continue;
+    matched += book.weight(unit);
+    if (named.has(unit)) ofNames += book.weight(unit);
+  }
   const ofPhrase = matched / phrase.weight;
   if (phrase.kind === "ask") return ofPhrase >= ASK_COVER ? ofPhrase : 0;
-  const ofSentence = sentenceWeight > 0 ? Math.min(1, matched / sentenceWeight) : 0;
+  const all = weight + ofNames;
+  const ofSentence = all > 0 ? Math.min(1, matched / all) : 0;
   const both = (2 * ofPhrase * ofSentence) / (ofPhrase + ofSentence || 1);
   return missesTopic(phrase, words) ? both * OFF_TOPIC : both;
 }

@@ -11,20 +11,13 @@ import { findNames } from "./named.ts";
 import { findPasted } from "./pasted.ts";
 import { findPhrases, findPrints, type Hit } from "./phrases.ts";
 import { findSpeaker } from "./speaker.ts";
-import { correct, type Vocabulary } from "./spelling.ts";
+import { certaintyOf, correct, type Vocabulary } from "./spelling.ts";
 import { findFields, findPorts, findProtocols } from "./values.ts";
 import { domainSpelling, type Spelling, vocabularyOf } from "./vocabulary.ts";
 import { exactWordings, printed, wordings } from "./wordings.ts";
 
 /** A question of so few telling words leans on the conversation for the rest. */
 const SHORT_QUESTION = 6;
-
-/** Certainty of a name that was misspelt: sure enough to answer, never as sure as the name itself. */
-const MISSPELT = 0.85;
-
-/** A short misspelt name of a provider that few people ask for: more likely another word. */
-const RARE = 0.6;
-const SHORT_NAME = 6;
 
 /** Everything that is looked up while reading a question; made once for a base. */
 export interface Recogniser {
@@ -73,7 +66,7 @@ export function recognise(question: string, using: Recogniser): Query {
   const units = unitsOf(text.tokens, using.terms, spelt.words);
   const mailWord = mailWords(units);
   const named = findNames(spelt.words, using.names, addresses.taken, (token) => mailWord.has(token)).map(
-    (mention) => weaken(mention, spelt, using.names),
+    (mention) => weaken(mention, text, spelt, using.names),
   );
   const terms = new Set(units.map((unit) => unit.name));
   const entities = entityTokens([...named, ...addresses.providers], addresses.taken);
@@ -156,16 +149,22 @@ function mailWords(units: readonly Unit[]): Set<number> {
   return tokens;
 }
 
-function weaken(mention: Mention, { words, replaced }: ReturnType<typeof correct>, names: Names): Mention {
+/** A name is as sure as its worst spelt word; apps and frameworks are few, so any word near to one means it. */
+function weaken(
+  mention: Mention,
+  { tokens }: Text,
+  spelt: ReturnType<typeof correct>,
+  names: Names,
+): Mention {
+  const { words, replaced } = spelt;
+  const isPopular = mention.kind !== "provider" || names.popular.has(mention.id);
+  let { certainty, via } = mention;
   for (let token = mention.first; token <= mention.last; token += 1) {
     if (!replaced.has(token)) continue;
-    const rare =
-      mention.kind === "provider" &&
-      !names.popular.has(mention.id) &&
-      (words[token]?.length ?? 0) <= SHORT_NAME;
-    return { ...mention, via: "fuzzy", certainty: Math.min(mention.certainty, rare ? RARE : MISSPELT) };
+    via = "fuzzy";
+    certainty = Math.min(certainty, certaintyOf(tokens[token]?.word ?? "", words[token] ?? "", isPopular));
   }
-  return mention;
+  return { ...mention, via, certainty };
 }
 
 function entityTokens(mentions: readonly Mention[], taken: ReadonlySet<number>): Set<number> {
