@@ -14,6 +14,8 @@ export interface Slots {
   readonly client?: string;
   readonly framework?: string;
   readonly error?: string;
+  /** The name with several meanings that the last answer asked about. */
+  readonly ambiguity?: string;
   readonly kind?: Kind;
 }
 

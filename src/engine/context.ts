@@ -1,6 +1,8 @@
+import type { Protocol } from "../knowledge/schema/index.ts";
 import type { Slots } from "./answer-types.ts";
 import type { Mention, Query } from "./query.ts";
 import { sureProviders } from "./rank/candidates.ts";
+import { isTrouble } from "./recognise/recognise.ts";
 
 /** As sure as the answer that it comes from. */
 const REMEMBERED = 0.9;
@@ -18,9 +20,7 @@ export function complete(query: Query, slots: Slots | undefined): Query {
       ? query.providers
       : [...query.providers, remembered("provider", slots.provider, slots.variant)];
   const protocols =
-    query.protocols.length === 0 && slots.protocol && query.isShort && !query.terms.has("intent.settings")
-      ? [slots.protocol]
-      : query.protocols;
+    query.protocols.length === 0 && query.isShort ? protocolsOf(query, slots) : query.protocols;
   const onlyProvider = named && query.isShort && query.clients.length === 0 && query.frameworks.length === 0;
   const clients =
     onlyProvider && slots.client && slots.kind === "steps"
@@ -29,6 +29,14 @@ export function complete(query: Query, slots: Slots | undefined): Query {
   const frameworks =
     onlyProvider && slots.framework ? [remembered("framework", slots.framework)] : query.frameworks;
   return { ...query, providers, protocols, clients, frameworks };
+}
+
+/** "And for sending?" names the other way by its verb; a topic ("where is the app password") asks for no protocol. */
+function protocolsOf({ terms }: Query, { protocol }: Slots): readonly Protocol[] {
+  if (terms.has("word.send") !== terms.has("word.receive") && !isTrouble(terms))
+    return terms.has("word.send") ? ["smtp"] : ["imap", "pop3"];
+  const elsewhere = terms.has("intent.settings") || [...terms].some((term) => term.startsWith("topic."));
+  return protocol && !elsewhere ? [protocol] : [];
 }
 
 function remembered(kind: Mention["kind"], id: string, variant?: string): Mention {

@@ -7,6 +7,7 @@ import { Picker } from "./match/picker.ts";
 import { popularFirst } from "./names.ts";
 import type { Query } from "./query.ts";
 import { candidates } from "./rank/candidates.ts";
+import { decide } from "./readings.ts";
 import { recognise, recogniserOf } from "./recognise/recognise.ts";
 import { speaks } from "./speaks.ts";
 
@@ -26,7 +27,8 @@ export function createEngine(base: Knowledge): MeasuredEngine {
   const recogniser = recogniserOf(base);
   const pickers = lazyPickers(base);
   const popular = popularFirst(base.providers.values()).slice(0, POPULAR);
-  const understand = (question: Question) => complete(recognise(question.text, recogniser), question.slots);
+  const understand = ({ text, slots }: Question) =>
+    decide(complete(recognise(text, recogniser), slots), slots, base.ambiguities);
   const answer = (question: Question): Answer => {
     const query = understand(question);
     const [best] = candidates(query);

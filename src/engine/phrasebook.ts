@@ -1,7 +1,13 @@
-import { wordsOf } from "./tokens.ts";
 import { isStop, type TermLexicon, unitNames } from "./units.ts";
 
 export type PhraseKind = "concept" | "ask" | "print";
+
+/** A wording as its file lists it, cut into words. */
+export interface Wording {
+  readonly kind: PhraseKind;
+  readonly id: string;
+  readonly words: readonly string[];
+}
 
 /** A listed wording of a concept (`concept`), of a symptom (`ask`), or words that software prints (`print`). */
 export interface Phrase {
@@ -36,11 +42,9 @@ export class Phrasebook {
   readonly #weights = new Map<string, number>();
   readonly #frequency = new Map<string, number>();
   readonly #byAnchor = new Map<string, Phrase[]>();
-  readonly #lexicon: TermLexicon;
 
-  constructor(lexicon: TermLexicon, wordings: Iterable<{ kind: PhraseKind; id: string; text: string }>) {
-    this.#lexicon = lexicon;
-    const raw = [...wordings].map((wording) => ({ ...wording, units: this.#read(wording.text) }));
+  constructor(lexicon: TermLexicon, wordings: Iterable<Wording>) {
+    const raw = [...wordings].map(({ kind, id, words }) => ({ kind, id, units: unitNames(words, lexicon) }));
     this.#count = raw.length;
     for (const { units } of raw)
       for (const unit of new Set(units)) this.#frequency.set(unit, (this.#frequency.get(unit) ?? 0) + 1);
@@ -70,13 +74,6 @@ export class Phrasebook {
 
   knows(unit: string): boolean {
     return this.#frequency.has(unit);
-  }
-
-  #read(text: string): string[] {
-    return text.split(/(?:^|\s)\*(?:\s|$)/).flatMap((part, index) => {
-      const units = unitNames(wordsOf(part), this.#lexicon);
-      return index === 0 ? units : [WILDCARD, ...units];
-    });
   }
 
   #index(kind: PhraseKind, id: string, units: readonly string[]): void {

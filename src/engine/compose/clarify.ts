@@ -75,6 +75,7 @@ export function composeAmbiguity(ambiguity: Ambiguity, asked: Asked, base: Knowl
     ask: `${name} ${asked.protocols.map((one) => `${PROTOCOL[one]} `).join("")}settings`,
     slots: {
       kind: "clarify",
+      ambiguity: ambiguity.id,
       ...(asked.protocols.length === 1 && asked.protocols[0] ? { protocol: asked.protocols[0] } : {}),
     },
   };

@@ -165,9 +165,10 @@ function focus(query: Query, hit: Hit): number {
 function ambiguity(query: Query): Candidate | undefined {
   const [name] = query.ambiguities;
   if (!name || sureProviders(query).length > 0) return undefined;
+  const values = asksValue(query) && !EXPLAINS.some((term) => query.terms.has(term));
   return {
     kind: "ambiguity",
-    score: name.certainty * (asksValue(query) ? 0.93 : hasMailIntent(query) || query.isShort ? 0.8 : 0.5),
+    score: name.certainty * (values ? 0.93 : hasMailIntent(query) || query.isShort ? 0.8 : 0.5),
     ambiguity: name.id,
   };
 }

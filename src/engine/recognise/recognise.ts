@@ -1,6 +1,7 @@
 import type { Knowledge } from "../../knowledge/knowledge.ts";
 import { Lexicon } from "../lexicon.ts";
 import { type Names, namesOf } from "../names.ts";
+import { once } from "../once.ts";
 import { Phrasebook } from "../phrasebook.ts";
 import type { Mention, Query } from "../query.ts";
 import { type Text, tokenise } from "../tokens.ts";
@@ -26,7 +27,7 @@ export interface Recogniser {
   /** Wordings of concepts and symptoms, in canonical terms. */
   readonly book: Phrasebook;
   /** What software prints, word for word. */
-  readonly prints: Phrasebook;
+  readonly prints: () => Phrasebook;
   /** Whole wordings, to the word. */
   readonly exact: ReturnType<typeof exactWordings>;
   /** Words of other talk about mail. */
@@ -40,14 +41,15 @@ export interface Recogniser {
 export function recogniserOf(base: Knowledge): Recogniser {
   const terms = termLexicon(base.terms.values());
   const names = namesOf(base, terms);
-  const book = new Phrasebook(terms, wordings(base));
-  const prints = new Phrasebook(WORD_FOR_WORD, printed(base));
+  const worded = [...wordings(base)];
+  const book = new Phrasebook(terms, worded);
+  const prints = once(() => new Phrasebook(WORD_FOR_WORD, printed(base)));
   return {
     names,
     terms,
     book,
     prints,
-    exact: exactWordings(base),
+    exact: exactWordings(worded),
     aside: asideWords(base.terms.values()),
     codes: codeIndex(base.errors.values()),
     vocabulary: vocabularyOf(base, names, terms),
@@ -89,7 +91,9 @@ export function recognise(question: string, using: Recogniser): Query {
     errors: joinHits(
       exactHits(spelt.words, "ask", using),
       codes,
-      findPrints(unitsOf(text.tokens, WORD_FOR_WORD, spelt.words), using.prints),
+      mayBePrinted(spelt.words, terms, using)
+        ? findPrints(unitsOf(text.tokens, WORD_FOR_WORD, spelt.words), using.prints())
+        : [],
       phrases.errors,
     ),
     findings: isComparison(terms) ? [] : findPasted(text, addresses.hosts),
@@ -102,6 +106,13 @@ export function recognise(question: string, using: Recogniser): Query {
 
 /** Weighs more than any wording that only resembles the question. */
 const EXACT_WEIGHT = 99;
+
+/** Names and mail words alone, and no trouble, are no printed message: most questions need not look for one. */
+function mayBePrinted(words: readonly string[], terms: ReadonlySet<string>, using: Recogniser): boolean {
+  return (
+    isTrouble(terms) || words.some((word) => !using.terms.hasWord(word) && !using.names.lexicon.hasWord(word))
+  );
+}
 
 function exactHits(words: readonly string[], kind: "concept" | "ask", using: Recogniser): Hit[] {
   const found = using.exact.get(words.join(" "));

@@ -1,6 +1,7 @@
 import type { Knowledge } from "../../knowledge/knowledge.ts";
 import { Misspellings } from "../match/misspelling.ts";
 import type { Names } from "../names.ts";
+import { once } from "../once.ts";
 import { wordsOf } from "../tokens.ts";
 import type { TermLexicon } from "../units.ts";
 import type { Vocabulary } from "./spelling.ts";
@@ -55,15 +56,7 @@ function gather(base: Knowledge, names: Names) {
       }
     }
   }
-  for (const { text } of wordings(base)) for (const word of wordsOf(text)) known.add(word);
-  for (const { text } of printed(base)) for (const word of wordsOf(text)) known.add(word);
+  for (const { words } of wordings(base)) for (const word of words) known.add(word);
+  for (const { words } of printed(base)) for (const word of words) known.add(word);
   return { known, misspellings: new Misspellings([...core, ...targets], core) };
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }

@@ -1,28 +1,36 @@
 import type { Knowledge } from "../../knowledge/knowledge.ts";
+import { WILDCARD, type Wording } from "../phrasebook.ts";
 import { wordsOf } from "../tokens.ts";
 
 /** Every wording of a concept or a symptom, with whose it is. */
-export function* wordings(base: Knowledge) {
+export function* wordings(base: Knowledge): Generator<Wording & { readonly kind: "concept" | "ask" }> {
   for (const { id, asks } of base.concepts.values())
-    for (const text of asks) yield { kind: "concept" as const, id, text };
+    for (const text of asks) yield { kind: "concept", id, words: wordsOf(text) };
   for (const { id, title, asks } of base.errors.values())
-    for (const text of [title, ...(asks ?? [])]) yield { kind: "ask" as const, id, text };
+    for (const text of [title, ...(asks ?? [])]) yield { kind: "ask", id, words: wordsOf(text) };
 }
 
-/** Every phrase that software prints, with the error that it means. */
-export function* printed(base: Knowledge) {
+/** Every phrase that software prints, with the error that it means; `*` stands for a few words. */
+export function* printed(base: Knowledge): Generator<Wording> {
   for (const { id, prints } of base.errors.values())
-    for (const text of prints ?? []) yield { kind: "print" as const, id, text };
+    for (const text of prints ?? []) {
+      const parts = text.split(/(?:^|\s)\*(?:\s|$)/).map(wordsOf);
+      yield {
+        kind: "print",
+        id,
+        words: parts.flatMap((words, index) => (index === 0 ? words : [WILDCARD, ...words])),
+      };
+    }
 }
 
 /** Words of a wording → whose it is: a question that is one of them, to the word, needs no weighing. The first one keeps it. */
 export function exactWordings(
-  base: Knowledge,
-): ReadonlyMap<string, { readonly kind: "concept" | "ask"; readonly id: string }> {
-  const exact = new Map<string, { kind: "concept" | "ask"; id: string }>();
-  for (const { kind, id, text } of wordings(base)) {
-    const words = wordsOf(text).join(" ");
-    if (!exact.has(words)) exact.set(words, { kind, id });
+  worded: Iterable<Wording>,
+): ReadonlyMap<string, { readonly kind: string; readonly id: string }> {
+  const exact = new Map<string, { kind: string; id: string }>();
+  for (const { kind, id, words } of worded) {
+    const key = words.join(" ");
+    if (!exact.has(key)) exact.set(key, { kind, id });
   }
   return exact;
 }

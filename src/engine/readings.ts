@@ -1,0 +1,109 @@
+import type { Ambiguity } from "../knowledge/knowledge.ts";
+import type { Slots } from "./answer-types.ts";
+import type { Mention, Query } from "./query.ts";
+import { sureProviders } from "./rank/candidates.ts";
+import { wordsOf } from "./tokens.ts";
+import { isStop } from "./units.ts";
+
+type Reading = Ambiguity["readings"][number];
+
+/** A reading that the question's own words decide is nearly as sure as a name. */
+const DECIDED = 0.9;
+
+/** Words that put an app behind them: "yahoo in Outlook", "add hotmail to Outlook". */
+const APP_FOLLOWS = new Set(
+  "in to into with on using via from through en dans avec con com mit em met w z".split(" "),
+);
+
+/**
+ * Decides names with several meanings where the question says which one: by a reading's words ("outlook, my work
+ * account"), by another provider beside it ("yahoo in outlook": the app), or by the reply to our question back.
+ */
+export function decide(
+  query: Query,
+  slots: Slots | undefined,
+  ambiguities: ReadonlyMap<string, Ambiguity>,
+): Query {
+  const replied = reply(query, slots, ambiguities);
+  if (replied) return replied;
+  return query.ambiguities.reduce((known, name) => {
+    const ambiguity = ambiguities.get(name.id);
+    return ambiguity ? decideOne(known, name, ambiguity) : known;
+  }, query);
+}
+
+function decideOne(query: Query, name: Mention, ambiguity: Ambiguity): Query {
+  const app = ambiguity.readings.find(({ client }) => client !== undefined);
+  const others = sureProviders(query);
+  if (others.length > 0) {
+    const own = others.every(({ id }) => ambiguity.readings.some(({ provider }) => provider === id));
+    return app && (!own || standsBehind(query, name)) ? withReading(query, name, app) : without(query, name);
+  }
+  const said = ambiguity.readings.filter((reading) => says(query, reading.words ?? []));
+  const [only, ...more] = said;
+  if (only && more.length === 0) return withReading(query, name, only);
+  const adds = query.terms.has("intent.add") && query.protocols.length === 0;
+  return app && adds && standsBehind(query, name) ? withReading(query, name, app) : query;
+}
+
+/** "It's a work account", said after the question which one it is: the reading that shares a word with the reply. */
+function reply(
+  query: Query,
+  slots: Slots | undefined,
+  ambiguities: ReadonlyMap<string, Ambiguity>,
+): Query | undefined {
+  const asked = slots?.kind === "clarify" && slots.ambiguity ? ambiguities.get(slots.ambiguity) : undefined;
+  if (!asked || !query.isShort || query.ambiguities.length > 0 || isNamed(query)) return undefined;
+  const words = query.units
+    .filter(({ name }) => !isStop(name))
+    .flatMap(({ first, last }) => query.text.tokens.slice(first, last + 1).map((token) => token.word));
+  const shared = ({ label, words: own = [] }: Reading) => {
+    const theirs = new Set([label, ...own].flatMap(wordsOf));
+    return words.filter((word) => theirs.has(word)).length;
+  };
+  const scored = asked.readings.map((reading) => ({ reading, count: shared(reading) }));
+  const [best, next] = scored.sort((a, b) => b.count - a.count);
+  if (!best || best.count === 0 || best.count === next?.count) return undefined;
+  const name: Mention = {
+    kind: "ambiguity",
+    id: asked.id,
+    via: "slot",
+    certainty: DECIDED,
+    first: -1,
+    last: -1,
+  };
+  return withReading({ ...query, providers: [], concepts: [] }, name, best.reading);
+}
+
+const isNamed = (query: Query) =>
+  query.providers.some(({ via }) => via !== "slot") || query.unknownDomains.length > 0;
+
+function standsBehind(query: Query, { first }: Mention): boolean {
+  const [before, further] = [1, 2].map((step) => query.text.tokens[first - step]?.word ?? "");
+  return (
+    APP_FOLLOWS.has(before ?? "") ||
+    (/^(?:my|the|new|ms|microsoft)$/.test(before ?? "") && APP_FOLLOWS.has(further ?? ""))
+  );
+}
+
+function says(query: Query, words: readonly string[]): boolean {
+  const text = ` ${query.text.tokens.map((token) => token.word).join(" ")} `;
+  return words.some((one) => text.includes(` ${wordsOf(one).join(" ")} `));
+}
+
+function without(query: Query, name: Mention): Query {
+  return { ...query, ambiguities: query.ambiguities.filter((one) => one !== name) };
+}
+
+function withReading(query: Query, name: Mention, { provider, client }: Reading): Query {
+  const rest = without(query, name);
+  const mention = (id: string, kind: Mention["kind"]): Mention => ({
+    ...name,
+    kind,
+    id,
+    certainty: Math.min(name.certainty, DECIDED),
+  });
+  if (provider) return { ...rest, providers: [...rest.providers, mention(provider, "provider")] };
+  const known = client === undefined || rest.clients.some(({ id }) => id === client);
+  return known ? rest : { ...rest, clients: [...rest.clients, mention(client, "client")] };
+}
