@@ -45,18 +45,14 @@ export function compose(
         ...asked,
         errors: [error, ...others],
         provider,
+        others: furtherProviders(query, base),
         hosts: query.hosts,
         findings: query.findings,
         isCode: query.frameworks.length > 0,
       });
     }
     case "steps":
-      return joined(
-        candidate.clients.slice(0, TARGETS_AT_MOST).flatMap((id) => {
-          const client = base.clients.get(id);
-          return client ? [composeSteps({ ...asked, client, provider, variant, popular })] : [];
-        }),
-      );
+      return stepsFor(candidate.clients, query, { ...asked, popular }, base);
     case "snippet":
       return composeSnippet({
         ...asked,
@@ -97,6 +93,27 @@ export function compose(
   }
 }
 
+/** Providers that the question names beside the first one; those that share its servers add nothing. */
+function furtherProviders(query: Query, base: Knowledge): Provider[] {
+  const [first, ...more] = distinct(sureProviders(query), base);
+  return first ? more.slice(0, TARGETS_AT_MOST - 1) : [];
+}
+
+/** Each provider once, and of those with the same servers (Gmail and Workspace, AOL and Verizon) the first. */
+function distinct(targets: readonly Mention[], base: Knowledge): Provider[] {
+  const seen = new Set<string>();
+  return entries(
+    targets.map(({ id }) => id),
+    base,
+  ).filter((provider) => {
+    const servers = [...(provider.incomingServers ?? []), ...(provider.outgoingServers ?? [])].map(
+      ({ hostname, port }) => `${hostname}:${port}`,
+    );
+    const key = servers.length > 0 ? servers.sort().join(" ") : provider.id;
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
 function entries(ids: readonly string[], base: Knowledge): Provider[] {
   return ids.map((id) => base.providers.get(id)).filter((entry) => entry !== undefined);
 }
@@ -104,9 +121,10 @@ function entries(ids: readonly string[], base: Knowledge): Provider[] {
 type Asked = Pick<Query, "protocols" | "fields"> & { readonly at: string; readonly confidence: number };
 
 function settingsFor(targets: readonly Mention[], query: Query, asked: Asked, base: Knowledge): Draft {
+  const kept = new Set(distinct(targets, base));
   const drafts = targets.slice(0, TARGETS_AT_MOST).flatMap((target) => {
     const provider = base.providers.get(target.id);
-    return provider
+    return provider && kept.has(provider)
       ? [
           composeSettings({
             ...asked,
@@ -119,6 +137,29 @@ function settingsFor(targets: readonly Mention[], query: Query, asked: Asked, ba
       : [];
   });
   return joined(drafts);
+}
+
+/** One mailbox in each app that is named, or each mailbox in the one app. */
+function stepsFor(
+  ids: readonly string[],
+  query: Query,
+  asked: Asked & { readonly popular: readonly Provider[] },
+  base: Knowledge,
+): Draft {
+  const clients = ids.flatMap((id) => base.clients.get(id) ?? []);
+  const targets = sureProviders(query);
+  const pairs =
+    clients.length > 1 || targets.length < 2
+      ? clients.map((client) => ({ client, target: targets[0] }))
+      : targets.map((target) => ({ client: clients[0], target }));
+  return joined(
+    pairs.slice(0, TARGETS_AT_MOST).flatMap(({ client, target }) => {
+      if (!client) return [];
+      const provider = target ? base.providers.get(target.id) : undefined;
+      const variant = target && provider ? variantOf(provider, target, query) : undefined;
+      return [composeSteps({ ...asked, client, provider, variant })];
+    }),
+  );
 }
 
 function joined(drafts: readonly Draft[]): Draft {

@@ -2,7 +2,9 @@ import type { Protocol } from "../knowledge/schema/index.ts";
 import type { Slots } from "./answer-types.ts";
 import type { Mention, Query } from "./query.ts";
 import { sureProviders } from "./rank/candidates.ts";
+import type { Hit } from "./recognise/phrases.ts";
 import { isTrouble } from "./recognise/recognise.ts";
+import { SURE_ERROR } from "./thresholds.ts";
 
 /** As sure as the answer that it comes from. */
 const REMEMBERED = 0.9;
@@ -12,7 +14,7 @@ const REMEMBERED = 0.9;
  * about yahoo" the protocol, "on iPhone?" both.
  */
 export function complete(query: Query, slots: Slots | undefined): Query {
-  if (!slots) return query;
+  if (!isTalk(slots)) return query;
   const named =
     sureProviders(query).length > 0 || query.ambiguities.length > 0 || query.unknownDomains.length > 0;
   const providers =
@@ -26,10 +28,24 @@ export function complete(query: Query, slots: Slots | undefined): Query {
     onlyProvider && slots.client && slots.kind === "steps"
       ? [remembered("client", slots.client)]
       : query.clients;
+  const asksPort = query.isShort && query.ports.length > 0 && query.clients.length === 0;
   const frameworks =
-    onlyProvider && slots.framework ? [remembered("framework", slots.framework)] : query.frameworks;
-  return { ...query, providers, protocols, clients, frameworks };
+    (onlyProvider || asksPort) && slots.framework && query.frameworks.length === 0
+      ? [remembered("framework", slots.framework)]
+      : query.frameworks;
+  const errors =
+    query.errors.length === 0 && query.isShort && slots.error && isTrouble(query.terms)
+      ? [again(slots.error)]
+      : query.errors;
+  return { ...query, providers, protocols, clients, frameworks, errors };
 }
+
+/** Whether anything was spoken of before. */
+export const isTalk = (slots: Slots | undefined): slots is Slots =>
+  slots !== undefined && Object.keys(slots).length > 0;
+
+/** "Still the same error": the one of the last answer. */
+const again = (id: string): Hit => ({ id, score: 1, weight: SURE_ERROR, sentence: 0, from: "ask" });
 
 /** "And for sending?" names the other way by its verb; a topic ("where is the app password") asks for no protocol. */
 function protocolsOf({ terms }: Query, { protocol }: Slots): readonly Protocol[] {

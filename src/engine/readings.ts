@@ -7,8 +7,8 @@ import { isStop } from "./units.ts";
 
 type Reading = Ambiguity["readings"][number];
 
-/** A reading that the question's own words decide is nearly as sure as a name. */
-const DECIDED = 0.9;
+/** A reading that the question's own words decide is as sure as a name. */
+const DECIDED = 0.95;
 
 /** Words that put an app behind them: "yahoo in Outlook", "add hotmail to Outlook". */
 const APP_FOLLOWS = new Set(
@@ -39,7 +39,8 @@ function decideOne(query: Query, name: Mention, ambiguity: Ambiguity): Query {
     const own = others.every(({ id }) => ambiguity.readings.some(({ provider }) => provider === id));
     return app && (!own || standsBehind(query, name)) ? withReading(query, name, app) : without(query, name);
   }
-  const said = ambiguity.readings.filter((reading) => says(query, reading.words ?? []));
+  if (query.unknownDomains.length > 0) return app ? withReading(query, name, app) : query;
+  const said = ambiguity.readings.filter((reading) => says(query, name, reading.words ?? []));
   const [only, ...more] = said;
   if (only && more.length === 0) return withReading(query, name, only);
   const adds = query.terms.has("intent.add") && query.protocols.length === 0;
@@ -86,8 +87,12 @@ function standsBehind(query: Query, { first }: Mention): boolean {
   );
 }
 
-function says(query: Query, words: readonly string[]): boolean {
-  const text = ` ${query.text.tokens.map((token) => token.word).join(" ")} `;
+/** In the sentence that holds the name: "company" elsewhere in a story says nothing about it. */
+function says(query: Query, name: Mention, words: readonly string[]): boolean {
+  const { tokens } = query.text;
+  const sentence = tokens[name.first]?.sentence;
+  const own = tokens.filter((token) => token.sentence === sentence).map((token) => token.word);
+  const text = ` ${own.join(" ")} `;
   return words.some((one) => text.includes(` ${wordsOf(one).join(" ")} `));
 }
 

@@ -20,6 +20,9 @@ export const TELLING_CONCEPT = 10;
 /** What a hit on an error must weigh (wording × cover): short everyday wordings are no error on their own. */
 export const SURE_ERROR = 5;
 
+/** The same where the mailbox or the app is named and something is said to fail. */
+export const SURE_TROUBLE = 3.5;
+
 /** From here on the bot speaks up unasked. */
 export const SPEAKS = 0.7;
 

@@ -16,6 +16,8 @@ export interface FixAsk {
   /** The first cause first. */
   readonly errors: readonly ErrorEntry[];
   readonly provider?: Provider | undefined;
+  /** Further providers that the same trouble is told of. */
+  readonly others?: readonly Provider[];
   readonly protocols: readonly Protocol[];
   readonly hosts: readonly HostMention[];
   readonly findings: readonly Finding[];
@@ -36,23 +38,30 @@ export function composeFix(error: ErrorEntry, ask: FixAsk): Draft {
   const filled = provider
     ? serverBlocks(provider, servers, protocolsFor(ask, servers), [])
     : { blocks: [], servers: [] };
-  const others = ask.errors.filter((other) => other !== error);
+  const others = ask.errors.filter((other) => other !== error && addsSteps(other, error));
+  const facts = provider ? factsAt(provider, at) : undefined;
+  // A service that has ended cannot be repaired: what happened stands first, and no steps.
+  const ended = facts?.status === "no-access";
   return {
     kind: "fix",
     confidence: ask.confidence,
     provider: provider?.id ?? null,
-    title: provider ? `${provider.displayName}: ${lowerFirst(error.title)}`.slice(0, 120) : error.title,
+    title: provider ? titleOf(provider, error) : error.title,
     blocks: [
+      ...(facts && ended ? statusBlocks(facts) : []),
       ...(provider ? hostBlocks(provider, ask.hosts, filled) : []),
       ...findingBlocks(ask.findings, servers),
       { type: "text", text: error.means },
-      { type: "text", text: `${LIKELY_CAUSE}: ${lowerFirst(fill(cause.says))}` },
-      { type: "list", title: WHAT_TO_DO, ordered: true, items: cause.do.map(fill) },
+      { type: "text", text: `${LIKELY_CAUSE}: ${fill(cause.says)}` },
+      ...(ended
+        ? []
+        : [{ type: "list" as const, title: WHAT_TO_DO, ordered: true, items: cause.do.map(fill) }]),
       ...(provider ? linkBlocks(provider, cause.link ? [cause.link] : ["appPassword", "enableAccess"]) : []),
       ...(error.notThis ? [{ type: "notice" as const, tone: "info" as const, text: error.notThis }] : []),
-      ...others.slice(0, 2).flatMap((other) => secondBlocks(other, ask, servers, fill)),
-      ...(provider ? statusBlocks(factsAt(provider, at)) : []),
+      ...others.slice(0, 1).flatMap((other) => secondBlocks(other, ask, servers, fill)),
+      ...(facts && !ended ? statusBlocks(facts) : []),
       ...filled.blocks,
+      ...(ask.others ?? []).flatMap((other) => otherProvider(other, ask)),
     ],
     servers: filled.servers.map(answerServer),
     sources: uniqueSources([
@@ -66,6 +75,25 @@ export function composeFix(error: ErrorEntry, ask: FixAsk): Draft {
     ask: provider ? `${callName(provider)}: ${error.title}`.slice(0, 80) : error.title.slice(0, 80),
     slots: { kind: "fix", error: error.id, ...(provider ? { provider: provider.id } : {}) },
   };
+}
+
+/** The same trouble at another provider: what it wants, and its values. */
+function otherProvider(provider: Provider, ask: FixAsk): Block[] {
+  const servers = serversAt(provider, ask.at);
+  const { blocks } = serverBlocks(provider, servers, protocolsFor(ask, servers), []);
+  const named = (block: Block): Block => {
+    if (block.type === "notice") return { ...block, text: `${provider.displayName}: ${block.text}` };
+    return block.type === "facts" && block.title
+      ? { ...block, title: `${provider.displayName}: ${block.title}` }
+      : block;
+  };
+  return [...statusBlocks(factsAt(provider, ask.at)), ...blocks].map(named);
+}
+
+/** Whether a second error has advice of its own; umbrella errors repeat the first one's. */
+function addsSteps(other: ErrorEntry, first: ErrorEntry): boolean {
+  const known = new Set(first.causes.flatMap((cause) => cause.do));
+  return !other.causes.some((cause) => cause.do.some((step) => known.has(step)));
 }
 
 function secondBlocks(
@@ -131,9 +159,9 @@ function filler(provider: Provider | undefined, servers: readonly Server[]): (te
   return (text) => upperFirst(text.replace(/`?\{\{(\w+)\}\}`?/g, (_, hole: string) => words[hole] ?? hole));
 }
 
-const lowerFirst = (text: string) =>
-  /^[A-Z][a-z]/.test(text) &&
-  !/^(?:I |Gmail|Google|Microsoft|Outlook|Yahoo|Apple|Thunderbird|Your? ?[A-Z])/.test(text)
-    ? text.charAt(0).toLowerCase() + text.slice(1)
-    : text;
+/** The provider's name is not said twice: "Amazon SES: e-mail address is not verified". */
+function titleOf({ displayName }: Provider, { title }: ErrorEntry): string {
+  return title.startsWith(displayName) ? title : `${displayName}: ${title}`;
+}
+
 const upperFirst = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

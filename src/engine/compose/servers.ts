@@ -100,7 +100,7 @@ function facts(
         authentication: server.authentication,
         signIn: provider.signIn,
         passwordName: provider.passwordName,
-        displayName: provider.displayName,
+        displayName: provider.serversOf ? undefined : provider.displayName,
       }),
       code: false,
     },

@@ -122,7 +122,7 @@ function codeBlocks(framework: Framework, server: Server, provider: Provider | u
               authentication: server.authentication.filter((kind) => kind !== "OAuth2"),
               signIn: provider.signIn,
               passwordName: provider.passwordName,
-              displayName: provider.displayName,
+              displayName: provider.serversOf ? undefined : provider.displayName,
             })
           : undefined,
       ),

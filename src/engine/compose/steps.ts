@@ -38,7 +38,7 @@ export function composeSteps(ask: StepsAsk): Draft {
     blocks: [
       ...(client.ended ? [{ type: "notice" as const, tone: "stop" as const, text: client.ended.says }] : []),
       ...(facts ? statusBlocks(facts) : []),
-      ...(provider ? signInBlocks(client, provider, chosen) : []),
+      ...(provider ? signInBlocks(client, provider, chosen) : automaticBlocks(client)),
       { type: "list", title: OPEN_TITLE, ordered: true, items: client.open },
       ...chosen.flatMap((server) => valueBlocks(client, server, provider)),
       ...(client.finish ? [{ type: "list" as const, ordered: false, items: client.finish }] : []),
@@ -107,10 +107,17 @@ function signInBlocks(client: Client, provider: Provider, servers: readonly Serv
     return [
       { type: "text", text: client.automatic ?? signInIsEnough(client.displayName, provider.displayName) },
     ];
-  const only = first.authentication.every((kind) => kind === "OAuth2");
+  // Where nobody wrote down whose sign-in it is or what the app can do, nothing is claimed.
+  const known = provider.signIn !== undefined && client.signIn !== undefined;
+  const only = known && first.authentication.every((kind) => kind === "OAuth2");
   return only
     ? [{ type: "notice", tone: "stop", text: cannotSignIn(client.displayName, provider.displayName) }]
     : [];
+}
+
+/** The short way first: most people need no server names. */
+function automaticBlocks({ automatic }: Client): Block[] {
+  return automatic ? [{ type: "text", text: automatic }] : [];
 }
 
 function valueBlocks(client: Client, server: Server, provider: Provider | undefined): Block[] {
@@ -150,7 +157,7 @@ function valueFor(
           authentication: server.authentication,
           signIn: provider?.signIn,
           passwordName: provider?.passwordName,
-          displayName: provider?.displayName,
+          displayName: provider?.serversOf ? undefined : provider?.displayName,
         }),
         code: false,
       };

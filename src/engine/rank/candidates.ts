@@ -1,7 +1,14 @@
 import type { Field, Mention, Query } from "../query.ts";
 import type { Hit } from "../recognise/phrases.ts";
 import { isTrouble } from "../recognise/recognise.ts";
-import { MAYBE_CONCEPT, MAYBE_PROVIDER, SURE_ERROR, SURE_PROVIDER, TELLING_CONCEPT } from "../thresholds.ts";
+import {
+  MAYBE_CONCEPT,
+  MAYBE_PROVIDER,
+  SURE_ERROR,
+  SURE_PROVIDER,
+  SURE_TROUBLE,
+  TELLING_CONCEPT,
+} from "../thresholds.ts";
 
 /** One way to answer, and how well it fits (0..1). */
 export type Candidate =
@@ -76,7 +83,8 @@ function settingsFit(query: Query): number {
 }
 
 function fix(query: Query): Candidate | undefined {
-  const strong = query.errors.filter((hit) => hit.score * hit.weight >= SURE_ERROR);
+  const enough = isOnesOwn(query) ? SURE_TROUBLE : SURE_ERROR;
+  const strong = query.errors.filter((hit) => hit.score * hit.weight >= enough);
   const [first] = strong;
   if (!first) return undefined;
   // Half a symptom without a word of trouble ("mail with PowerShell") is more likely a question how to do it.
@@ -91,6 +99,10 @@ function fix(query: Query): Candidate | undefined {
   };
 }
 
+/** A trouble of the mailbox or app that is named: "yahoo won't send" is one, "won't send" alone may be anything. */
+const isOnesOwn = (query: Query) =>
+  isTrouble(query.terms) && (sureProviders(query).length > 0 || query.clients.length > 0);
+
 function steps(query: Query): Candidate | undefined {
   const [client] = query.clients;
   if (!client) return undefined;
@@ -104,8 +116,8 @@ function steps(query: Query): Candidate | undefined {
 
 /** How much a question that names a provider and an app is one for the steps; one for a certain value is for settings. */
 function stepsFit(query: Query, wantsSetUp: boolean): number {
-  const value = query.protocols.length + query.fields.length + query.ports.length > 0;
-  if (wantsSetUp && !value) return 0.95;
+  const value = query.fields.length + query.ports.length > 0;
+  if (!value && (wantsSetUp || asksValue(query))) return 0.95;
   return wantsSetUp || query.isShort || asksValue(query) ? 0.92 : 0.7;
 }
 
@@ -135,7 +147,8 @@ const LIGHT_CONCEPT = 4;
 function concept(query: Query): Candidate | undefined {
   const [best] = query.concepts;
   if (!best || best.score < MAYBE_CONCEPT) return undefined;
-  if (best.exact) return { kind: "concept", score: 1, concept: best.id };
+  const goesOn = query.frameworks.some(({ via }) => via === "slot");
+  if (best.exact && !goesOn) return { kind: "concept", score: 1, concept: best.id };
   return { kind: "concept", score: best.score * beside(query) * 0.97 * focus(query, best), concept: best.id };
 }
 
@@ -165,12 +178,18 @@ function focus(query: Query, hit: Hit): number {
 function ambiguity(query: Query): Candidate | undefined {
   const [name] = query.ambiguities;
   if (!name || sureProviders(query).length > 0) return undefined;
-  const values = asksValue(query) && !EXPLAINS.some((term) => query.terms.has(term));
   return {
     kind: "ambiguity",
-    score: name.certainty * (values ? 0.93 : hasMailIntent(query) || query.isShort ? 0.8 : 0.5),
+    score: name.certainty * ambiguityFit(query),
     ambiguity: name.id,
   };
+}
+
+/** A question what differs is answered by the explanation, not by everybody's servers. */
+function ambiguityFit(query: Query): number {
+  if (EXPLAINS.some((term) => query.terms.has(term))) return 0.65;
+  if (asksValue(query)) return 0.93;
+  return hasMailIntent(query) || query.isShort ? 0.8 : 0.5;
 }
 
 function maybe(query: Query): Candidate | undefined {

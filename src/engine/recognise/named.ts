@@ -5,24 +5,25 @@ import type { Mention } from "../query.ts";
 /** An exact name is sure; the same word as everyday English is not, even with mail words beside it. */
 const CERTAINTY = { exact: 0.95, everydayAsName: 0.82, everydayInMail: 0.6 } as const;
 
-/** Providers, apps, frameworks and ambiguous names, by longest match outside of addresses. */
-export function findNames(
-  words: readonly string[],
-  names: Names,
-  taken: ReadonlySet<number>,
-  isMailWord: (token: number) => boolean,
-): Mention[] {
-  const open = words.map((word, index) => (taken.has(index) ? "\u0000" : word));
-  return names.lexicon.scan(open).flatMap((match) => mentions(match, words, isMailWord));
+/** What stands around a name. */
+export interface Surroundings {
+  readonly words: readonly string[];
+  /** Tokens of addresses and of phrases that are no names ("app password" behind "Gmail"). */
+  readonly taken: ReadonlySet<number>;
+  readonly mailWords: ReadonlySet<number>;
+  /** Mail was spoken of before: "and orange?" needs no mail word. */
+  readonly inTalk: boolean;
 }
 
-function mentions(
-  match: Match<readonly Name[]>,
-  words: readonly string[],
-  isMailWord: (token: number) => boolean,
-): Mention[] {
+/** Providers, apps, frameworks and ambiguous names, by longest match outside of what is taken. */
+export function findNames(names: Names, around: Surroundings): Mention[] {
+  const open = around.words.map((word, index) => (around.taken.has(index) ? "\u0000" : word));
+  return names.lexicon.scan(open).flatMap((match) => mentions(match, around));
+}
+
+function mentions(match: Match<readonly Name[]>, around: Surroundings): Mention[] {
   return match.value.flatMap((name) => {
-    const certainty = name.everyday ? everyday(match, name, words, isMailWord) : CERTAINTY.exact;
+    const certainty = name.everyday ? everyday(match, name, around) : CERTAINTY.exact;
     if (certainty === 0) return [];
     const via = name.everyday ? ("everyday" as const) : ("name" as const);
     return [{ kind: name.kind, id: name.id, via, certainty, first: match.first, last: match.last }];
@@ -43,17 +44,16 @@ const TOOLS_FOLLOW = new Set("in using via through w/ avec con usando en mit em 
 /** Words that are too common to be a name even beside a mail word. */
 const NEVER = new Set("free one go me mail live ring".split(" "));
 
-function everyday(
-  match: Match<unknown>,
-  { kind }: Name,
-  words: readonly string[],
-  isMailWord: (token: number) => boolean,
-): number {
-  const after = isMailWord(match.last + 1);
+/** Words that put the next name behind them in a conversation: "and orange?", "what about sky". */
+const GOES_ON = new Set("and about for on in und et y e en i".split(" "));
+
+function everyday(match: Match<unknown>, { kind }: Name, around: Surroundings): number {
+  const { words, mailWords, inTalk } = around;
+  const after = mailWords.has(match.last + 1);
   const before = words[match.first - 1] ?? "";
   const leads = NAMES_FOLLOW.has(before) || (kind === "framework" && TOOLS_FOLLOW.has(before));
-  const follows = leads && words.some((_, token) => isMailWord(token));
-  if (!after && !follows && !isMailWord(match.first - 1)) return 0;
+  const follows = inTalk ? leads || GOES_ON.has(before) : leads && mailWords.size > 0;
+  if (!after && !follows && !mailWords.has(match.first - 1)) return 0;
   const isCommon = match.first === match.last && NEVER.has(words[match.first] ?? "");
   const isName = follows || (after && !ARTICLES.has(before));
   return isName && !isCommon ? CERTAINTY.everydayAsName : CERTAINTY.everydayInMail;

@@ -11,6 +11,7 @@ import { type CodeIndex, codeIndex, findCodes } from "./codes.ts";
 import { findNames } from "./named.ts";
 import { findPasted } from "./pasted.ts";
 import { findPhrases, findPrints, type Hit } from "./phrases.ts";
+import { demoteRecipients } from "./recipients.ts";
 import { findSpeaker } from "./speaker.ts";
 import { certaintyOf, correct, type Vocabulary } from "./spelling.ts";
 import { findFields, findPorts, findProtocols } from "./values.ts";
@@ -60,16 +61,22 @@ export function recogniserOf(base: Knowledge): Recogniser {
 /** No term stands for another word. */
 const WORD_FOR_WORD: TermLexicon = new Lexicon();
 
-/** Reads a question: every recogniser once, each result with its place and its certainty. */
-export function recognise(question: string, using: Recogniser): Query {
+/**
+ * Reads a question: every recogniser once, each result with its place and its certainty.
+ *
+ * @param inTalk whether mail was spoken of before: then "and sky?" needs no mail word
+ */
+export function recognise(question: string, using: Recogniser, inTalk = false): Query {
   const text = tokenise(question);
   const addresses = findAddresses(text, using.names, using.domainSpelling);
   const spelt = correct(text.tokens, using.vocabulary, addresses.taken);
   const units = unitsOf(text.tokens, using.terms, spelt.words);
-  const mailWord = mailWords(units);
-  const named = findNames(spelt.words, using.names, addresses.taken, (token) => mailWord.has(token)).map(
-    (mention) => weaken(mention, text, spelt, using.names),
-  );
+  const named = findNames(using.names, {
+    words: spelt.words,
+    taken: new Set([...addresses.taken, ...tokensOf(units, PASSWORD)]),
+    mailWords: tokensOf(units, MAIL_WORD),
+    inTalk: inTalk && text.tokens.length <= SHORT_QUESTION,
+  }).map((mention) => weaken(mention, text, spelt, using.names));
   const terms = new Set(units.map((unit) => unit.name));
   const entities = entityTokens([...named, ...addresses.providers], addresses.taken);
   const phrases = findPhrases(units, using.book, (unit) => entities.has(unit.first));
@@ -78,7 +85,9 @@ export function recognise(question: string, using: Recogniser): Query {
     text,
     units,
     terms,
-    providers: merge([...named.filter((one) => one.kind === "provider"), ...addresses.providers]),
+    providers: merge(
+      demoteRecipients([...named.filter((one) => one.kind === "provider"), ...addresses.providers], text),
+    ),
     ambiguities: merge(named.filter((one) => one.kind === "ambiguity")),
     clients: merge(named.filter((one) => one.kind === "client")),
     frameworks: merge(named.filter((one) => one.kind === "framework")),
@@ -152,11 +161,13 @@ const isComparison = (terms: ReadonlySet<string>) =>
 
 const MAIL_WORD = /^(?:protocol\.|direction\.|word\.(?:mail|account)$|field\.(?:hostname|port)$)/;
 
-function mailWords(units: readonly Unit[]): Set<number> {
+/** "App" in "Gmail app password" is no part of the name. */
+const PASSWORD = /^topic\.app-password$/;
+
+function tokensOf(units: readonly Unit[], names: RegExp): Set<number> {
   const tokens = new Set<number>();
   for (const unit of units)
-    if (MAIL_WORD.test(unit.name))
-      for (let token = unit.first; token <= unit.last; token += 1) tokens.add(token);
+    if (names.test(unit.name)) for (let token = unit.first; token <= unit.last; token += 1) tokens.add(token);
   return tokens;
 }
 
