@@ -107,8 +107,8 @@ function signInBlocks(client: Client, provider: Provider, servers: readonly Serv
     return [
       { type: "text", text: client.automatic ?? signInIsEnough(client.displayName, provider.displayName) },
     ];
-  // Where nobody wrote down whose sign-in it is or what the app can do, nothing is claimed.
-  const known = provider.signIn !== undefined && client.signIn !== undefined;
+  // Where nobody wrote down whose sign-in it is, nothing is claimed.
+  const known = provider.signIn !== undefined;
   const only = known && first.authentication.every((kind) => kind === "OAuth2");
   return only
     ? [{ type: "notice", tone: "stop", text: cannotSignIn(client.displayName, provider.displayName) }]
