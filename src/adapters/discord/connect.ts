@@ -27,8 +27,9 @@ export async function connect(client: Client, config: DiscordConfig, patience: n
   }
 }
 
-/** Takes leave of Discord, but does not wait for an answer that does not come. */
+/** Takes leave of Discord, which is no lost connection; does not wait for an answer that does not come. */
 export async function goodbye(client: Client): Promise<void> {
+  client.removeAllListeners(Events.ShardReconnecting);
   await Promise.race([client.destroy(), sleep(TIMES.goodbye, undefined, { ref: false })]);
 }
 

@@ -121,16 +121,14 @@ describe("stopping", () => {
   });
 
   test("lets running answers finish", async () => {
-    const stage = await startStage();
-    stage.fake.rest.faults.latency = 600;
-    const exchange = stage.ann.slash(stage.channel, "ask", { question: "Gmail SMTP port?" });
-    await stage.fake.world.changes
-      .until("the answer to be under way", () =>
-        stage.fake.requests("POST", /callback/).length > 0 ? true : undefined,
-      )
-      .catch(() => {});
-    await stage.bot.stop();
+    const { ann, channel, fake, bot } = await startStage();
+    fake.rest.faults.latency = 300;
+    const exchange = ann.slash(channel, "ask", { question: "Gmail SMTP port?" });
+    const question = ann.says(channel, QUESTION);
+    await fake.world.changes.until("both to be under way", () => fake.requests("POST", /callback|typing/)[1]);
+    await bot.stop();
     expect(wordsOf(await exchange.message())).toContain("smtp.gmail.com");
+    expect(wordsOf(await fake.replyTo(question))).toContain("smtp.gmail.com");
   });
 
   test("does not wait for a gateway that no longer answers", async () => {

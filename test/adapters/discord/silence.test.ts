@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { MessageType } from "discord-api-types/v10";
+import { GatewayDispatchEvents, MessageType } from "discord-api-types/v10";
 import type { Manner } from "../../fakes/discord/people/person.ts";
 import { type Stage, startStage } from "./stage.ts";
 
@@ -43,7 +43,7 @@ test("an edited message is not answered again", async () => {
   const { ann, ben, channel, fake } = await startStage();
   const question = ann.says(channel, "@bot Gmail IMAP settings");
   await fake.replyTo(question);
-  fake.gateway.dispatch.event("MESSAGE_UPDATE" as never, channel.guild?.id, {
+  fake.gateway.dispatch.event(GatewayDispatchEvents.MessageUpdate, channel.guild?.id, {
     ...question,
     guild_id: channel.guild?.id,
   });
@@ -58,4 +58,12 @@ test("a message that Discord delivers twice is answered once", async () => {
   await fake.replyTo(question);
   await fake.replyTo(ben.says(channel, "@bot Gmail IMAP settings"));
   expect(fake.written(channel)).toHaveLength(2);
+});
+
+test("a command that Discord delivers twice is answered once", async () => {
+  const { ann, channel, fake } = await startStage();
+  const { interactionCreate } = ann.slash(channel, "ask", { question: "Gmail IMAP settings" });
+  fake.gateway.dispatch.event(GatewayDispatchEvents.InteractionCreate, channel.guild?.id, interactionCreate);
+  await ann.slash(channel, "ask", { question: "Gmail IMAP settings" }).message();
+  expect(fake.requests("POST", /callback$/)).toHaveLength(2);
 });

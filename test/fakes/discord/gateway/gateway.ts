@@ -68,7 +68,7 @@ export class Gateway {
       shard: session.shard,
       application: { id: world.applicationId, flags: 0 },
     });
-    for (const guild of guilds)
+    for (const guild of guilds.filter(({ id }) => !this.unavailable.has(id)))
       session.dispatch(GatewayDispatchEvents.GuildCreate, guildPayload(world, guild));
     world.changes.announce();
   }

@@ -1,4 +1,4 @@
-import type { APIModalInteractionResponseCallbackData } from "discord-api-types/v10";
+import type { APIInteraction, APIModalInteractionResponseCallbackData } from "discord-api-types/v10";
 import {
   type Choices,
   FIRST_RESPONSE,
@@ -10,11 +10,14 @@ import type { StoredMessage, World } from "../world.ts";
 /** What came of something a person did: a command, a click, a form. */
 export class Exchange {
   readonly record: InteractionRecord;
+  /** The event as the bot got it. */
+  readonly interactionCreate: APIInteraction;
   private readonly world: World;
 
-  constructor(world: World, record: InteractionRecord) {
+  constructor(world: World, record: InteractionRecord, interactionCreate: APIInteraction) {
     this.world = world;
     this.record = record;
+    this.interactionCreate = interactionCreate;
   }
 
   /** Milliseconds until the first response. */

@@ -123,6 +123,6 @@ export class Person {
     this.world.interactions.set(record.token, record);
     const payload = interactionPayload(this.world, record, input);
     this.dispatch.event(GatewayDispatchEvents.InteractionCreate, channel.guild?.id, payload);
-    return new Exchange(this.world, record);
+    return new Exchange(this.world, record, payload);
   }
 }

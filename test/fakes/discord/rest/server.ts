@@ -39,6 +39,7 @@ export class RestServer {
     const method = request.method ?? "GET";
     const recorded: Recorded = { method, path, body: await readJson(request), at: Date.now(), status: 0 };
     this.requests.push(recorded);
+    this.world.changes.announce();
     const fault = this.faults.take(method, path);
     await sleep(this.faults.latency + (fault?.delay ?? 0));
     if (fault?.cut === "before") return void request.socket.destroy();
