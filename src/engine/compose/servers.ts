@@ -4,6 +4,7 @@ import type { Protocol, Server } from "../../knowledge/schema/index.ts";
 import type { AnswerServer } from "../answer-types.ts";
 import { FIELD, fillHoles, OR, SECURITY, SERVER_TITLE, usernameText } from "../phrases/labels.ts";
 import { passwordText } from "../phrases/passwords.ts";
+import { NOT_ENCRYPTED } from "../phrases/sentences.ts";
 import type { Field } from "../query.ts";
 
 /** How many account kinds of a provider are written out; the others are one line each. */
@@ -67,18 +68,16 @@ function groupBlocks(
   return protocols.flatMap((protocol) => {
     const [first, ...others] = servers.filter((server) => server.type === protocol);
     if (!first) return [];
-    const notes: Block[] =
-      first.note || first.unusual
-        ? [{ type: "text", text: [first.note, first.unusual].filter(Boolean).join(" ") }]
-        : [];
-    return [
-      {
-        type: "facts" as const,
-        title: `${SERVER_TITLE[protocol]}${label}`,
-        rows: facts(provider, first, others, fields),
-      },
-      ...notes,
-    ];
+    const values: Block = {
+      type: "facts",
+      title: `${SERVER_TITLE[protocol]}${label}`,
+      rows: facts(provider, first, others, fields),
+    };
+    const said = [first.note, first.unusual].filter(Boolean).join(" ");
+    // Without encryption the warning comes before the values: nobody should type a password first and read it then.
+    if (first.tls === "none")
+      return [{ type: "notice", tone: "stop", text: `${NOT_ENCRYPTED} ${said}`.trim() }, values];
+    return said === "" ? [values] : [values, { type: "text", text: said }];
   });
 }
 

@@ -48,3 +48,6 @@ export const NOT_CHECKED = "not checked by us";
 
 export const TO_READ = "And to read mail";
 export const TO_SEND = "And to send mail";
+
+export const NOT_ENCRYPTED =
+  "This connection is not encrypted: others can read your password. Ask the provider for a port with SSL/TLS first.";
