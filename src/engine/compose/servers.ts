@@ -65,7 +65,7 @@ function groupBlocks(
   variant: string | undefined,
 ): Block[] {
   const label = variant ? `: ${provider.variants?.[variant]?.label ?? variant}` : "";
-  return protocols.flatMap((protocol) => {
+  return protocols.flatMap((protocol): Block[] => {
     const [first, ...others] = servers.filter((server) => server.type === protocol);
     if (!first) return [];
     const values: Block = {
