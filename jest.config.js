@@ -8,4 +8,5 @@ export default {
     ],
   },
   maxWorkers: 2,
+  testTimeout: 30_000,
 };
