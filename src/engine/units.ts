@@ -85,9 +85,19 @@ export function unitNames(words: readonly string[], lexicon: TermLexicon): strin
   return names;
 }
 
-/** Joins singular and plural, nothing more: more would join words that differ. */
+/** Shorter stems would join words that differ. */
+const STEM_AT_LEAST = 4;
+
+const ENDINGS = /(?:ies|ied|ying|ing|ed|es|s|e)$/;
+
+/** Joins the forms of a word: certificates, verified and verifying, disable and disabled. Words on -ss keep it. */
 function stem(word: string): string {
-  return word.length > 4 && word.endsWith("s") && !word.endsWith("ss") ? word.slice(0, -1) : word;
+  if (word.length <= STEM_AT_LEAST || word.endsWith("ss") || !/^[a-z]+$/.test(word)) return word;
+  const ending = ENDINGS.exec(word)?.[0];
+  if (!ending) return word;
+  const bare = word.slice(0, -ending.length) + (/^(?:ies|ied|ying)$/.test(ending) ? "y" : "");
+  if (bare.length < STEM_AT_LEAST) return ending === "s" ? bare : word;
+  return /([bdgmnprt])\1$/.test(bare) ? bare.slice(0, -1) : bare;
 }
 
 export function isStop(unit: string): boolean {

@@ -213,6 +213,8 @@ function domain(query: Query): Candidate | undefined {
 function which(query: Query): Candidate | undefined {
   if (sureProviders(query).length > 0 || !hasMailIntent(query)) return undefined;
   const [best] = query.concepts;
-  const about = best && best.score >= MAYBE_CONCEPT ? { concept: best.id } : {};
+  const about: { concept?: string } = best && best.score >= MAYBE_CONCEPT ? { concept: best.id } : {};
+  // An app without more to explain: its form is nearer than the question which provider alone.
+  if (query.clients.length > 0 && !about.concept) return { kind: "which", score: 0.35 };
   return { kind: "which", score: asksValue(query) ? 0.7 : 0.45, ...about };
 }

@@ -62,6 +62,7 @@ export function findPhrases(
 ): PhraseHits {
   const concepts = new Map<string, Hit>();
   const errors = new Map<string, Hit>();
+  const protocols = units.map((unit) => unit.name).filter((name) => name.startsWith("protocol."));
   for (const sentence of sentencesOf(units)) {
     const set = new Set(sentence.map((unit) => unit.name));
     const named = new Set(sentence.filter(isEntity).map((unit) => unit.name));
@@ -73,7 +74,7 @@ export function findPhrases(
         seen.add(phrase);
         const score = saysOpposite(phrase.units, sentence)
           ? 0
-          : cover(phrase, { words: set, named, weight }, book);
+          : cover(phrase, { words: set, named, weight, protocols }, book);
         if (score > 0)
           keep(phrase.kind === "concept" ? concepts : errors, phrase, score, sentence[0]?.sentence ?? 0);
       }
@@ -87,10 +88,12 @@ interface Sentence {
   /** Words of names: they count only where a wording holds them too ("how do I connect to Exchange"). */
   readonly named: ReadonlySet<string>;
   readonly weight: number;
+  /** Named anywhere in the text. */
+  readonly protocols: readonly string[];
 }
 
 /** How well a wording and a sentence cover each other. */
-function cover(phrase: Phrase, { words, named, weight }: Sentence, book: Phrasebook): number {
+function cover(phrase: Phrase, { words, named, weight, protocols }: Sentence, book: Phrasebook): number {
   let matched = 0;
   let ofNames = 0;
   for (const unit of phrase.units) {
@@ -103,8 +106,14 @@ function cover(phrase: Phrase, { words, named, weight }: Sentence, book: Phraseb
   const all = weight + ofNames;
   const ofSentence = all > 0 ? Math.min(1, matched / all) : 0;
   const both = (2 * ofPhrase * ofSentence) / (ofPhrase + ofSentence || 1);
-  return missesTopic(phrase, words) ? both * OFF_TOPIC : both;
+  return both * (missesTopic(phrase, words) ? OFF_TOPIC : 1) * (isBeside(phrase, protocols) ? BESIDE : 1);
 }
+
+/** A question that names POP or IMAP is likelier about them than about what its other words recall. */
+const BESIDE = 0.92;
+
+const isBeside = (phrase: Phrase, protocols: readonly string[]) =>
+  protocols.length > 0 && !protocols.some((protocol) => phrase.units.includes(protocol));
 
 /** What software printed, word for word and in order: a program always says the same. `words` are the text's plain words. */
 export function findPrints(words: readonly Unit[], prints: Phrasebook): Hit[] {
