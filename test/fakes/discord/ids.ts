@@ -1,11 +1,12 @@
 /** Discord's ids hold the time of their making: https://docs.discord.com/developers/reference#snowflakes */
 const DISCORD_EPOCH = 1_420_070_400_000n;
-let increment = 0n;
+let last = 0n;
 
-/** A new id, unique in this process and larger than every one before. */
+/** A new id, larger than every one before. Each has a millisecond of its own, so that servers made at once spread over shards. */
 export function snowflake(): string {
-  increment += 1n;
-  return (((BigInt(Date.now()) - DISCORD_EPOCH) << 22n) + increment).toString();
+  const now = BigInt(Date.now()) - DISCORD_EPOCH;
+  last = now > last ? now : last + 1n;
+  return (last << 22n).toString();
 }
 
 /** The shard that hears of a server; direct messages belong to shard 0. https://docs.discord.com/developers/events/gateway#sharding */
