@@ -3,7 +3,7 @@ import type { Slots } from "./answer-types.ts";
 import type { Mention, Query } from "./query.ts";
 import { sureProviders } from "./rank/candidates.ts";
 import type { Hit } from "./recognise/phrases.ts";
-import { isTrouble } from "./recognise/recognise.ts";
+import { isTrouble } from "./recognise/trouble.ts";
 import { SURE_ERROR } from "./thresholds.ts";
 
 /** As sure as the answer that it comes from. */

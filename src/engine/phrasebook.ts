@@ -1,3 +1,4 @@
+import { isTrouble } from "./recognise/trouble.ts";
 import { isStop, type TermLexicon, unitNames } from "./units.ts";
 
 export type PhraseKind = "concept" | "ask" | "print";
@@ -14,6 +15,8 @@ export interface Phrase {
   readonly kind: PhraseKind;
   readonly id: string;
   readonly units: readonly string[];
+  /** Says that something fails: no symptom of a text that says nothing of the kind. */
+  readonly fails: boolean;
   /** Sum of the units' weights. */
   readonly weight: number;
 }
@@ -82,7 +85,7 @@ export class Phrasebook {
     const telling = kept.filter((unit) => unit !== WILDCARD);
     if (telling.length === 0 || (kind !== "concept" && isBare(telling))) return;
     const weight = telling.reduce((sum, unit) => sum + this.weight(unit), 0);
-    const phrase: Phrase = { kind, id, units: kept, weight };
+    const phrase: Phrase = { kind, id, units: kept, fails: isTrouble(new Set(kept)), weight };
     for (const anchor of this.#anchors(telling)) {
       const list = this.#byAnchor.get(anchor);
       if (list) list.push(phrase);

@@ -1,7 +1,7 @@
 import type { Draft } from "./compose/draft.ts";
 import type { Mention, Query } from "./query.ts";
 import { asksValue, hasMailIntent } from "./rank/candidates.ts";
-import { isTrouble } from "./recognise/recognise.ts";
+import { isTrouble } from "./recognise/trouble.ts";
 import { SPEAKS, SPEAKS_ON_ERROR } from "./thresholds.ts";
 
 /**
@@ -15,11 +15,11 @@ export function speaks(query: Query, draft: Draft): boolean {
 
 /** A question, a trouble of one's own, or the key words of a search; "did you set it up?" is said to somebody else. */
 function asks(query: Query, draft: Draft): boolean {
-  const { firstPerson, secondPerson } = query.speaker;
+  const { firstPerson, secondPerson, tells } = query.speaker;
   const trouble = draft.kind === "fix" && isTrouble(query.terms);
   const open = OPEN_QUESTIONS.some((term) => query.terms.has(term));
   if (secondPerson && !firstPerson && !trouble && !open) return false;
-  const keywords = query.isShort && (asksValue(query) || wantsSetUp(query));
+  const keywords = query.isShort && !tells && (asksValue(query) || wantsSetUp(query));
   return query.isQuestion || trouble || keywords || query.frameworks.length > 0;
 }
 

@@ -1,6 +1,6 @@
 import type { Field, Mention, Query } from "../query.ts";
 import type { Hit } from "../recognise/phrases.ts";
-import { isTrouble } from "../recognise/recognise.ts";
+import { isTrouble } from "../recognise/trouble.ts";
 import {
   MAYBE_CONCEPT,
   MAYBE_PROVIDER,
@@ -162,7 +162,7 @@ function beside(query: Query): number {
     return explains ? 0.85 : 0.72;
   const adds = query.terms.has("intent.add") || query.terms.has("intent.configure");
   if (query.ambiguities.length > 0) return explains || !(adds || asksValue(query)) ? 0.85 : 0.72;
-  return (query.clients.length > 0 || query.frameworks.length > 0) && !asks ? 0.85 : 1;
+  return (query.clients.length > 0 || query.frameworks.length > 0) && !explains ? 0.85 : 1;
 }
 
 /** Speaks of something that is explained, not looked up: SPF, an app password, a relay. */

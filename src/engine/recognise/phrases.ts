@@ -1,5 +1,6 @@
 import { type Phrase, type Phrasebook, type PhraseKind, WILDCARD } from "../phrasebook.ts";
 import type { Unit } from "../units.ts";
+import { isTrouble } from "./trouble.ts";
 
 /** A concept or error that a sentence speaks of, and how well (0..1). */
 export interface Hit {
@@ -63,6 +64,7 @@ export function findPhrases(
   const concepts = new Map<string, Hit>();
   const errors = new Map<string, Hit>();
   const protocols = units.map((unit) => unit.name).filter((name) => name.startsWith("protocol."));
+  const fails = isTrouble(new Set(units.map((unit) => unit.name)));
   for (const sentence of sentencesOf(units)) {
     const set = new Set(sentence.map((unit) => unit.name));
     const named = new Set(sentence.filter(isEntity).map((unit) => unit.name));
@@ -74,7 +76,7 @@ export function findPhrases(
         seen.add(phrase);
         const score = saysOpposite(phrase.units, sentence)
           ? 0
-          : cover(phrase, { words: set, named, weight, protocols }, book);
+          : cover(phrase, { words: set, named, weight, fails, protocols }, book);
         if (score > 0)
           keep(phrase.kind === "concept" ? concepts : errors, phrase, score, sentence[0]?.sentence ?? 0);
       }
@@ -88,12 +90,18 @@ interface Sentence {
   /** Words of names: they count only where a wording holds them too ("how do I connect to Exchange"). */
   readonly named: ReadonlySet<string>;
   readonly weight: number;
+  /** Something is said to fail, anywhere in the text. */
+  readonly fails: boolean;
   /** Named anywhere in the text. */
   readonly protocols: readonly string[];
 }
 
 /** How well a wording and a sentence cover each other. */
-function cover(phrase: Phrase, { words, named, weight, protocols }: Sentence, book: Phrasebook): number {
+function cover(
+  phrase: Phrase,
+  { words, named, weight, fails, protocols }: Sentence,
+  book: Phrasebook,
+): number {
   let matched = 0;
   let ofNames = 0;
   for (const unit of phrase.units) {
@@ -102,7 +110,7 @@ function cover(phrase: Phrase, { words, named, weight, protocols }: Sentence, bo
     if (named.has(unit)) ofNames += book.weight(unit);
   }
   const ofPhrase = matched / phrase.weight;
-  if (phrase.kind === "ask") return ofPhrase >= ASK_COVER ? ofPhrase : 0;
+  if (phrase.kind === "ask") return ofPhrase >= ASK_COVER && (fails || !phrase.fails) ? ofPhrase : 0;
   const all = weight + ofNames;
   const ofSentence = all > 0 ? Math.min(1, matched / all) : 0;
   const both = (2 * ofPhrase * ofSentence) / (ofPhrase + ofSentence || 1);

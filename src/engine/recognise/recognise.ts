@@ -14,6 +14,7 @@ import { findPhrases, findPrints, type Hit } from "./phrases.ts";
 import { demoteRecipients } from "./recipients.ts";
 import { findSpeaker } from "./speaker.ts";
 import { certaintyOf, correct, type Vocabulary } from "./spelling.ts";
+import { isTrouble } from "./trouble.ts";
 import { findFields, findPorts, findProtocols } from "./values.ts";
 import { domainSpelling, type Spelling, vocabularyOf } from "./vocabulary.ts";
 import { exactWordings, printed, wordings } from "./wordings.ts";
@@ -128,22 +129,6 @@ function exactHits(words: readonly string[], kind: "concept" | "ask", using: Rec
   return found?.kind === kind
     ? [{ id: found.id, score: 1, weight: EXACT_WEIGHT, sentence: 0, from: kind, exact: true }]
     : [];
-}
-
-const TROUBLE = [
-  "word.cannot",
-  "word.wrong",
-  "word.error",
-  "word.fail",
-  "word.timeout",
-  "word.block",
-  "word.stuck",
-  "word.keeps",
-  "word.expired",
-];
-
-export function isTrouble(terms: ReadonlySet<string>): boolean {
-  return TROUBLE.some((term) => terms.has(term));
 }
 
 /** A question mark, a question word, a cry for help, or a sentence that begins with a verb: "can I …". */
