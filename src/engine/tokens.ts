@@ -24,7 +24,7 @@ export interface Text {
 }
 
 const RUN = /[^\s"'()<>[\]{}|,;!?、。，！？「」（）]+/g;
-const PART = /[\p{L}\p{M}\p{N}&+_]+/gu;
+const PART = /[\p{L}\p{M}\p{N}&+_]+#?/gu;
 const SCRIPT = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}ー]+|[^\p{sc=Han}\p{sc=Hira}\p{sc=Kana}ー]+/gu;
 const UNSPACED = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]/u;
 const BREAK = /[.!?。！？:]\s|[!?。！？\n]|\s-\s/;

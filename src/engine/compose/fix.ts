@@ -59,7 +59,7 @@ export function composeFix(error: ErrorEntry, ask: FixAsk): Draft {
       ...(provider ? linkBlocks(provider, cause.link ? [cause.link] : ["appPassword", "enableAccess"]) : []),
       ...(error.notThis ? [{ type: "notice" as const, tone: "info" as const, text: error.notThis }] : []),
       ...others.slice(0, 1).flatMap((other) => secondBlocks(other, ask, servers, fill)),
-      ...(facts && !ended ? statusBlocks(facts) : []),
+      ...(facts && !ended && !isOwn(cause, provider) ? statusBlocks(facts) : []),
       ...filled.blocks,
       ...(ask.others ?? []).flatMap((other) => otherProvider(other, ask)),
     ],
@@ -94,6 +94,11 @@ function otherProvider(provider: Provider, ask: FixAsk): Block[] {
 function addsSteps(other: ErrorEntry, first: ErrorEntry): boolean {
   const known = new Set(first.causes.flatMap((cause) => cause.do));
   return !other.causes.some((cause) => cause.do.some((step) => known.has(step)));
+}
+
+/** A cause written for this very provider says what its hint says; twice is once too often. */
+function isOwn({ when }: Cause, provider: Provider | undefined): boolean {
+  return provider !== undefined && (when?.providers?.includes(provider.id) ?? false);
 }
 
 function secondBlocks(

@@ -2,7 +2,15 @@ import type { Block, Fact } from "../../card/card.ts";
 import type { Provider } from "../../knowledge/knowledge.ts";
 import type { Protocol, Server } from "../../knowledge/schema/index.ts";
 import type { AnswerServer } from "../answer-types.ts";
-import { FIELD, fillHoles, OR, SECURITY, SERVER_TITLE, usernameText } from "../phrases/labels.ts";
+import {
+  FIELD,
+  fillHoles,
+  hostnameText,
+  OR,
+  SECURITY,
+  SERVER_TITLE,
+  usernameText,
+} from "../phrases/labels.ts";
 import { passwordText } from "../phrases/passwords.ts";
 import { NOT_ENCRYPTED } from "../phrases/sentences.ts";
 import type { Field } from "../query.ts";
@@ -88,8 +96,9 @@ function facts(
   fields: readonly Field[],
 ): Fact[] {
   const user = usernameText(server.username, provider.placeholders ?? {});
+  const host = hostnameText(server.hostname, provider.placeholders ?? {});
   const row: Record<Exclude<Field, "authentication">, Fact> = {
-    hostname: { label: FIELD.hostname, value: fillHoles(server.hostname), code: true },
+    hostname: { label: FIELD.hostname, value: host.text, code: host.code },
     port: { label: FIELD.port, value: String(server.port), code: true },
     tls: { label: FIELD.tls, value: SECURITY[server.tls], code: false },
     username: { label: FIELD.username, value: user.text, code: user.code },

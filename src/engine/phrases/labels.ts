@@ -52,6 +52,16 @@ export function usernameText(
   return { text: fillHoles(username), code: true };
 }
 
+/** A host name that is nothing but a hole (an own Exchange server) is told in words: what to put there. */
+export function hostnameText(
+  hostname: string,
+  placeholders: Readonly<Record<string, string>>,
+): { text: string; code: boolean } {
+  const hole = /^%([A-Z]+)%$/.exec(hostname)?.[1];
+  const words = hole === undefined ? undefined : placeholders[hole];
+  return words === undefined ? { text: fillHoles(hostname), code: true } : { text: words, code: false };
+}
+
 /** `mail.%EMAILDOMAIN%` → `mail.YOUR-DOMAIN`: a name with a hole that nobody takes for a real one. */
 export function fillHoles(name: string): string {
   return name
