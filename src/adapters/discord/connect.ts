@@ -1,8 +1,6 @@
 import { once } from "node:events";
-import { setTimeout as sleep } from "node:timers/promises";
 import { type Client, Events } from "discord.js";
 import type { DiscordConfig } from "./config.ts";
-import { TIMES } from "./limits.ts";
 import { noGateway, startErrorOf } from "./start-error.ts";
 
 /**
@@ -27,10 +25,10 @@ export async function connect(client: Client, config: DiscordConfig, patience: n
   }
 }
 
-/** Takes leave of Discord, which is no lost connection; does not wait for an answer that does not come. */
+/** Takes leave of Discord, which is no lost connection. Ends within a second, see the strategy of the gateway. */
 export async function goodbye(client: Client): Promise<void> {
   client.removeAllListeners(Events.ShardReconnecting);
-  await Promise.race([client.destroy(), sleep(TIMES.goodbye, undefined, { ref: false })]);
+  await client.destroy();
 }
 
 /** Rejects when no shard has become ready for some time, until it is no longer of interest. */

@@ -55,13 +55,14 @@ describe("resumes, and answers what was asked meanwhile", () => {
     expect(fake.gateway.resumes).toBe(1);
   });
 
-  test("after an outage of everything", async () => {
+  test("after an outage of everything, six seconds long", async () => {
     const stage = await startStage();
     const { ann, channel, fake } = stage;
-    const over = fake.outage(2_500);
+    const over = fake.outage(6_000);
     const question = ann.says(channel, QUESTION);
     await over;
     await fake.replyTo(question);
+    await fake.world.changes.until("the session to be resumed", () => fake.gateway.resumes || undefined);
     expect(fake.written(channel)).toHaveLength(1);
     expect(fake.gateway.resumes).toBe(1);
   });

@@ -41,6 +41,15 @@ describe("waybill start, as a process of its own", () => {
     expect(fake.gateway.closeCodes).toEqual([1000]);
   });
 
+  test("SIGTERM while the gateway hangs: exit code 0 within five seconds", async () => {
+    const { fake, bot } = await startedBot();
+    for (const { socket } of fake.gateway.connections) socket.pause();
+    const asked = Date.now();
+    bot.stop("SIGTERM");
+    expect(await bot.ended).toBe(0);
+    expect(Date.now() - asked).toBeLessThan(5_000);
+  });
+
   test("SIGTERM while Discord is out of reach: exit code 0 within five seconds", async () => {
     const { fake, bot } = await startedBot();
     await fake.stop();

@@ -39,6 +39,14 @@ describe("registering commands", () => {
     expect(stage.fake.requests("PUT", PUT)).toHaveLength(1);
   });
 
+  test("a list that cannot be read is written anew", async () => {
+    const { fake, log } = await startStage({
+      prepare: ({ fake }) => fake.rest.faults.add({ method: "GET", path: PUT, status: 404 }),
+    });
+    expect(fake.world.commands.get("")).toHaveLength(2);
+    expect(log.filter(({ level }) => level === "error")).toEqual([]);
+  });
+
   test("a refusal is logged, and the bot answers all the same", async () => {
     const { log, ann, fake } = await startStage({
       prepare: ({ fake }) => {

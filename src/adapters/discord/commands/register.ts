@@ -20,7 +20,8 @@ export async function registerCommands(rest: REST, { applicationId, guildId }: S
     ? Routes.applicationGuildCommands(applicationId, guildId)
     : Routes.applicationCommands(applicationId);
   const query = new URLSearchParams({ with_localizations: "true" });
-  const registered = (await rest.get(route, { query })) as Command[];
+  // A list that cannot be read is written anew.
+  const registered = (await rest.get(route, { query }).catch(() => [])) as Command[];
   const comparable = guildId ? forOneServer(registered) : registered;
   if (sameCommands(commands, comparable)) return false;
   await rest.put(route, { body: commands });

@@ -1,4 +1,5 @@
 import type { ModalSubmitInteraction } from "discord.js";
+import { readableText } from "../message-text.ts";
 import { ERROR_FIELD } from "../render/form.ts";
 import { helpCard } from "../render/note.ts";
 import { readState } from "../state.ts";
@@ -18,5 +19,5 @@ export async function onForm(surface: Surface, interaction: ModalSubmitInteracti
 
 function typedInto(interaction: ModalSubmitInteraction): string {
   if (!interaction.fields.fields.has(ERROR_FIELD)) return "";
-  return interaction.fields.getTextInputValue(ERROR_FIELD).trim();
+  return readableText(interaction.fields.getTextInputValue(ERROR_FIELD));
 }

@@ -1,6 +1,7 @@
 import type { ChatInputCommandInteraction } from "discord.js";
 import type { Engine } from "../../../engine/answer-types.ts";
 import { OPTION } from "../commands/names.ts";
+import { readableText } from "../message-text.ts";
 import { type Composed, fixQuestion, settingsQuestion, snippetQuestion, stepsQuestion } from "../question.ts";
 import { helpCard } from "../render/note.ts";
 import { ask, askInConversation, type Surface } from "../surface.ts";
@@ -17,8 +18,8 @@ export async function onSlash(surface: Surface, interaction: ChatInputCommandInt
 }
 
 function onAsk(surface: Surface, interaction: ChatInputCommandInteraction): Promise<void> {
-  const text = interaction.options.getString(OPTION.question) ?? "";
-  if (text.trim() === "") {
+  const text = readableText(interaction.options.getString(OPTION.question) ?? "");
+  if (text === "") {
     return showPrivately(surface, interaction, helpCard(surface.engine, frameFor(interaction).words));
   }
   const answer = askInConversation(surface, conversationOf(interaction), text);
@@ -37,7 +38,7 @@ function compose(
     case "settings":
       return settingsQuestion(engine, provider, value("protocol"));
     case "fix":
-      return fixQuestion(engine, value("error") ?? "", value("provider"));
+      return fixQuestion(engine, readableText(value("error") ?? ""), value("provider"));
     case "steps":
       return stepsQuestion(engine, provider, value("client") ?? "");
     case "snippet":
