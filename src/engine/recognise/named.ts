@@ -35,7 +35,9 @@ const ARTICLES = new Set("a an any some no is are be for the which there this th
 
 /** Words that put a name behind them, in the languages of `knowledge/terms`: "with orange", "serveur sortant de orange". */
 const NAMES_FOLLOW = new Set(
-  "with at from of by de chez bei von mit di con da com em van met bij z w od".split(" "),
+  "with at from of by for de chez pour bei von fur mit di con da per com em do para pelo van voor met bij z w od dla".split(
+    " ",
+  ),
 );
 
 /** Words that put a language or a program behind them: "in python", "using go". */
@@ -47,12 +49,16 @@ const NEVER = new Set("free one go me mail live ring".split(" "));
 /** Words that put the next name behind them in a conversation: "and orange?", "what about sky". */
 const GOES_ON = new Set("and about for on in und et y e en i".split(" "));
 
+/** Up to so many words are a search, in which the last one behind a mail word is a name: "smtp aruba". */
+const KEY_WORDS = 5;
+
 function everyday(match: Match<unknown>, { kind }: Name, around: Surroundings): number {
   const { words, mailWords, inTalk } = around;
   const after = mailWords.has(match.last + 1);
   const before = words[match.first - 1] ?? "";
   const leads = NAMES_FOLLOW.has(before) || (kind === "framework" && TOOLS_FOLLOW.has(before));
-  const follows = inTalk ? leads || GOES_ON.has(before) : leads && mailWords.size > 0;
+  const ends = match.last === words.length - 1 && words.length <= KEY_WORDS && mailWords.has(match.first - 1);
+  const follows = ends || (inTalk ? leads || GOES_ON.has(before) : leads && mailWords.size > 0);
   if (!after && !follows && !mailWords.has(match.first - 1)) return 0;
   const isCommon = match.first === match.last && NEVER.has(words[match.first] ?? "");
   const isName = follows || (after && !ARTICLES.has(before));
