@@ -4,7 +4,9 @@ import type { Question } from "./answer-types.ts";
 import { composeAmbiguity, composeDomain, composeMaybe, composeWhich } from "./compose/clarify.ts";
 import { composeConcept } from "./compose/concept.ts";
 import type { Draft } from "./compose/draft.ts";
+import { findingBlocks } from "./compose/findings.ts";
 import { composeFix } from "./compose/fix.ts";
+import { serversAt } from "./compose/servers.ts";
 import { composeSettings, settingsQuestion } from "./compose/settings.ts";
 import { composeSnippet } from "./compose/snippet.ts";
 import { composeSteps } from "./compose/steps.ts";
@@ -53,8 +55,8 @@ export function compose(
     }
     case "steps":
       return stepsFor(candidate.clients, query, { ...asked, popular }, base);
-    case "snippet":
-      return composeSnippet({
+    case "snippet": {
+      const draft = composeSnippet({
         ...asked,
         framework: base.frameworks.get(candidate.framework) as Framework,
         provider,
@@ -62,6 +64,9 @@ export function compose(
         port: query.ports[0],
         popular,
       });
+      const servers = provider ? serversAt(provider, question.at) : [];
+      return { ...draft, blocks: [...findingBlocks(query.findings, servers), ...draft.blocks] };
+    }
     case "concept": {
       const concept = base.concepts.get(candidate.concept);
       if (!concept) return composeUnknown([], false);

@@ -23,7 +23,7 @@ export interface Text {
   readonly sentences: number;
 }
 
-const RUN = /[^\s"'()<>[\]{}|,;!?、。，！？「」（）]+/g;
+const RUN = /[^\s"'()<>[\]{}|,;=!?、。，！？「」（）]+/g;
 const PART = /[\p{L}\p{M}\p{N}&+_]+#?/gu;
 const SCRIPT = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}ー]+|[^\p{sc=Han}\p{sc=Hira}\p{sc=Kana}ー]+/gu;
 const UNSPACED = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]/u;

@@ -19,3 +19,13 @@ export function portAndTls(port: number, written: Exclude<TlsMode, "none">): str
 export function incomingHost(hostname: string, outgoing: string | undefined): string {
   return `\`${hostname}\` is the server for reading mail, so sending through it fails.${outgoing ? ` The outgoing server is \`${outgoing}\`.` : ""}`;
 }
+
+export function outgoingHost(hostname: string, incoming: string | undefined): string {
+  return `\`${hostname}\` is the server for sending, so no mail can be read from it.${incoming ? ` The incoming server is \`${incoming}\`.` : ""}`;
+}
+
+export const PORT_25 =
+  "Port `25` is for mail servers among themselves, and most internet providers block it. Mail apps and programs send through `465` (SSL/TLS) or `587` (STARTTLS).";
+
+export const SHORT_USER_NAME =
+  "The user name here is the full email address, with the @ and what follows it.";

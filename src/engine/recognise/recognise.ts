@@ -142,7 +142,9 @@ function isQuestion(text: Text, units: readonly Unit[]): boolean {
 
 /** "465 with SSL or 587 with STARTTLS?" asks; it pastes nothing. */
 const isComparison = (terms: ReadonlySet<string>) =>
-  terms.has("word.difference") || terms.has("question.which") || terms.has("question.why");
+  terms.has("word.difference") ||
+  terms.has("question.which") ||
+  (terms.has("question.why") && !isTrouble(terms));
 
 const MAIL_WORD = /^(?:protocol\.|direction\.|word\.(?:mail|account)$|field\.(?:hostname|port)$)/;
 
