@@ -22,7 +22,8 @@ const THRESHOLD = 0.6;
 
 /** Finds what a misspelt word was meant to be: letter pairs for a short list, Fuse to rank it, edit distance to decide. */
 export class Misspellings {
-  readonly #byPair = new Map<string, string[]>();
+  /** By length, then by letter pair. */
+  readonly #byPair = new Map<number, Map<string, string[]>>();
   readonly #core: ReadonlySet<string>;
   readonly #words: ReadonlySet<string>;
   /** The place in the list: of two that are equally near, the earlier one is the likelier. */
@@ -36,12 +37,16 @@ export class Misspellings {
     this.#core = core;
     this.#words = new Set([...words].filter((word) => editsAllowed(word.length) > 0 && /^\p{L}/u.test(word)));
     this.#order = new Map([...this.#words].map((word, index) => [word, index]));
-    for (const word of this.#words) {
-      for (const pair of pairs(word)) {
-        const list = this.#byPair.get(pair);
-        if (list) list.push(word);
-        else this.#byPair.set(pair, [word]);
-      }
+    for (const word of this.#words) this.#index(word);
+  }
+
+  #index(word: string): void {
+    const ofLength = this.#byPair.get(word.length) ?? new Map<string, string[]>();
+    this.#byPair.set(word.length, ofLength);
+    for (const pair of pairs(word)) {
+      const list = ofLength.get(pair);
+      if (list) list.push(word);
+      else ofLength.set(pair, [word]);
     }
   }
 
@@ -67,12 +72,14 @@ export class Misspellings {
   #rank(word: string, limit: number): string[] {
     const own = pairs(word);
     const shared = new Map<string, number>();
-    for (const pair of own)
-      for (const known of this.#byPair.get(pair) ?? []) shared.set(known, (shared.get(known) ?? 0) + 1);
+    for (let length = word.length - limit; length <= word.length + limit; length += 1) {
+      const ofLength = this.#byPair.get(length);
+      if (!ofLength) continue;
+      for (const pair of own)
+        for (const known of ofLength.get(pair) ?? []) shared.set(known, (shared.get(known) ?? 0) + 1);
+    }
     const enough = Math.max(MIN_SHARED, own.size - LOST_BY_AN_EDIT * limit);
-    const near = [...shared].filter(
-      ([known, count]) => count >= enough && Math.abs(known.length - word.length) <= limit,
-    );
+    const near = [...shared].filter(([, count]) => count >= enough);
     const list = near
       .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
       .slice(0, SHORTLIST)
