@@ -39,14 +39,23 @@ export function domainSpelling(names: Names): Spelling {
 /** Terms at home in nearly every question. */
 const CORE = /^(?:protocol\.|field\.port$|question\.(?:what|which|how|why)$)/;
 
+/** Of names that many people ask for, those of more letters may be as short as "yaho". */
+const SHORT_NAME = 4;
+
 function gather(base: Knowledge, names: Names) {
   const targets = new Set<string>();
-  for (const [name, meanings] of names.all) {
-    const [word, ...more] = wordsOf(name);
-    if (word && more.length === 0 && meanings.some((one) => !one.everyday)) targets.add(word);
-  }
   const known = new Set<string>();
   const core = new Set<string>();
+  for (const [name, meanings] of names.all) {
+    const [word, ...more] = wordsOf(name);
+    if (!word || more.length > 0 || meanings.every((one) => one.everyday)) continue;
+    targets.add(word);
+    if (
+      word.length > SHORT_NAME &&
+      meanings.some(({ kind, id }) => kind === "provider" && names.popular.has(id))
+    )
+      core.add(word);
+  }
   for (const { terms } of base.terms.values()) {
     for (const [term, phrases] of Object.entries(terms)) {
       const meant = /^(?:stop|aside|spelling)\./.test(term) ? known : targets;
