@@ -8,14 +8,14 @@ export const SURE_PROVIDER = 0.8;
 /** From here on a provider is worth offering. */
 export const MAYBE_PROVIDER = 0.5;
 
-/** How well wording and question must cover each other before an explanation is given as the answer. */
-export const SURE_CONCEPT = 0.72;
+/** How well an explanation must fit, all things weighed, to be the answer: below it would be a guess. */
+export const SURE_CONCEPT = 0.55;
 
 /** From here on an explanation is given beside the question back. */
 export const MAYBE_CONCEPT = 0.5;
 
 /** What the wording of an explanation must weigh to count in a story of several sentences. */
-export const TELLING_CONCEPT = 10;
+export const TELLING_CONCEPT = 5;
 
 /** What a hit on an error must weigh (wording × cover): short everyday wordings are no error on their own. */
 export const SURE_ERROR = 5;

@@ -4,6 +4,7 @@ import { isTrouble } from "../recognise/trouble.ts";
 import {
   MAYBE_CONCEPT,
   MAYBE_PROVIDER,
+  SURE_CONCEPT,
   SURE_ERROR,
   SURE_PROVIDER,
   SURE_TROUBLE,
@@ -149,29 +150,34 @@ function concept(query: Query): Candidate | undefined {
   if (!best || best.score < MAYBE_CONCEPT) return undefined;
   const goesOn = query.frameworks.some(({ via }) => via === "slot");
   if (best.exact && !goesOn) return { kind: "concept", score: 1, concept: best.id };
-  return { kind: "concept", score: best.score * beside(query) * 0.97 * focus(query, best), concept: best.id };
+  const score = best.score * beside(query, best) * 0.97 * focus(query, best);
+  return score < SURE_CONCEPT ? undefined : { kind: "concept", score, concept: best.id };
 }
 
 /** How much an explanation still counts where the question names a provider (or a name that may be one), an app or a framework. */
-function beside(query: Query): number {
+function beside(query: Query, hit: Hit): number {
   const asks =
     EXPLAINS.some((term) => query.terms.has(term)) || (query.terms.has("question.what") && !asksValue(query));
   const explains = asks || hasTopic(query);
-  if (sureProviders(query).length > 0) return explains ? 0.9 : 0.72;
+  if (sureProviders(query).length > 0) return explains || isTelling(query, hit) ? 0.9 : 0.72;
   if (query.providers.some((mention) => mention.certainty >= MAYBE_PROVIDER && mention.via === "fuzzy"))
     return explains ? 0.85 : 0.72;
-  const adds = query.terms.has("intent.add") || query.terms.has("intent.configure");
-  if (query.ambiguities.length > 0) return explains || !(adds || asksValue(query)) ? 0.85 : 0.72;
+  if (query.ambiguities.length > 0) return explains || !(adds(query) || asksValue(query)) ? 0.85 : 0.72;
   return (query.clients.length > 0 || query.frameworks.length > 0) && !explains ? 0.85 : 1;
 }
+
+/** Asks for no value of a server, and what it says makes a wording of some weight: "how do I forward my hotmail to gmail". */
+const isTelling = (query: Query, { weight }: Hit) =>
+  !asksValue(query) && !adds(query) && weight >= TELLING_CONCEPT;
+
+const adds = ({ terms }: Query) => terms.has("intent.add") || terms.has("intent.configure");
 
 /** Speaks of something that is explained, not looked up: SPF, an app password, a relay. */
 const hasTopic = ({ terms }: Query) => [...terms].some((term) => term.startsWith("topic."));
 
 /** A short wording that fills one sentence of a long story is seldom what the story is about. */
 function focus(query: Query, hit: Hit): number {
-  if (hit.weight < LIGHT_CONCEPT) return 0.8;
-  if (query.text.sentences <= 2) return 1;
+  if (query.text.sentences <= 2) return hit.weight < LIGHT_CONCEPT ? 0.8 : 1;
   return hit.weight >= TELLING_CONCEPT ? 0.9 : 0.5;
 }
 
@@ -213,7 +219,8 @@ function domain(query: Query): Candidate | undefined {
 function which(query: Query): Candidate | undefined {
   if (sureProviders(query).length > 0 || !hasMailIntent(query)) return undefined;
   const [best] = query.concepts;
-  const about: { concept?: string } = best && best.score >= MAYBE_CONCEPT ? { concept: best.id } : {};
+  const about: { concept?: string } =
+    best && best.score >= MAYBE_CONCEPT && best.weight >= LIGHT_CONCEPT ? { concept: best.id } : {};
   // An app without more to explain: its form is nearer than the question which provider alone.
   if (query.clients.length > 0 && !about.concept) return { kind: "which", score: 0.35 };
   return { kind: "which", score: asksValue(query) ? 0.7 : 0.45, ...about };

@@ -97,7 +97,10 @@ export function recognise(question: string, using: Recogniser, inTalk = false): 
     protocols: findProtocols(units),
     fields: findFields(units),
     ports: findPorts(text),
-    concepts: [...exactHits(spelt.words, "concept", using), ...phrases.concepts],
+    concepts: [
+      ...exactHits(spelt.words, "concept", using),
+      ...phrases.concepts.filter((hit) => !isChance(hit, text)),
+    ],
     errors: joinHits(
       exactHits(spelt.words, "ask", using),
       codes,
@@ -113,6 +116,13 @@ export function recognise(question: string, using: Recogniser, inTalk = false): 
     isShort: units.filter((unit) => using.book.weight(unit.name) > 0).length <= SHORT_QUESTION,
   };
 }
+
+/** Greetings and thanks, which are the whole message or nothing: "my cousin helped" thanks nobody. */
+const SMALL_TALK = new Set(["hello", "thanks", "goodbye", "who-are-you"]);
+const WHOLE = 0.8;
+
+const isChance = ({ id, score }: Hit, { tokens }: Text) =>
+  SMALL_TALK.has(id) && (score < WHOLE || tokens.length > SHORT_QUESTION);
 
 /** Weighs more than any wording that only resembles the question. */
 const EXACT_WEIGHT = 99;
