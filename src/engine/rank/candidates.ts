@@ -83,13 +83,17 @@ function settingsFit(query: Query): number {
   return query.isShort || query.terms.has("word.account") || query.terms.has("word.mail") ? 0.8 : 0.6;
 }
 
+/** What a symptom must weigh in a longer text where nothing is said to fail: "mail with full name" is no full mailbox. */
+const CLEAR_SYMPTOM = 8;
+
 function fix(query: Query): Candidate | undefined {
   const enough = isOnesOwn(query) ? SURE_TROUBLE : SURE_ERROR;
   const strong = query.errors.filter((hit) => hit.score * hit.weight >= enough);
   const [first] = strong;
   if (!first) return undefined;
   // Half a symptom without a word of trouble ("mail with PowerShell") is more likely a question how to do it.
-  if (first.from === "ask" && first.score < 1 && !isTrouble(query.terms))
+  const isVague = first.score < 1 || (first.weight < CLEAR_SYMPTOM && !query.isShort);
+  if (first.from === "ask" && isVague && !isTrouble(query.terms))
     return { kind: "fix", score: 0.72, errors: [first.id] };
   const trouble = isTrouble(query.terms) ? 0.04 : 0;
   const score = Math.min(0.97, 0.84 + 0.005 * first.score * first.weight + trouble);

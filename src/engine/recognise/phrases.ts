@@ -77,12 +77,30 @@ export function findPhrases(
         const score = saysOpposite(phrase.units, sentence)
           ? 0
           : cover(phrase, { words: set, named, weight, fails, protocols }, book);
-        if (score > 0)
+        if (score > 0 && !isScattered(phrase, sentence))
           keep(phrase.kind === "concept" ? concepts : errors, phrase, score, sentence[0]?.sentence ?? 0);
       }
     }
   }
   return { concepts: best(concepts), errors: best(errors) };
+}
+
+/** Words between the words of a symptom: more, and they are not one thing that is said. */
+const SCATTER = 6;
+
+/** Wordings that weigh more do not come together by chance. */
+const HEAVY = 12;
+
+/** Whether the words of a symptom that the sentence holds stand too far from each other. */
+function isScattered({ kind, units, weight }: Phrase, sentence: readonly Unit[]): boolean {
+  if (kind !== "ask" || weight >= HEAVY || sentence.length <= units.length + SCATTER) return false;
+  const wanted = new Set(units.filter((unit) => sentence.some(({ name }) => name === unit)));
+  for (let from = 0; from < sentence.length; from += 1) {
+    if (!wanted.has(sentence[from]?.name ?? "")) continue;
+    const window = new Set(sentence.slice(from, from + units.length + SCATTER).map(({ name }) => name));
+    if ([...wanted].every((unit) => window.has(unit))) return false;
+  }
+  return true;
 }
 
 interface Sentence {
