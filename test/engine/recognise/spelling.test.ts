@@ -33,6 +33,7 @@ describe("a misspelt name", () => {
     ["a postal address for the mail"],
     ["the owner of the mail server"],
     ["which email browser"],
+    ["gail has a mail server"],
   ])("%s names nobody", (text) => {
     expect(providers(text)).toEqual([]);
   });
