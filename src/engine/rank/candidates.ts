@@ -95,7 +95,7 @@ function fix(query: Query): Candidate | undefined {
   const isVague = first.score < 1 || (first.weight < CLEAR_SYMPTOM && !query.isShort);
   if (first.from === "ask" && isVague && !isTrouble(query.terms))
     return { kind: "fix", score: 0.72, errors: [first.id] };
-  const trouble = isTrouble(query.terms) ? 0.04 : 0;
+  const trouble = isTrouble(query.terms) ? 0.07 : 0;
   const score = Math.min(0.97, 0.84 + 0.005 * first.score * first.weight + trouble);
   return {
     kind: "fix",

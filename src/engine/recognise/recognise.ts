@@ -214,5 +214,8 @@ function joinHits(...lists: readonly (readonly Hit[])[]): Hit[] {
     const known = byId.get(hit.id);
     if (!known || hit.score * hit.weight > known.score * known.weight) byId.set(hit.id, hit);
   }
-  return [...byId.values()].sort((a, b) => b.score * b.weight - a.score * a.weight);
+  return [...byId.values()].sort((a, b) => worth(b) - worth(a));
 }
+
+/** A wording that stands there whole is worth more than a part of a longer one. */
+const worth = ({ score, weight }: Hit) => score * score * weight;
