@@ -1,7 +1,8 @@
 import type { Ambiguity } from "../knowledge/knowledge.ts";
 import type { Slots } from "./answer-types.ts";
 import type { Mention, Query } from "./query.ts";
-import { sureProviders } from "./rank/candidates.ts";
+import { asksValue, sureProviders } from "./rank/candidates.ts";
+import { isTrouble } from "./recognise/trouble.ts";
 import { wordsOf } from "./tokens.ts";
 import { isStop } from "./units.ts";
 
@@ -36,6 +37,9 @@ function decideOne(query: Query, name: Mention, ambiguity: Ambiguity): Query {
   const app = ambiguity.readings.find(({ client }) => client !== undefined);
   const others = sureProviders(query);
   if (others.length > 0) {
+    const mailbox = ambiguity.readings.find(({ provider }) => provider !== undefined);
+    if (mailbox && isListed(query, name) && !standsBehind(query, name))
+      return withReading(query, name, mailbox);
     const own = others.every(({ id }) => ambiguity.readings.some(({ provider }) => provider === id));
     return app && (!own || standsBehind(query, name)) ? withReading(query, name, app) : without(query, name);
   }
@@ -79,6 +83,20 @@ function reply(
 const isNamed = (query: Query) =>
   query.providers.some(({ via }) => via !== "slot") || query.unknownDomains.length > 0;
 
+const AND = new Set("and or & plus und oder et ou y o e en of i lub".split(" "));
+
+/** "Gmail and Outlook": one of several mailboxes, of which the first reading is the likeliest; its name is on the card. */
+function isListed(query: Query, { first, last }: Mention): boolean {
+  if (!asksValue(query) || !query.isShort || isTrouble(query.terms)) return false;
+  const { tokens, folded } = query.text;
+  const joins = (token: number, gap: string) => AND.has(tokens[token]?.word ?? "") || gap.includes(",");
+  const between = (from: number, to: number) => folded.slice(tokens[from]?.end ?? 0, tokens[to]?.start ?? 0);
+  return (
+    (first > 0 && joins(first - 1, between(first - 1, first))) ||
+    (last + 1 < tokens.length && joins(last + 1, between(last, last + 1)))
+  );
+}
+
 function standsBehind(query: Query, { first }: Mention): boolean {
   const [before, further] = [1, 2].map((step) => query.text.tokens[first - step]?.word ?? "");
   return (
@@ -108,7 +126,11 @@ function withReading(query: Query, name: Mention, { provider, client }: Reading)
     id,
     certainty: Math.min(name.certainty, DECIDED),
   });
-  if (provider) return { ...rest, providers: [...rest.providers, mention(provider, "provider")] };
+  if (provider)
+    return {
+      ...rest,
+      providers: [...rest.providers, mention(provider, "provider")].sort((a, b) => a.first - b.first),
+    };
   const known = client === undefined || rest.clients.some(({ id }) => id === client);
   return known ? rest : { ...rest, clients: [...rest.clients, mention(client, "client")] };
 }
