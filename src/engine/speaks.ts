@@ -2,7 +2,7 @@ import type { Draft } from "./compose/draft.ts";
 import type { Mention, Query } from "./query.ts";
 import { asksValue, hasMailIntent } from "./rank/candidates.ts";
 import { isTrouble } from "./recognise/trouble.ts";
-import { SPEAKS, SPEAKS_ON_ERROR } from "./thresholds.ts";
+import { SPEAKS, SPEAKS_ON_ERROR, SURE_PROVIDER } from "./thresholds.ts";
 
 /**
  * Whether an unaddressed message is one to answer. Three things have to hold: somebody asks, for themselves or for
@@ -32,6 +32,12 @@ const wantsSetUp = ({ terms }: Query) =>
 const hasMailbox = ({ terms }: Query) =>
   ["word.mail", "word.account", "word.app", "topic.app-password"].some((term) => terms.has(term));
 
+const namesValue = ({ protocols, ports }: Query) => protocols.length + ports.length > 0;
+
+/** "Settings for spectrum email": the settings, and whose mail. */
+const asksForMailbox = (query: Query) =>
+  query.isShort && query.terms.has("intent.settings") && hasMailbox(query);
+
 /** Folders, spam and contacts are other talk, unless a server, a password or an error is in it too. */
 function isSetUp(query: Query): boolean {
   const printed = query.errors.some((hit) => hit.weight >= SPEAKS_ON_ERROR);
@@ -42,11 +48,15 @@ function isSetUp(query: Query): boolean {
   return technical || printed;
 }
 
-/** Named to the letter; a misspelt name or an everyday word is answered when asked, never spoken up for. */
+/** Named to the letter; a misspelt name is answered when asked, never spoken up for, an everyday word beside an app only. */
 function isSure(query: Query, draft: Draft): boolean {
   const toTheLetter = (mention: Mention) =>
     mention.via === "name" || mention.via === "domain" || mention.via === "hostname";
-  const named = query.providers.some(toTheLetter);
+  const inApp = query.clients.length > 0 && hasMailbox(query);
+  const named = query.providers.some(
+    (mention) =>
+      toTheLetter(mention) || (inApp && mention.via === "everyday" && mention.certainty >= SURE_PROVIDER),
+  );
   switch (draft.kind) {
     case "fix":
       return named || query.errors.some((hit) => hit.score === 1 && hit.weight >= SPEAKS_ON_ERROR);
@@ -55,7 +65,7 @@ function isSure(query: Query, draft: Draft): boolean {
         named && (asksValue(query) || (wantsSetUp(query) && hasMailbox(query)) || query.clients.length > 0)
       );
     case "clarify":
-      return query.ambiguities.some(toTheLetter) && query.protocols.length + query.ports.length > 0;
+      return query.ambiguities.some(toTheLetter) && (namesValue(query) || asksForMailbox(query));
     case "concept":
       return named && (asksValue(query) || wantsSetUp(query));
     default:

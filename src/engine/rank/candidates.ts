@@ -95,6 +95,9 @@ function fix(query: Query): Candidate | undefined {
   const isVague = first.score < 1 || (first.weight < CLEAR_SYMPTOM && !query.isShort);
   if (first.from === "ask" && isVague && !isTrouble(query.terms))
     return { kind: "fix", score: 0.72, errors: [first.id] };
+  const isGeneral = first.from === "ask" && first.weight < CLEAR_SYMPTOM;
+  if (isGeneral && query.terms.has("intent.settings") && sureProviders(query).length > 0)
+    return { kind: "fix", score: 0.85, errors: [first.id] };
   const trouble = isTrouble(query.terms) ? 0.07 : 0;
   const score = Math.min(0.97, 0.84 + 0.005 * first.score * first.weight + trouble);
   return {
