@@ -18,6 +18,7 @@ import { isTrouble } from "./trouble.ts";
 import { findFields, findPorts, findProtocols } from "./values.ts";
 import { domainSpelling, type Spelling, vocabularyOf } from "./vocabulary.ts";
 import { exactWordings, printed, wordings } from "./wordings.ts";
+import { demoteWorking } from "./working.ts";
 
 /** A question of so few telling words leans on the conversation for the rest. */
 const SHORT_QUESTION = 6;
@@ -87,7 +88,11 @@ export function recognise(question: string, using: Recogniser, inTalk = false): 
     units,
     terms,
     providers: merge(
-      demoteRecipients([...named.filter((one) => one.kind === "provider"), ...addresses.providers], text),
+      demoteWorking(
+        demoteRecipients([...named.filter((one) => one.kind === "provider"), ...addresses.providers], text),
+        text,
+        units,
+      ),
     ),
     ambiguities: merge(named.filter((one) => one.kind === "ambiguity")),
     clients: merge(named.filter((one) => one.kind === "client")),
