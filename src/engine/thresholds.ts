@@ -21,7 +21,7 @@ export const TELLING_CONCEPT = 5;
 export const SURE_ERROR = 5;
 
 /** The same where the mailbox or the app is named and something is said to fail. */
-export const SURE_TROUBLE = 3.5;
+export const SURE_TROUBLE = 3;
 
 /** From here on the bot speaks up unasked. */
 export const SPEAKS = 0.7;

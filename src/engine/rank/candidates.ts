@@ -109,7 +109,11 @@ function fix(query: Query): Candidate | undefined {
 
 /** A trouble of the mailbox or app that is named: "yahoo won't send" is one, "won't send" alone may be anything. */
 const isOnesOwn = (query: Query) =>
-  isTrouble(query.terms) && (sureProviders(query).length > 0 || query.clients.length > 0);
+  isTrouble(query.terms) &&
+  !query.isAside &&
+  (sureProviders(query).length > 0 ||
+    query.clients.length > 0 ||
+    (query.isShort && query.terms.has("word.mail") && query.text.sentences === 1));
 
 function steps(query: Query): Candidate | undefined {
   const [client] = query.clients;
@@ -117,7 +121,8 @@ function steps(query: Query): Candidate | undefined {
   const wantsSetUp = ["intent.add", "intent.configure", "intent.settings", "intent.change"].some((term) =>
     query.terms.has(term),
   );
-  const score = sureProviders(query).length > 0 ? stepsFit(query, wantsSetUp) : stepsAlone(query, wantsSetUp);
+  const score =
+    sureProviders(query).length > 0 ? stepsFit(query, wantsSetUp) : stepsAlone(query, wantsSetUp, client);
   const others = wantsSetUp ? query.clients.slice(1).filter((other) => other.certainty >= SURE_PROVIDER) : [];
   return { kind: "steps", score: score * client.certainty, clients: [client, ...others].map(({ id }) => id) };
 }
@@ -133,7 +138,9 @@ function stepsFit(query: Query, wantsSetUp: boolean): number {
 const ONE_LINE = 10;
 
 /** An app without a provider: the way to its form, and the question which provider. */
-function stepsAlone(query: Query, wantsSetUp: boolean): number {
+function stepsAlone(query: Query, wantsSetUp: boolean, { first, last }: Mention): number {
+  const isAll = last - first + 1 === query.text.tokens.length;
+  if (isAll) return 0.88;
   if (wantsSetUp && (query.isShort || query.text.tokens.length <= ONE_LINE)) return 0.88;
   return wantsSetUp || (query.isShort && hasMailIntent(query)) ? 0.7 : 0.4;
 }

@@ -7,7 +7,7 @@ const STATUS =
 const SYMBOL = /\b(?:e[a-z]{3,14}|0x[0-9a-f]{6,8}|[a-z]+(?:_[a-z0-9]+)+)\b/g;
 
 /** A reply code alone says little: 550 is said for a dozen reasons. */
-const SCORE = { both: 1, enhanced: 0.97, symbol: 0.95, reply: 0.8 } as const;
+const SCORE = { both: 1, enhanced: 0.97, symbol: 0.95, reply: 0.85 } as const;
 const WEIGHT = { both: 30, enhanced: 26, symbol: 22, reply: 6 } as const;
 
 export type CodeIndex = ReadonlyMap<string, readonly string[]>;

@@ -61,6 +61,7 @@ function everyday(match: Match<unknown>, { kind }: Name, around: Surroundings): 
   const follows = ends || (inTalk ? leads || GOES_ON.has(before) : leads && mailWords.size > 0);
   if (!after && !follows && !mailWords.has(match.first - 1)) return 0;
   const isCommon = match.first === match.last && NEVER.has(words[match.first] ?? "");
+  if (isCommon && !follows) return 0;
   const isName = follows || (after && !ARTICLES.has(before));
   return isName && !isCommon ? CERTAINTY.everydayAsName : CERTAINTY.everydayInMail;
 }

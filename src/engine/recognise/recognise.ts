@@ -82,7 +82,7 @@ export function recognise(question: string, using: Recogniser, inTalk = false): 
   const terms = new Set(units.map((unit) => unit.name));
   const entities = entityTokens([...named, ...addresses.providers], addresses.taken);
   const phrases = findPhrases(units, using.book, (unit) => entities.has(unit.first));
-  const codes = findCodes(text.folded, using.codes, isTrouble(terms));
+  const codes = findCodes(text.folded, using.codes, isTrouble(terms) || text.tokens.length <= CODE_ALONE);
   return {
     text,
     units,
@@ -122,9 +122,12 @@ export function recognise(question: string, using: Recogniser, inTalk = false): 
   };
 }
 
+/** A text of so few words is the code itself: "535", "error 550". */
+const CODE_ALONE = 2;
+
 /** Greetings and thanks, which are the whole message or nothing: "my cousin helped" thanks nobody. */
 const SMALL_TALK = new Set(["hello", "thanks", "goodbye", "who-are-you"]);
-const WHOLE = 0.8;
+const WHOLE = 0.95;
 
 const isChance = ({ id, score }: Hit, { tokens }: Text) =>
   SMALL_TALK.has(id) && (score < WHOLE || tokens.length > SHORT_QUESTION);
