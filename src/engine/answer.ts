@@ -12,7 +12,8 @@ import { composeSnippet } from "./compose/snippet.ts";
 import { composeSteps } from "./compose/steps.ts";
 import { composeUnknown } from "./compose/unknown.ts";
 import type { Mention, Query } from "./query.ts";
-import { type Candidate, sureProviders } from "./rank/candidates.ts";
+import { sureProviders } from "./rank/asked.ts";
+import type { Candidate } from "./rank/candidate.ts";
 import { variantOf } from "./variant.ts";
 
 /** How many providers one card answers for. */

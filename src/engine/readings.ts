@@ -1,7 +1,7 @@
 import type { Ambiguity } from "../knowledge/knowledge.ts";
 import type { Slots } from "./answer-types.ts";
 import type { Mention, Query } from "./query.ts";
-import { asksValue, sureProviders } from "./rank/candidates.ts";
+import { asksValue, sureProviders } from "./rank/asked.ts";
 import { isTrouble } from "./recognise/trouble.ts";
 import { wordsOf } from "./tokens.ts";
 import { isStop } from "./units.ts";

@@ -1,6 +1,6 @@
 import type { Draft } from "./compose/draft.ts";
 import type { Mention, Query } from "./query.ts";
-import { asksValue, hasMailIntent } from "./rank/candidates.ts";
+import { asksValue, hasMailIntent } from "./rank/asked.ts";
 import { isTrouble } from "./recognise/trouble.ts";
 import { SPEAKS, SPEAKS_ON_ERROR, SURE_PROVIDER } from "./thresholds.ts";
 

@@ -1,0 +1,54 @@
+import type { Query } from "../query.ts";
+import { MAYBE_CONCEPT, MAYBE_PROVIDER, SURE_PROVIDER } from "../thresholds.ts";
+import { asksValue, explains, hasMailIntent, sureProviders } from "./asked.ts";
+import type { Candidate } from "./candidate.ts";
+import { LIGHT_CONCEPT } from "./explain.ts";
+
+/** A name with several meanings: all of them, and the question that decides. */
+export function ambiguity(query: Query): Candidate | undefined {
+  const [name] = query.ambiguities;
+  if (!name || sureProviders(query).length > 0) return undefined;
+  return {
+    kind: "ambiguity",
+    score: name.certainty * ambiguityFit(query),
+    ambiguity: name.id,
+  };
+}
+
+/** A question what differs is answered by the explanation, not by everybody's servers. */
+function ambiguityFit(query: Query): number {
+  if (explains(query)) return 0.65;
+  if (asksValue(query)) return 0.93;
+  return hasMailIntent(query) || query.isShort ? 0.8 : 0.5;
+}
+
+/** A name that may be one: is it meant? */
+export function maybe(query: Query): Candidate | undefined {
+  const between = query.providers.filter(
+    (mention) => mention.certainty < SURE_PROVIDER && mention.certainty >= MAYBE_PROVIDER,
+  );
+  if (between.length === 0 || sureProviders(query).length > 0) return undefined;
+  return {
+    kind: "maybe",
+    score: hasMailIntent(query) ? 0.75 : 0.4,
+    providers: between.map((mention) => mention.id),
+  };
+}
+
+/** A domain that the base does not know: who hosts it? */
+export function domain(query: Query): Candidate | undefined {
+  const [first] = query.unknownDomains;
+  if (!first || sureProviders(query).length > 0) return undefined;
+  return { kind: "domain", score: asksValue(query) ? 0.85 : 0.6, domain: first };
+}
+
+/** No provider: which one is it? */
+export function which(query: Query): Candidate | undefined {
+  if (sureProviders(query).length > 0 || !hasMailIntent(query)) return undefined;
+  const [best] = query.concepts;
+  const about: { concept?: string } =
+    best && best.score >= MAYBE_CONCEPT && best.weight >= LIGHT_CONCEPT ? { concept: best.id } : {};
+  // An app without more to explain: its form is nearer than the question which provider alone.
+  if (query.clients.length > 0 && !about.concept) return { kind: "which", score: 0.35 };
+  return { kind: "which", score: asksValue(query) ? 0.7 : 0.45, ...about };
+}

@@ -1,0 +1,42 @@
+import type { Field, Query } from "../query.ts";
+import { SURE_PROVIDER } from "../thresholds.ts";
+
+/** Providers that are answered for. */
+export const sureProviders = (query: Query) =>
+  query.providers.filter((mention) => mention.certainty >= SURE_PROVIDER);
+
+/** Asks for a value: a protocol, a direction, a field of the form, a port. */
+export function asksValue({
+  protocols,
+  fields,
+  ports,
+  terms,
+}: Pick<Query, "protocols" | "fields" | "ports" | "terms">): boolean {
+  return (
+    protocols.length > 0 ||
+    ports.length > 0 ||
+    terms.has("intent.settings") ||
+    fields.some((field: Field) => field !== "password")
+  );
+}
+
+export function hasMailIntent(query: Query): boolean {
+  return (
+    asksValue(query) ||
+    query.terms.has("word.mail") ||
+    query.fields.length > 0 ||
+    [...query.terms].some((term) => term.startsWith("topic."))
+  );
+}
+
+/** Wants an account set up. */
+export const adds = ({ terms }: Query) => terms.has("intent.add") || terms.has("intent.configure");
+
+/** Speaks of something that is explained, not looked up: SPF, an app password, a relay. */
+export const hasTopic = ({ terms }: Query) => [...terms].some((term) => term.startsWith("topic."));
+
+/** Terms of a question what something is or why. */
+const EXPLAINS = ["question.why", "word.difference", "word.mean", "word.same"];
+
+/** Asks for an explanation: why, what differs, what it means. */
+export const explains = ({ terms }: Query) => EXPLAINS.some((term) => terms.has(term));

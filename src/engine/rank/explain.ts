@@ -1,0 +1,39 @@
+import type { Query } from "../query.ts";
+import type { Hit } from "../recognise/phrases.ts";
+import { MAYBE_CONCEPT, MAYBE_PROVIDER, SURE_CONCEPT, TELLING_CONCEPT } from "../thresholds.ts";
+import { adds, asksValue, explains, hasTopic, sureProviders } from "./asked.ts";
+import type { Candidate } from "./candidate.ts";
+
+/** Wordings that weigh less are a few everyday mail words: they fit many questions. */
+export const LIGHT_CONCEPT = 4;
+
+/** An explanation. */
+export function concept(query: Query): Candidate | undefined {
+  const [best] = query.concepts;
+  if (!best || best.score < MAYBE_CONCEPT) return undefined;
+  const goesOn = query.frameworks.some(({ via }) => via === "slot");
+  if (best.exact && !goesOn) return { kind: "concept", score: 1, concept: best.id };
+  const score = best.score * beside(query, best) * 0.97 * focus(query, best);
+  return score < SURE_CONCEPT ? undefined : { kind: "concept", score, concept: best.id };
+}
+
+/** How much an explanation still counts where the question names a provider (or a name that may be one), an app or a framework. */
+function beside(query: Query, hit: Hit): number {
+  const isWhat = query.terms.has("question.what") && !asksValue(query);
+  const wanted = explains(query) || isWhat || hasTopic(query);
+  if (sureProviders(query).length > 0) return wanted || isTelling(query, hit) ? 0.9 : 0.72;
+  if (query.providers.some((mention) => mention.certainty >= MAYBE_PROVIDER && mention.via === "fuzzy"))
+    return wanted ? 0.85 : 0.72;
+  if (query.ambiguities.length > 0) return wanted || !(adds(query) || asksValue(query)) ? 0.85 : 0.72;
+  return (query.clients.length > 0 || query.frameworks.length > 0) && !wanted ? 0.85 : 1;
+}
+
+/** Asks for no value of a server, and what it says makes a wording of some weight: "how do I forward my hotmail to gmail". */
+const isTelling = (query: Query, { weight }: Hit) =>
+  !asksValue(query) && !adds(query) && weight >= TELLING_CONCEPT;
+
+/** A short wording that fills one sentence of a long story is seldom what the story is about. */
+function focus(query: Query, hit: Hit): number {
+  if (query.text.sentences <= 2) return hit.weight < LIGHT_CONCEPT ? 0.8 : 1;
+  return hit.weight >= TELLING_CONCEPT ? 0.9 : 0.5;
+}

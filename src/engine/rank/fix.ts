@@ -1,0 +1,38 @@
+import type { Query } from "../query.ts";
+import { isTrouble } from "../recognise/trouble.ts";
+import { SURE_ERROR, SURE_TROUBLE } from "../thresholds.ts";
+import { sureProviders } from "./asked.ts";
+import type { Candidate } from "./candidate.ts";
+
+/** What a symptom must weigh in a longer text where nothing is said to fail: "mail with full name" is no full mailbox. */
+const CLEAR_SYMPTOM = 8;
+
+/** An error or a symptom: its meaning and what to do. */
+export function fix(query: Query): Candidate | undefined {
+  const enough = isOnesOwn(query) ? SURE_TROUBLE : SURE_ERROR;
+  const strong = query.errors.filter((hit) => hit.score * hit.weight >= enough);
+  const [first] = strong;
+  if (!first) return undefined;
+  // Half a symptom without a word of trouble ("mail with PowerShell") is more likely a question how to do it.
+  const isVague = first.score < 1 || (first.weight < CLEAR_SYMPTOM && !query.isShort);
+  if (first.from === "ask" && isVague && !isTrouble(query.terms))
+    return { kind: "fix", score: 0.72, errors: [first.id] };
+  const isGeneral = first.from === "ask" && first.weight < CLEAR_SYMPTOM;
+  if (isGeneral && query.terms.has("intent.settings") && sureProviders(query).length > 0)
+    return { kind: "fix", score: 0.85, errors: [first.id] };
+  const trouble = isTrouble(query.terms) ? 0.07 : 0;
+  const score = Math.min(0.97, 0.84 + 0.005 * first.score * first.weight + trouble);
+  return {
+    kind: "fix",
+    score,
+    errors: [first, ...strong.slice(1).filter(({ from }) => from !== "ask")].slice(0, 3).map((hit) => hit.id),
+  };
+}
+
+/** A trouble of the mailbox or app that is named: "yahoo won't send" is one, "won't send" alone may be anything. */
+const isOnesOwn = (query: Query) =>
+  isTrouble(query.terms) &&
+  !query.isAside &&
+  (sureProviders(query).length > 0 ||
+    query.clients.length > 0 ||
+    (query.isShort && query.terms.has("word.mail") && query.text.sentences === 1));

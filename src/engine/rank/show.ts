@@ -1,0 +1,60 @@
+import type { Mention, Query } from "../query.ts";
+import { MAYBE_PROVIDER, SURE_PROVIDER } from "../thresholds.ts";
+import { asksValue, hasMailIntent, hasTopic, sureProviders } from "./asked.ts";
+import type { Candidate } from "./candidate.ts";
+
+/** The servers of the providers that are named. */
+export function settings(query: Query): Candidate | undefined {
+  const targets = sureProviders(query);
+  const best = Math.max(0, ...targets.map((target) => target.certainty));
+  if (best === 0) return undefined;
+  return { kind: "settings", score: best * settingsFit(query), targets };
+}
+
+/** How much a question that names a provider is one for its servers. */
+function settingsFit(query: Query): number {
+  if (asksValue(query)) return 0.93;
+  if (hasTopic(query)) return 0.5;
+  return query.isShort || query.terms.has("word.account") || query.terms.has("word.mail") ? 0.8 : 0.6;
+}
+
+/** The steps in the app that is named. */
+export function steps(query: Query): Candidate | undefined {
+  const [client] = query.clients;
+  if (!client) return undefined;
+  const wantsSetUp = ["intent.add", "intent.configure", "intent.settings", "intent.change"].some((term) =>
+    query.terms.has(term),
+  );
+  const score =
+    sureProviders(query).length > 0 ? stepsFit(query, wantsSetUp) : stepsAlone(query, wantsSetUp, client);
+  const others = wantsSetUp ? query.clients.slice(1).filter((other) => other.certainty >= SURE_PROVIDER) : [];
+  return { kind: "steps", score: score * client.certainty, clients: [client, ...others].map(({ id }) => id) };
+}
+
+/** How much a question that names a provider and an app is one for the steps; one for a certain value is for settings. */
+function stepsFit(query: Query, wantsSetUp: boolean): number {
+  const value = query.fields.length + query.ports.length > 0;
+  if (!value && (wantsSetUp || asksValue(query))) return 0.95;
+  return wantsSetUp || query.isShort || asksValue(query) ? 0.92 : 0.7;
+}
+
+/** Words of a question of one line, the names of apps included. */
+const ONE_LINE = 10;
+
+/** An app without a provider: the way to its form, and the question which provider. */
+function stepsAlone(query: Query, wantsSetUp: boolean, { first, last }: Mention): number {
+  const isAll = last - first + 1 === query.text.tokens.length;
+  if (isAll) return 0.88;
+  if (wantsSetUp && (query.isShort || query.text.tokens.length <= ONE_LINE)) return 0.88;
+  return wantsSetUp || (query.isShort && hasMailIntent(query)) ? 0.7 : 0.4;
+}
+
+/** The code for the program that is named. */
+export function snippet(query: Query): Candidate | undefined {
+  const [framework] = query.frameworks;
+  if (!framework || framework.certainty < MAYBE_PROVIDER) return undefined;
+  const reads =
+    query.protocols.length > 0 && !query.protocols.includes("smtp") && !query.terms.has("word.send");
+  const score = reads ? 0.5 : sureProviders(query).length > 0 ? 0.96 : hasMailIntent(query) ? 0.9 : 0.7;
+  return { kind: "snippet", score: score * framework.certainty, framework: framework.id };
+}
