@@ -24,7 +24,7 @@ export const SURE_ERROR = 5;
 export const SURE_TROUBLE = 3;
 
 /** From here on the bot speaks up unasked. */
-export const SPEAKS = 0.7;
+export const SPEAKS = 0.65;
 
 /** What a hit on an error must weigh to speak up where no provider is named: a code, or some printed words in a row. */
 export const SPEAKS_ON_ERROR = 20;

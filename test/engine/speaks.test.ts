@@ -1,4 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
+import { speaks as speaksUp } from "../../src/engine/speaks.ts";
 import { AT, ENGINE } from "./base.ts";
 
 const speaks = (text: string) => ENGINE.answer({ text, at: AT, passive: true }).speaks;
@@ -31,6 +32,21 @@ describe("an unaddressed message", () => {
     ["fastmail is great", "an opinion"],
   ])("%s: silence (%s)", (text) => {
     expect(speaks(text)).toBe(false);
+  });
+
+  test("is passed over where the answer is not sure enough", () => {
+    const query = ENGINE.understand({ text: "what is the imap server of fastmail?", at: AT });
+    const draft = {
+      kind: "settings",
+      provider: "fastmail",
+      title: "",
+      blocks: [],
+      servers: [],
+      sources: [],
+    } as const;
+    const rest = { choices: [], ask: "", slots: {} };
+    expect(speaksUp(query, { ...draft, ...rest, confidence: 0.66 })).toBe(true);
+    expect(speaksUp(query, { ...draft, ...rest, confidence: 0.6 })).toBe(false);
   });
 
   test("is answered whatever it says where the bot is addressed", () => {
