@@ -36,9 +36,7 @@ function denied(units: readonly string[]): string | undefined {
 
 /** "Receives but cannot send" and "sends but cannot receive" are the same words; what is denied tells them apart. */
 function saysOpposite(phrase: readonly string[], sentence: readonly Unit[]): boolean {
-  const names = sentence.map((unit) => unit.name);
-  if (!names.includes("word.send") || !names.includes("word.receive")) return false;
-  const here = denied(names);
+  const here = denied(sentence.map((unit) => unit.name));
   const there = denied(phrase);
   return here !== undefined && there !== undefined && here !== there;
 }
@@ -69,15 +67,16 @@ export function findPhrases(
     const set = new Set(sentence.map((unit) => unit.name));
     const named = new Set(sentence.filter(isEntity).map((unit) => unit.name));
     const weight = sentence.reduce((sum, unit) => sum + (isEntity(unit) ? 0 : book.weight(unit.name)), 0);
+    const around: Sentence = { words: set, named, weight, fails, protocols };
+    const bothWays = set.has("word.send") && set.has("word.receive");
     const seen = new Set<Phrase>();
     for (const unit of set) {
       for (const phrase of book.anchoredAt(unit)) {
         if (seen.has(phrase)) continue;
         seen.add(phrase);
-        const score = saysOpposite(phrase.units, sentence)
-          ? 0
-          : cover(phrase, { words: set, named, weight, fails, protocols }, book);
-        if (score > 0 && !isScattered(phrase, sentence))
+        const score = cover(phrase, around, book);
+        if (score === 0 || (bothWays && saysOpposite(phrase.units, sentence))) continue;
+        if (!isScattered(phrase, sentence))
           keep(phrase.kind === "concept" ? concepts : errors, phrase, score, sentence[0]?.sentence ?? 0);
       }
     }
@@ -120,6 +119,7 @@ function cover(
   { words, named, weight, fails, protocols }: Sentence,
   book: Phrasebook,
 ): number {
+  if (phrase.kind === "ask" && phrase.fails && !fails) return 0;
   let matched = 0;
   let ofNames = 0;
   for (const unit of phrase.units) {
@@ -128,7 +128,7 @@ function cover(
     if (named.has(unit)) ofNames += book.weight(unit);
   }
   const ofPhrase = matched / phrase.weight;
-  if (phrase.kind === "ask") return ofPhrase >= ASK_COVER && (fails || !phrase.fails) ? ofPhrase : 0;
+  if (phrase.kind === "ask") return ofPhrase >= ASK_COVER ? ofPhrase : 0;
   const all = weight + ofNames;
   const ofSentence = all > 0 ? Math.min(1, matched / all) : 0;
   const both = (2 * ofPhrase * ofSentence) / (ofPhrase + ofSentence || 1);
