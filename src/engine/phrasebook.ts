@@ -75,10 +75,6 @@ export class Phrasebook {
     return this.#byAnchor.get(unit) ?? [];
   }
 
-  knows(unit: string): boolean {
-    return this.#frequency.has(unit);
-  }
-
   #index(kind: PhraseKind, id: string, units: readonly string[]): void {
     const weighed = units.filter((unit) => unit === WILDCARD || this.weight(unit) > 0);
     const kept = kind === "print" ? weighed : [...new Set(weighed)];

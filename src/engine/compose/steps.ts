@@ -1,10 +1,10 @@
 import type { Block } from "../../card/card.ts";
 import type { Client, Provider } from "../../knowledge/knowledge.ts";
 import type { Protocol, Server } from "../../knowledge/schema/index.ts";
-import { fillHoles, SECURITY, SERVER_TITLE, usernameText } from "../phrases/labels.ts";
+import { FIELD, fillHoles, SECURITY, SERVER_TITLE, usernameText } from "../phrases/labels.ts";
 import { passwordText } from "../phrases/passwords.ts";
 import { WHICH_PROVIDER } from "../phrases/sentences.ts";
-import { cannotSignIn, FIND_TITLE, OPEN_TITLE, signInIsEnough } from "../phrases/steps.ts";
+import { cannotSignIn, FIND_TITLE, OPEN_TITLE, PORT_TO_CHECK, signInIsEnough } from "../phrases/steps.ts";
 import { choice, type Draft, uniqueSources } from "./draft.ts";
 import { factsAt, statusBlocks } from "./facts-at.ts";
 import { linkBlocks } from "./links.ts";
@@ -22,6 +22,12 @@ export interface StepsAsk {
 }
 
 type Field = NonNullable<Client["incoming"]>[number];
+
+/** The app's name as a question may say it: one that is an ordinary word (Spark) by its other name. */
+export function callClient({ displayName, aliases }: Client): string {
+  const isWord = aliases?.everyday?.some((alias) => alias.toLowerCase() === displayName.toLowerCase());
+  return isWord ? (aliases?.aka?.[0] ?? displayName) : displayName;
+}
 
 /** This account in that app: where each value goes, under the names that the app's screens use. */
 export function composeSteps(ask: StepsAsk): Draft {
@@ -74,8 +80,8 @@ export function composeSteps(ask: StepsAsk): Draft {
         ]
       : ask.popular
           .slice(0, 4)
-          .map((one) => choice(`${callName(one)} in ${client.displayName}`, one.displayName)),
-    ask: `${provider ? `${callName(provider)} in` : "Set up mail in"} ${client.displayName}`,
+          .map((one) => choice(`${callName(one)} in ${callClient(client)}`, one.displayName)),
+    ask: `${provider ? `${callName(provider)} in` : "Set up mail in"} ${callClient(client)}`,
     slots: {
       kind: "steps",
       client: client.id,
@@ -120,16 +126,27 @@ function automaticBlocks({ automatic }: Client): Block[] {
   return automatic ? [{ type: "text", text: automatic }] : [];
 }
 
+/** Of an app whose screens nobody has written down: the values under everybody's names. */
+const USUAL_FIELDS: readonly Field[] = [
+  { label: FIELD.hostname, value: "hostname" },
+  { label: FIELD.port, value: "port" },
+  { label: FIELD.tls, value: "tls" },
+  { label: FIELD.username, value: "username" },
+  { label: FIELD.password, value: "password" },
+];
+
 function valueBlocks(client: Client, server: Server, provider: Provider | undefined): Block[] {
-  const fields = server.type === "smtp" ? client.outgoing : client.incoming;
-  if (!fields || fields.length === 0) return [];
-  return [
-    {
-      type: "facts",
-      title: SERVER_TITLE[server.type],
-      rows: fields.map((field) => ({ label: field.label, ...valueFor(field, client, server, provider) })),
-    },
-  ];
+  const own = (server.type === "smtp" ? client.outgoing : client.incoming) ?? [];
+  const fields = own.length > 0 ? own : USUAL_FIELDS;
+  const rows = fields.map((field) => ({ label: field.label, ...valueFor(field, client, server, provider) }));
+  // A form that chooses the port itself still has one to check when it fails.
+  const asksPort = fields.some(({ value }) => value === "port" || value === "hostname-and-port");
+  const check = {
+    label: PORT_TO_CHECK,
+    value: `\`${server.port}\` with ${SECURITY[server.tls]}`,
+    code: false,
+  };
+  return [{ type: "facts", title: SERVER_TITLE[server.type], rows: asksPort ? rows : [...rows, check] }];
 }
 
 function valueFor(

@@ -39,12 +39,9 @@ export const unknownDomainTitle = (domain: string) => `I do not know ${domain} y
 export const UNKNOWN_DOMAIN_SAYS =
   "If it is a company's or your own domain, another company runs the mailbox, and its servers are the ones to use. Who hosts it: Google Workspace, Microsoft 365, a web host? If you do not know, ask whoever gave you the address for the IMAP and SMTP server names.";
 
-export const USUAL_PORTS_TITLE = "Usual ports";
 export const LIKELY_CAUSE = "Most likely";
 export const WHAT_TO_DO = "What to do";
 export const ALSO_SEEN = "Also in your message";
-export const NEXT = "Next";
-export const NOT_CHECKED = "not checked by us";
 
 export const TO_READ = "And to read mail";
 export const TO_SEND = "And to send mail";

@@ -6,3 +6,6 @@ export const signInIsEnough = (client: string, provider: string) =>
 
 export const cannotSignIn = (client: string, provider: string) =>
   `${provider} accepts only its own sign-in (OAuth2), and we know of none in ${client}. No password will work there; use another app or device, or another mailbox to send from.`;
+
+/** Where the app has no field for the port. */
+export const PORT_TO_CHECK = "Port, to check";

@@ -6,7 +6,7 @@ export const en: Words = {
   remove: "Remove",
   choose: "Choose one",
   source: (host, day) =>
-    day ? `Source: ${host}, read on ${day}` : `Source: ${host}, not checked by anyone yet`,
+    day ? `Source: ${host}, read on ${day}` : `Source: ${host}, not checked by us`,
   form: {
     title: "What goes wrong?",
     label: "What does your mail app say?",

@@ -45,7 +45,7 @@ describe("each kind of block", () => {
       ],
     });
     expect(textsOf(pages)[1]).toBe(
-      "-# Source: example.com, read on 2026-03-12\n-# Source: b.example, not checked by anyone yet",
+      "-# Source: example.com, read on 2026-03-12\n-# Source: b.example, not checked by us",
     );
     expect(JSON.stringify(pages)).toContain('"url":"https://www.example.com/help"');
     expect(problemsOf(pages)).toEqual([]);
