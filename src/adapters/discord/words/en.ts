@@ -5,8 +5,7 @@ export const en: Words = {
   notWorking: "Not working?",
   remove: "Remove",
   choose: "Choose one",
-  source: (host, day) =>
-    day ? `Source: ${host}, read on ${day}` : `Source: ${host}, not checked by us`,
+  source: (host, day) => (day ? `Source: ${host}, read on ${day}` : `Source: ${host}, not checked by us`),
   form: {
     title: "What goes wrong?",
     label: "What does your mail app say?",
