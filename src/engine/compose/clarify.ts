@@ -3,8 +3,10 @@ import type { Ambiguity, Concept, Knowledge, Provider } from "../../knowledge/kn
 import type { Protocol } from "../../knowledge/schema/index.ts";
 import { PROTOCOL } from "../phrases/labels.ts";
 import {
+  IF,
   maybeSays,
   maybeTitle,
+  PICK_FOR_MORE,
   UNKNOWN_DOMAIN_SAYS,
   unknownDomainTitle,
   WHICH_PROVIDER,
@@ -12,10 +14,11 @@ import {
   WHICH_TITLE,
 } from "../phrases/sentences.ts";
 import type { Field } from "../query.ts";
+import { compactBlocks } from "./compact.ts";
 import { conceptBlocks } from "./concept.ts";
 import { choice, type Draft, uniqueSources } from "./draft.ts";
 import { factsAt } from "./facts-at.ts";
-import { answerServer, serverBlocks, serversAt } from "./servers.ts";
+import { answerServer, serversAt } from "./servers.ts";
 import { settingsQuestion } from "./settings.ts";
 
 interface Asked {
@@ -52,19 +55,22 @@ export function composeWhich(asked: Asked, popular: readonly Provider[], concept
 export function composeAmbiguity(ambiguity: Ambiguity, asked: Asked, base: Knowledge): Draft {
   const readings = ambiguity.readings.flatMap((reading) => {
     const provider = reading.provider ? base.providers.get(reading.provider) : undefined;
-    return provider ? [{ ...reading, entry: provider, ...readingOf(provider, asked) }] : [];
+    return provider
+      ? [{ ...reading, entry: provider, ...readingOf(provider, asked, reading.label, reading.when) }]
+      : [];
   });
-  const blocks: Block[] = readings.flatMap(({ when, label, blocks: own }) => [
-    { type: "text" as const, text: `${label}: if ${when.replace(/\.$/, "")}.` },
-    ...own,
-  ]);
+  const hasHint = readings.some(({ entry }) => factsAt(entry, asked.at).hint !== undefined);
   const [name] = ambiguity.names;
   return {
     kind: "clarify",
     confidence: asked.confidence,
     provider: null,
     title: ambiguity.title,
-    blocks: [...(ambiguity.says ? [{ type: "text" as const, text: ambiguity.says }] : []), ...blocks],
+    blocks: [
+      ...(ambiguity.says ? [{ type: "text" as const, text: ambiguity.says }] : []),
+      ...readings.flatMap(({ blocks }) => blocks),
+      ...(hasHint ? [{ type: "text" as const, text: PICK_FOR_MORE }] : []),
+    ],
     servers: readings.flatMap((reading) => reading.servers),
     sources: uniqueSources([
       ...Object.values(ambiguity.sources ?? {}),
@@ -81,22 +87,21 @@ export function composeAmbiguity(ambiguity: Ambiguity, asked: Asked, base: Knowl
   };
 }
 
-function readingOf(provider: Provider, { protocols, fields, at }: Asked) {
+/** One meaning in a few lines: whose it is, the servers, the password. */
+function readingOf(provider: Provider, { protocols, at }: Asked, title: string, when?: string) {
   const servers = serversAt(provider, at);
-  const offered = [...new Set(servers.map((server) => server.type))];
-  const common: Protocol[] = offered.includes("imap") ? ["imap", "smtp"] : ["pop3", "smtp"];
-  const filled = serverBlocks(provider, servers, protocols.length > 0 ? protocols : common, fields);
-  const { hint } = factsAt(provider, at);
-  const notice: Block[] = hint ? [{ type: "notice", tone: "prepare", text: hint }] : [];
+  const reads = servers.some(({ type }) => type === "imap") ? "imap" : "pop3";
+  const filled = compactBlocks(provider, servers, protocols.length > 0 ? protocols : [reads, "smtp"], title);
   return {
-    blocks: [...notice, ...filled.blocks.map((block) => prefixed(block, provider.displayName))],
+    blocks: when ? filled.blocks.map((block) => withCondition(block, when)) : filled.blocks,
     servers: filled.servers.map(answerServer),
     sources: filled.servers.map((server) => provider.sources[server.source]),
   };
 }
 
-function prefixed(block: Block, name: string): Block {
-  return block.type === "facts" && block.title ? { ...block, title: `${name}: ${block.title}` } : block;
+function withCondition(block: Block, when: string): Block {
+  const row = { label: IF, value: when, code: false };
+  return block.type === "facts" ? { ...block, rows: [row, ...block.rows] } : block;
 }
 
 function choicesOf(
@@ -110,7 +115,7 @@ function choicesOf(
 export function composeMaybe(providers: readonly Provider[], asked: Asked): Draft {
   const names = providers.map((provider) => provider.displayName);
   const [only, ...more] = providers;
-  const reading = only && more.length === 0 ? readingOf(only, asked) : undefined;
+  const reading = only && more.length === 0 ? readingOf(only, asked, only.displayName) : undefined;
   return {
     kind: "clarify",
     confidence: asked.confidence,

@@ -129,7 +129,8 @@ function alternatives(server: Server, others: readonly Server[]): Fact[] {
   });
 }
 
-function firstEach(servers: readonly Server[]): Server[] {
+/** The provider's first choice of each protocol. */
+export function firstEach(servers: readonly Server[]): Server[] {
   return servers.filter(
     (server, index) => servers.findIndex((other) => other.type === server.type) === index,
   );

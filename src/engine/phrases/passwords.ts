@@ -6,6 +6,7 @@ const FAMILY: Readonly<Record<Family, string>> = {
   google: "Google",
   microsoft: "Microsoft",
   yahoo: "Yahoo",
+  aol: "AOL",
   apple: "Apple",
   zoho: "Zoho",
   yandex: "Yandex",
@@ -72,6 +73,19 @@ function signInText(signIn: Family | undefined, displayName: string | undefined)
 export function passwordShort({ authentication, passwordName }: PasswordFacts): string {
   const kind = authentication.find((one) => one !== "OAuth2") ?? "OAuth2";
   return passwordName && passwordName.length <= 40 && kind !== "OAuth2" ? passwordName : SHORT[kind];
+}
+
+/**
+ * How to log in, as the setting of a mail app: `Authentication method \`OAuth2\``. Without facts (no provider is
+ * known) both ways are named.
+ */
+export function loginShort(facts: PasswordFacts | undefined): string {
+  if (!facts) return "`OAuth2` where it is offered, otherwise `Normal password`";
+  const byPassword = `\`Normal password\` with the ${passwordShort(facts)}`;
+  if (!facts.authentication.includes("OAuth2")) return byPassword;
+  return facts.authentication.every((kind) => kind === "OAuth2")
+    ? "`OAuth2`"
+    : `\`OAuth2\`, or ${byPassword}`;
 }
 
 function nameOf(passwordName: string, kinds: readonly Authentication[]): string {

@@ -17,6 +17,9 @@ export function wrongHost(hostname: string, provider: string, right: readonly st
   )}.`;
 }
 
+export const IF = "If";
+export const PICK_FOR_MORE = "Pick yours below: the whole card also says what has to be switched on first.";
+
 export const WHICH_PROVIDER =
   "Which email provider is it? The part after the @ in the address tells, for example gmail.com.";
 export const WHICH_TITLE = "Which provider is it?";
@@ -41,6 +44,7 @@ export const UNKNOWN_DOMAIN_SAYS =
 
 export const LIKELY_CAUSE = "Most likely";
 export const WHAT_TO_DO = "What to do";
+export const RIGHT_VALUES = "right settings";
 export const ALSO_SEEN = "Also in your message";
 
 export const TO_READ = "And to read mail";

@@ -49,6 +49,10 @@ export const ErrorSchema = z.strictObject({
   asks: z.array(z.string().min(3)).optional().describe("how people tell the symptom"),
   means: Sentence.describe("what it means, in one sentence"),
   causes: z.array(Cause).min(1).describe("most particular first; the last one without `when`"),
+  values: z
+    .enum(["outgoing", "incoming", "none"])
+    .optional()
+    .describe("which of the provider's settings help here; left out: both directions"),
   notThis: Sentence.optional().describe("what it is not: the false trail people follow"),
   next: Asks.max(3).optional(),
   sources: Sources,
