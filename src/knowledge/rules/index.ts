@@ -9,6 +9,7 @@ import { everydayAliases } from "./everyday-aliases.ts";
 import { frameworkHoles } from "./framework-holes.ts";
 import { frameworkSecrets } from "./framework-secrets.ts";
 import { knownIds } from "./known-ids.ts";
+import { oauthSignIn } from "./oauth-sign-in.ts";
 import { placeholders } from "./placeholders.ts";
 import { portAndTls } from "./port-and-tls.ts";
 import { readings } from "./readings.ts";
@@ -34,6 +35,7 @@ export const RULES: readonly Rule[] = [
   statusHint,
   statusServers,
   serversOf,
+  oauthSignIn,
   knownIds,
   variants,
   placeholders,

@@ -89,7 +89,19 @@ export const ProviderSchema = z.strictObject({
   status: z.enum(["ok", "needs-preparation", "no-access"]).default("ok").describe("default ok"),
   hint: Sentence.optional().describe("what does not work, or what to switch on first"),
   signIn: z
-    .enum(["google", "microsoft", "yahoo", "aol", "apple", "zoho", "yandex", "mailru", "fastmail", "comcast", "own"])
+    .enum([
+      "google",
+      "microsoft",
+      "yahoo",
+      "aol",
+      "apple",
+      "zoho",
+      "yandex",
+      "mailru",
+      "fastmail",
+      "comcast",
+      "own",
+    ])
     .optional()
     .describe("whose sign-in page OAuth2 opens"),
   passwordName: Sentence.optional().describe(
