@@ -7,7 +7,6 @@ const FAMILY: Readonly<Record<Family, string>> = {
   microsoft: "Microsoft",
   yahoo: "Yahoo",
   aol: "AOL",
-  aol: "AOL",
   apple: "Apple",
   zoho: "Zoho",
   yandex: "Yandex",
