@@ -1,4 +1,3 @@
-import type { Block } from "../card/card.ts";
 import type { ErrorEntry, Framework, Knowledge, Provider } from "../knowledge/knowledge.ts";
 import type { Question } from "./answer-types.ts";
 import { composeAmbiguity, composeDomain, composeMaybe, composeWhich } from "./compose/clarify.ts";
@@ -138,6 +137,7 @@ function settingsFor(targets: readonly Mention[], query: Query, asked: Asked, ba
             variant: variantOf(provider, target, query),
             hosts: query.hosts,
             findings: query.findings,
+            isBrief: kept.size > 1,
           }),
         ]
       : [];
@@ -182,10 +182,9 @@ function join(drafts: readonly Draft[], first: Draft): Draft {
       .map((draft) => draft.title.split(":")[0])
       .join(" and ")
       .slice(0, 120),
-    blocks: drafts.flatMap((draft) => [
-      { type: "text", text: `${draft.title}:` } satisfies Block,
-      ...draft.blocks,
-    ]),
+    blocks: drafts.flatMap(({ kind, title, blocks }) =>
+      kind === "steps" ? [{ type: "text" as const, text: `${title}:` }, ...blocks] : blocks,
+    ),
     servers: drafts.flatMap((draft) => draft.servers),
     sources: drafts.flatMap((draft) => draft.sources),
     choices: drafts.map((draft) => ({ ask: draft.ask, label: draft.ask.slice(0, 34) })),

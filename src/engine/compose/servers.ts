@@ -12,7 +12,7 @@ import {
   usernameText,
 } from "../phrases/labels.ts";
 import { passwordText } from "../phrases/passwords.ts";
-import { NOT_ENCRYPTED } from "../phrases/sentences.ts";
+import { LOGIN_TITLE, NOT_ENCRYPTED } from "../phrases/sentences.ts";
 import type { Field } from "../query.ts";
 
 /** How many account kinds of a provider are written out; the others are one line each. */
@@ -73,13 +73,17 @@ function groupBlocks(
   variant: string | undefined,
 ): Block[] {
   const label = variant ? `: ${provider.variants?.[variant]?.label ?? variant}` : "";
-  return protocols.flatMap((protocol): Block[] => {
+  const login = sharedLogin(provider, firstEach(servers));
+  const blocks = protocols.flatMap((protocol): Block[] => {
     const [first, ...others] = servers.filter((server) => server.type === protocol);
     if (!first) return [];
+    const rows = facts(provider, first, fields).filter(
+      (row) => !login.some(({ label }) => label === row.label),
+    );
     const values: Block = {
       type: "facts",
       title: `${SERVER_TITLE[protocol]}${label}`,
-      rows: facts(provider, first, others, fields),
+      rows: [...rows, ...alternatives(first, others)],
     };
     const said = [first.note, first.unusual].filter(Boolean).join(" ");
     // Without encryption the warning comes before the values: nobody should type a password first and read it then.
@@ -87,14 +91,24 @@ function groupBlocks(
       return [{ type: "notice", tone: "stop", text: `${NOT_ENCRYPTED} ${said}`.trim() }, values];
     return said === "" ? [values] : [values, { type: "text", text: said }];
   });
+  if (login.length === 0) return blocks;
+  const shared: Block = { type: "facts", title: `${LOGIN_TITLE}${label}`, rows: login };
+  return asksLogin(fields) ? [shared, ...blocks] : [...blocks, shared];
 }
 
-function facts(
-  provider: Provider,
-  server: Server,
-  others: readonly Server[],
-  fields: readonly Field[],
-): Fact[] {
+const asksLogin = ([first]: readonly Field[]) =>
+  first === "username" || first === "password" || first === "authentication";
+
+/** User name and password, said once where they are the same for reading and sending. */
+function sharedLogin(provider: Provider, servers: readonly Server[]): Fact[] {
+  const [first, ...more] = servers.map((server) =>
+    facts(provider, server, []).filter(({ label }) => label === FIELD.username || label === FIELD.password),
+  );
+  const isSame = more.every((rows) => rows.every(({ value }, index) => value === first?.[index]?.value));
+  return first && more.length > 0 && isSame ? first : [];
+}
+
+function facts(provider: Provider, server: Server, fields: readonly Field[]): Fact[] {
   const user = usernameText(server.username, provider.placeholders ?? {});
   const host = hostnameText(server.hostname, provider.placeholders ?? {});
   const row: Record<Exclude<Field, "authentication">, Fact> = {
@@ -115,7 +129,7 @@ function facts(
   };
   const asked = fields.map((field) => (field === "authentication" ? "password" : field));
   const order = [...new Set([...asked, ...(Object.keys(row) as (keyof typeof row)[])])];
-  return [...order.map((field) => row[field]), ...alternatives(server, others)];
+  return order.map((field) => row[field]);
 }
 
 function alternatives(server: Server, others: readonly Server[]): Fact[] {

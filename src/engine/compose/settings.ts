@@ -6,6 +6,7 @@ import { NO_ACCESS_TITLE, notOffered, TO_READ, TO_SEND, wrongHost } from "../phr
 import type { Field, HostMention } from "../query.ts";
 import type { Finding } from "../recognise/pasted.ts";
 import { wordsOf } from "../tokens.ts";
+import { compactBlocks } from "./compact.ts";
 import { choice, type Draft, uniqueSources } from "./draft.ts";
 import { factsAt, statusBlocks } from "./facts-at.ts";
 import { findingBlocks } from "./findings.ts";
@@ -21,6 +22,8 @@ export interface SettingsAsk {
   readonly findings: readonly Finding[];
   readonly confidence: number;
   readonly at: string;
+  /** One of several providers on a card: a line a protocol, no further notes. */
+  readonly isBrief?: boolean;
 }
 
 /** How many sentences of "Good to know" a card carries: more are not read. */
@@ -37,8 +40,11 @@ export function composeSettings(ask: SettingsAsk): Draft {
   const wanted = ask.protocols.length > 0 ? ask.protocols : offered;
   const missing = wanted.filter((protocol) => !offered.includes(protocol));
   const shown = wanted.filter((protocol) => offered.includes(protocol));
-  const filled = serverBlocks(provider, servers, shown.length > 0 ? shown : offered, ask.fields, ask.variant);
-  const others = shown.length > 0 && !provider.variants ? otherServers(servers, shown) : [];
+  const told = shown.length > 0 ? shown : offered;
+  const filled = ask.isBrief
+    ? compactBlocks(provider, servers, told, provider.displayName)
+    : serverBlocks(provider, servers, told, ask.fields, ask.variant);
+  const others = shown.length > 0 && !provider.variants && !ask.isBrief ? otherServers(servers, shown) : [];
   const keys = [
     ...filled.servers.map((server) => server.source),
     ...facts.changes.map((change) => change.source),
@@ -49,15 +55,16 @@ export function composeSettings(ask: SettingsAsk): Draft {
     provider: provider.id,
     title: title(provider, ask.protocols, facts.status),
     blocks: [
-      ...statusBlocks(facts),
+      ...(ask.isBrief ? [] : statusBlocks(facts)),
       ...notOfferedBlocks(provider, missing, offered, facts.status),
       ...hostBlocks(provider, ask.hosts, filled),
       ...findingBlocks(ask.findings, servers),
       ...leadBlocks(ask, filled),
       ...filled.blocks,
       ...otherBlocks(shown, offered, others),
-      ...noteBlocks(provider, facts),
-      ...linkBlocks(provider),
+      // Of several on a card the name comes first, then what that one wants.
+      ...(ask.isBrief ? statusBlocks(facts) : noteBlocks(provider, facts)),
+      ...linkBlocks(provider, ask.isBrief ? ["appPassword", "enableAccess"] : undefined),
     ],
     servers: [...filled.servers, ...others].map(answerServer),
     sources: uniqueSources(

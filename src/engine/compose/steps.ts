@@ -4,7 +4,14 @@ import type { Protocol, Server } from "../../knowledge/schema/index.ts";
 import { FIELD, fillHoles, SECURITY, SERVER_TITLE, usernameText } from "../phrases/labels.ts";
 import { passwordText } from "../phrases/passwords.ts";
 import { WHICH_PROVIDER } from "../phrases/sentences.ts";
-import { cannotSignIn, FIND_TITLE, OPEN_TITLE, PORT_TO_CHECK, signInIsEnough } from "../phrases/steps.ts";
+import {
+  BY_HAND_TITLE,
+  cannotSignIn,
+  FIND_TITLE,
+  OPEN_TITLE,
+  PORT_TO_CHECK,
+  signInIsEnough,
+} from "../phrases/steps.ts";
 import { choice, type Draft, uniqueSources } from "./draft.ts";
 import { factsAt, statusBlocks } from "./facts-at.ts";
 import { linkBlocks } from "./links.ts";
@@ -45,22 +52,16 @@ export function composeSteps(ask: StepsAsk): Draft {
       ...(client.ended ? [{ type: "notice" as const, tone: "stop" as const, text: client.ended.says }] : []),
       ...(facts ? statusBlocks(facts) : []),
       ...(provider ? signInBlocks(client, provider, chosen) : automaticBlocks(client)),
-      { type: "list", title: OPEN_TITLE, ordered: true, items: client.open },
+      {
+        type: "list",
+        title: isShort(client, provider, chosen) ? BY_HAND_TITLE : OPEN_TITLE,
+        ordered: true,
+        items: client.open,
+      },
       ...chosen.flatMap((server) => valueBlocks(client, server, provider)),
-      ...(client.finish ? [{ type: "list" as const, ordered: false, items: client.finish }] : []),
-      ...(client.find && !provider
-        ? [{ type: "list" as const, title: FIND_TITLE, ordered: true, items: client.find }]
-        : []),
-      ...(client.cannot
-        ? [
-            {
-              type: "list" as const,
-              title: `What ${client.displayName} cannot do`,
-              ordered: false,
-              items: client.cannot,
-            },
-          ]
-        : []),
+      ...listOf(client.finish),
+      ...(provider ? [] : listOf(client.find, FIND_TITLE, true)),
+      ...listOf(limitsOf(client, ask.protocols), `What ${client.displayName} cannot do`),
       ...(provider ? linkBlocks(provider, ["appPassword", "enableAccess"]) : []),
     ],
     servers: chosen.map(answerServer),
@@ -105,11 +106,29 @@ function chooseServers({ client, protocols, variant }: StepsAsk, servers: readon
   return [incoming, outgoing].filter((server) => server !== undefined);
 }
 
+function listOf(items: readonly string[] | undefined, title?: string, ordered = false): Block[] {
+  return items && items.length > 0 ? [{ type: "list", ordered, items, ...(title ? { title } : {}) }] : [];
+}
+
+/** What the app cannot do; about POP only where POP is what they ask about. */
+function limitsOf({ cannot = [] }: Client, protocols: readonly Protocol[]): string[] {
+  return cannot.filter((limit) => protocols.includes("pop3") || !/\bPOP\b/.test(limit));
+}
+
+/** Whether the app has a short way, so that what follows is for when that fails. */
+function isShort(client: Client, provider: Provider | undefined, servers: readonly Server[]): boolean {
+  return provider ? signsIn(client, provider, servers) : client.automatic !== undefined;
+}
+
+function signsIn(client: Client, { signIn }: Provider, [first]: readonly Server[]): boolean {
+  const offers = first?.authentication.includes("OAuth2") ?? false;
+  return offers && signIn !== undefined && (client.signIn?.includes(signIn) ?? false);
+}
+
 function signInBlocks(client: Client, provider: Provider, servers: readonly Server[]): Block[] {
   const first = servers[0];
   if (!first?.authentication.includes("OAuth2")) return [];
-  const can = provider.signIn !== undefined && client.signIn?.includes(provider.signIn);
-  if (can)
+  if (signsIn(client, provider, servers))
     return [
       { type: "text", text: client.automatic ?? signInIsEnough(client.displayName, provider.displayName) },
     ];

@@ -47,6 +47,7 @@ export const WHAT_TO_DO = "What to do";
 export const RIGHT_VALUES = "right settings";
 export const ALSO_SEEN = "Also in your message";
 
+export const LOGIN_TITLE = "Login, the same for all of them";
 export const TO_READ = "And to read mail";
 export const TO_SEND = "And to send mail";
 

@@ -1,4 +1,5 @@
 export const OPEN_TITLE = "Where to go";
+export const BY_HAND_TITLE = "If that fails, by hand";
 export const FIND_TITLE = "Settings of an account that is already there";
 
 export const signInIsEnough = (client: string, provider: string) =>
