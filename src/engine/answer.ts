@@ -11,7 +11,7 @@ import { composeSnippet } from "./compose/snippet.ts";
 import { composeSteps } from "./compose/steps.ts";
 import { composeUnknown } from "./compose/unknown.ts";
 import type { Mention, Query } from "./query.ts";
-import { sureProviders } from "./rank/asked.ts";
+import { isSetUpAlready, sureProviders } from "./rank/asked.ts";
 import type { Candidate } from "./rank/candidate.ts";
 import { variantOf } from "./variant.ts";
 
@@ -71,7 +71,7 @@ export function compose(
       const concept = base.concepts.get(candidate.concept);
       if (!concept) return composeUnknown([], false);
       if (concept.asksBack && !provider) return composeWhich(asked, popular, concept);
-      return composeConcept(concept, candidate.score, question.at, provider);
+      return composeConcept({ ...asked, concept, provider });
     }
     case "ambiguity": {
       const ambiguity = base.ambiguities.get(candidate.ambiguity);
@@ -163,9 +163,28 @@ function stepsFor(
       if (!client) return [];
       const provider = target ? base.providers.get(target.id) : undefined;
       const variant = target && provider ? variantOf(provider, target, query) : undefined;
-      return [composeSteps({ ...asked, client, provider, variant })];
+      return [
+        composeSteps({
+          ...asked,
+          client,
+          provider,
+          variant,
+          isSetUpAlready: isSetUpAlready(query),
+          orElse: otherReading(query, base, provider),
+        }),
+      ];
     }),
   );
+}
+
+/** "Outlook in Thunderbird" got the likeliest mailbox of that name; the next likely one is offered. */
+function otherReading(query: Query, base: Knowledge, taken: Provider | undefined) {
+  const ambiguity = base.ambiguities.get(query.ambiguities[0]?.id ?? "");
+  const next = ambiguity?.readings.find(({ provider }) => provider !== undefined && provider !== taken?.id);
+  const provider = base.providers.get(next?.provider ?? "");
+  return ambiguity && next && provider && taken
+    ? { question: ambiguity.question, provider, label: next.label }
+    : undefined;
 }
 
 function joined(drafts: readonly Draft[]): Draft {

@@ -1,5 +1,6 @@
 import type { Ambiguity } from "../knowledge/knowledge.ts";
 import type { Slots } from "./answer-types.ts";
+import { foreground } from "./foreground.ts";
 import type { Mention, Query } from "./query.ts";
 import { asksValue, sureProviders } from "./rank/asked.ts";
 import { isTrouble } from "./recognise/trouble.ts";
@@ -21,10 +22,11 @@ const APP_FOLLOWS = new Set(
  * account"), by another provider beside it ("yahoo in outlook": the app), or by the reply to our question back.
  */
 export function decide(
-  query: Query,
+  recognised: Query,
   slots: Slots | undefined,
   ambiguities: ReadonlyMap<string, Ambiguity>,
 ): Query {
+  const query = foreground(recognised, ambiguities);
   const replied = reply(query, slots, ambiguities);
   if (replied) return replied;
   return query.ambiguities.reduce((known, name) => {
@@ -43,6 +45,10 @@ function decideOne(query: Query, name: Mention, ambiguity: Ambiguity): Query {
     const own = others.every(({ id }) => ambiguity.readings.some(({ provider }) => provider === id));
     return app && (!own || standsBehind(query, name)) ? withReading(query, name, app) : without(query, name);
   }
+  const mailbox = ambiguity.readings.find(({ provider }) => provider !== undefined);
+  // Which mailbox stays open: the card asks.
+  if (mailbox && isInOtherApp(query, name, ambiguity))
+    return { ...withReading(query, name, mailbox), ambiguities: query.ambiguities };
   if (query.unknownDomains.length > 0) return app ? withReading(query, name, app) : query;
   const said = ambiguity.readings.filter((reading) => says(query, name, reading.words ?? []));
   const [only, ...more] = said;
@@ -103,6 +109,16 @@ function standsBehind(query: Query, { first }: Mention): boolean {
     APP_FOLLOWS.has(before ?? "") ||
     (/^(?:my|the|new|ms|microsoft)$/.test(before ?? "") && APP_FOLLOWS.has(further ?? ""))
   );
+}
+
+/** "Add Outlook to Thunderbird", "Thunderbird with my Apple account": beside the name of another app it is the mailbox. */
+function isInOtherApp(query: Query, name: Mention, { readings }: Ambiguity): boolean {
+  const [app, ...more] = query.clients;
+  if (!app || more.length > 0 || readings.some(({ client }) => client === app.id)) return false;
+  const isMailbox = query.units.some(
+    (unit) => unit.first === name.last + 1 && (unit.name === "word.account" || unit.name === "word.mail"),
+  );
+  return (app.first > name.last && !standsBehind(query, name)) || isMailbox;
 }
 
 /** In the sentence that holds the name: "company" elsewhere in a story says nothing about it. */

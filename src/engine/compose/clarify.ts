@@ -37,7 +37,7 @@ export function composeWhich(asked: Asked, popular: readonly Provider[], concept
     confidence: asked.confidence,
     provider: null,
     title: concept ? concept.title : WHICH_TITLE,
-    blocks: [...(concept ? conceptBlocks(concept) : []), { type: "text", text: WHICH_SAYS }],
+    blocks: concept ? conceptBlocks(concept) : [{ type: "text", text: WHICH_SAYS }],
     servers: [],
     sources: uniqueSources(concept ? Object.values(concept.sources) : []),
     prompt: concept?.asksBack ?? WHICH_PROVIDER,

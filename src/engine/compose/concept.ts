@@ -1,13 +1,26 @@
 import type { Block } from "../../card/card.ts";
 import type { Concept, Provider } from "../../knowledge/knowledge.ts";
+import type { Protocol } from "../../knowledge/schema/index.ts";
+import { compactBlocks } from "./compact.ts";
 import { choice, type Draft, uniqueSources } from "./draft.ts";
 import { factsAt, statusBlocks } from "./facts-at.ts";
 import { linkBlocks } from "./links.ts";
+import { answerServer, serversAt } from "./servers.ts";
 import { callName } from "./settings.ts";
 
-/** An explanation; where a provider was named, with what that provider wants. */
-export function composeConcept(concept: Concept, confidence: number, at: string, provider?: Provider): Draft {
-  const facts = provider ? factsAt(provider, at) : undefined;
+export interface ConceptAsk {
+  readonly concept: Concept;
+  readonly provider?: Provider | undefined;
+  readonly protocols: readonly Protocol[];
+  readonly confidence: number;
+  readonly at: string;
+}
+
+/** An explanation; where a provider was named, with what that provider wants, and the values that were asked for. */
+export function composeConcept({ concept, provider, protocols, confidence, at }: ConceptAsk): Draft {
+  const values = provider
+    ? compactBlocks(provider, serversAt(provider, at), protocols, provider.displayName)
+    : { blocks: [], servers: [] };
   return {
     kind: "concept",
     confidence,
@@ -15,11 +28,15 @@ export function composeConcept(concept: Concept, confidence: number, at: string,
     title: concept.title,
     blocks: [
       ...conceptBlocks(concept),
-      ...(provider && facts ? statusBlocks(facts).map((block) => named(block, provider)) : []),
+      ...values.blocks,
+      ...(provider ? statusBlocks(factsAt(provider, at)).map((block) => named(block, provider)) : []),
       ...(provider ? linkBlocks(provider, ["appPassword", "enableAccess", "apiKey"]) : []),
     ],
-    servers: [],
-    sources: uniqueSources(Object.values(concept.sources)),
+    servers: values.servers.map(answerServer),
+    sources: uniqueSources([
+      ...Object.values(concept.sources),
+      ...values.servers.map((server) => provider?.sources[server.source]),
+    ]),
     ...(concept.asksBack && !provider ? { prompt: concept.asksBack } : {}),
     choices: [
       ...(provider ? [choice(`${callName(provider)} settings`)] : []),

@@ -167,17 +167,23 @@ function notOfferedBlocks(
 
 /** Says so when the question holds a server name that is not the right one. */
 export function hostBlocks(provider: Provider, hosts: readonly HostMention[], filled: ServerBlocks): Block[] {
-  return hosts
-    .filter((host) => host.wrong && host.provider === provider.id)
-    .map((host) => ({
-      type: "notice",
-      tone: "stop",
-      text: wrongHost(
-        host.hostname,
-        provider.displayName,
-        [...new Set(filled.servers.map((server) => fillHoles(server.hostname)))].slice(0, 3),
-      ),
-    }));
+  const wrong = hosts.filter((host) => host.wrong && host.provider === provider.id);
+  return [...new Set(wrong.map(({ hostname }) => hostname))].map((hostname) => ({
+    type: "notice",
+    tone: "stop",
+    text: wrongHost(hostname, provider.displayName, rightHosts(hostname, filled.servers)),
+  }));
+}
+
+/** For `smtp.…` the servers for sending, for `pop…` and `imap…` those for reading, otherwise all. */
+function rightHosts(wrong: string, servers: readonly Server[]): string[] {
+  const sends = /^(?:smtp|out|mail-out|relay)/.test(wrong);
+  const reads = /^(?:pop|imap|in)/.test(wrong);
+  const fit = servers.filter(({ type }) => (sends ? type === "smtp" : !reads || type !== "smtp"));
+  return [...new Set((fit.length > 0 ? fit : servers).map(({ hostname }) => fillHoles(hostname)))].slice(
+    0,
+    3,
+  );
 }
 
 /** The asked field in one line, before the table. */

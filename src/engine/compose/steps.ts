@@ -1,22 +1,14 @@
 import type { Block } from "../../card/card.ts";
 import type { Client, Provider } from "../../knowledge/knowledge.ts";
 import type { Protocol, Server } from "../../knowledge/schema/index.ts";
-import { FIELD, fillHoles, SECURITY, SERVER_TITLE, usernameText } from "../phrases/labels.ts";
-import { passwordText } from "../phrases/passwords.ts";
 import { WHICH_PROVIDER } from "../phrases/sentences.ts";
-import {
-  BY_HAND_TITLE,
-  cannotSignIn,
-  FIND_TITLE,
-  OPEN_TITLE,
-  PORT_TO_CHECK,
-  signInIsEnough,
-} from "../phrases/steps.ts";
+import { BY_HAND_TITLE, cannotSignIn, OPEN_TITLE, signInIsEnough } from "../phrases/steps.ts";
 import { choice, type Draft, uniqueSources } from "./draft.ts";
 import { factsAt, statusBlocks } from "./facts-at.ts";
 import { linkBlocks } from "./links.ts";
 import { answerServer, serversAt } from "./servers.ts";
 import { callName, settingsQuestion } from "./settings.ts";
+import { valueBlocks } from "./steps-values.ts";
 
 export interface StepsAsk {
   readonly client: Client;
@@ -24,11 +16,15 @@ export interface StepsAsk {
   readonly variant?: string | undefined;
   readonly protocols: readonly Protocol[];
   readonly popular: readonly Provider[];
+  /** The account is in the app already: the way to its settings, not to a new account. */
+  readonly isSetUpAlready?: boolean;
+  /** The mailbox that is meant when it is not this provider's: "Outlook" may be a work address. */
+  readonly orElse?:
+    | { readonly question: string; readonly provider: Provider; readonly label: string }
+    | undefined;
   readonly confidence: number;
   readonly at: string;
 }
-
-type Field = NonNullable<Client["incoming"]>[number];
 
 /** The app's name as a question may say it: one that is an ordinary word (Spark) by its other name. */
 export function callClient({ displayName, aliases }: Client): string {
@@ -51,16 +47,9 @@ export function composeSteps(ask: StepsAsk): Draft {
     blocks: [
       ...(client.ended ? [{ type: "notice" as const, tone: "stop" as const, text: client.ended.says }] : []),
       ...(facts ? statusBlocks(facts) : []),
-      ...(provider ? signInBlocks(client, provider, chosen) : automaticBlocks(client)),
-      {
-        type: "list",
-        title: isShort(client, provider, chosen) ? BY_HAND_TITLE : OPEN_TITLE,
-        ordered: true,
-        items: client.open,
-      },
-      ...chosen.flatMap((server) => valueBlocks(client, server, provider)),
-      ...listOf(client.finish),
-      ...(provider ? [] : listOf(client.find, FIND_TITLE, true)),
+      ...(client.find && ask.isSetUpAlready
+        ? findBlocks(client, valuesOf(client, chosen, provider))
+        : openBlocks(client, chosen, provider)),
       ...listOf(limitsOf(client, ask.protocols), `What ${client.displayName} cannot do`),
       ...(provider ? linkBlocks(provider, ["appPassword", "enableAccess"]) : []),
     ],
@@ -69,13 +58,12 @@ export function composeSteps(ask: StepsAsk): Draft {
       ...chosen.map((server) => provider?.sources[server.source]),
       ...Object.values(client.sources),
     ]),
-    ...(provider
-      ? provider.which && !ask.variant
-        ? { prompt: provider.which }
-        : {}
-      : { prompt: WHICH_PROVIDER }),
+    ...promptOf(ask),
     choices: provider
       ? [
+          ...(ask.orElse
+            ? [choice(`${callName(ask.orElse.provider)} in ${callClient(client)}`, ask.orElse.label)]
+            : []),
           choice(settingsQuestion(provider, []), "All settings"),
           choice(`${callName(provider)}: password rejected`, "Password rejected?"),
         ]
@@ -92,6 +80,12 @@ export function composeSteps(ask: StepsAsk): Draft {
   };
 }
 
+function promptOf({ provider, variant, orElse }: StepsAsk): { prompt?: string } {
+  if (!provider) return { prompt: WHICH_PROVIDER };
+  if (orElse) return { prompt: orElse.question };
+  return provider.which && !variant ? { prompt: provider.which } : {};
+}
+
 /** One server to read mail and one to send, in a mode that the app can do. */
 function chooseServers({ client, protocols, variant }: StepsAsk, servers: readonly Server[]): Server[] {
   const fits = servers.filter(
@@ -104,6 +98,23 @@ function chooseServers({ client, protocols, variant }: StepsAsk, servers: readon
   const incoming = reading.map((type) => own.find((server) => server.type === type)).find((server) => server);
   const outgoing = own.find((server) => server.type === "smtp");
   return [incoming, outgoing].filter((server) => server !== undefined);
+}
+
+const valuesOf = (client: Client, chosen: readonly Server[], provider: Provider | undefined) =>
+  chosen.flatMap((server) => valueBlocks(client, server, provider));
+
+function findBlocks({ find }: Client, values: readonly Block[]): Block[] {
+  return [...listOf(find, OPEN_TITLE, true), ...values];
+}
+
+function openBlocks(client: Client, chosen: readonly Server[], provider: Provider | undefined): Block[] {
+  const title = isShort(client, provider, chosen) ? BY_HAND_TITLE : OPEN_TITLE;
+  return [
+    ...(provider ? signInBlocks(client, provider, chosen) : automaticBlocks(client)),
+    ...listOf(client.open, title, true),
+    ...valuesOf(client, chosen, provider),
+    ...listOf(client.finish),
+  ];
 }
 
 function listOf(items: readonly string[] | undefined, title?: string, ordered = false): Block[] {
@@ -143,75 +154,4 @@ function signInBlocks(client: Client, provider: Provider, servers: readonly Serv
 /** The short way first: most people need no server names. */
 function automaticBlocks({ automatic }: Client): Block[] {
   return automatic ? [{ type: "text", text: automatic }] : [];
-}
-
-/** Of an app whose screens nobody has written down: the values under everybody's names. */
-const USUAL_FIELDS: readonly Field[] = [
-  { label: FIELD.hostname, value: "hostname" },
-  { label: FIELD.port, value: "port" },
-  { label: FIELD.tls, value: "tls" },
-  { label: FIELD.username, value: "username" },
-  { label: FIELD.password, value: "password" },
-];
-
-function valueBlocks(client: Client, server: Server, provider: Provider | undefined): Block[] {
-  const own = (server.type === "smtp" ? client.outgoing : client.incoming) ?? [];
-  const fields = own.length > 0 ? own : USUAL_FIELDS;
-  const rows = fields.map((field) => ({ label: field.label, ...valueFor(field, client, server, provider) }));
-  // A form that chooses the port itself still has one to check when it fails.
-  const asksPort = fields.some(({ value }) => value === "port" || value === "hostname-and-port");
-  const check = {
-    label: PORT_TO_CHECK,
-    value: `\`${server.port}\` with ${SECURITY[server.tls]}`,
-    code: false,
-  };
-  return [{ type: "facts", title: SERVER_TITLE[server.type], rows: asksPort ? rows : [...rows, check] }];
-}
-
-function valueFor(
-  field: Field,
-  client: Client,
-  server: Server,
-  provider: Provider | undefined,
-): { value: string; code: boolean } {
-  const host = fillHoles(server.hostname);
-  const user = usernameText(server.username, provider?.placeholders ?? {});
-  switch (field.value) {
-    case "hostname":
-      return { value: host, code: true };
-    case "port":
-      return { value: String(server.port), code: true };
-    case "hostname-and-port":
-      return { value: `${host}:${server.port}`, code: true };
-    case "tls":
-      return { value: client.names?.[server.tls] ?? SECURITY[server.tls], code: false };
-    case "username":
-      return { value: user.text, code: user.code };
-    case "password":
-      return {
-        value: passwordText({
-          authentication: server.authentication,
-          signIn: provider?.signIn,
-          passwordName: provider?.passwordName,
-          displayName: provider?.serversOf ? undefined : provider?.displayName,
-        }),
-        code: false,
-      };
-    case "authentication":
-      return { value: authenticationName(client, server, provider), code: false };
-    case "address":
-      return { value: "your full email address", code: false };
-    case "name":
-      return { value: "your name, as others should see it", code: false };
-    default:
-      return field.value satisfies never;
-  }
-}
-
-function authenticationName(client: Client, server: Server, provider: Provider | undefined): string {
-  const oauth =
-    server.authentication.includes("OAuth2") &&
-    provider?.signIn !== undefined &&
-    (client.signIn?.includes(provider.signIn) ?? false);
-  return oauth ? (client.names?.OAuth2 ?? "OAuth2") : (client.names?.password ?? "password");
 }

@@ -24,7 +24,7 @@ export const WHICH_PROVIDER =
   "Which email provider is it? The part after the @ in the address tells, for example gmail.com.";
 export const WHICH_TITLE = "Which provider is it?";
 export const WHICH_SAYS =
-  "Server names and ports depend on who provides the mailbox. Tell me the provider or what comes after the @ in the address (only that part), and I give you the exact values.";
+  "Server names and ports depend on who provides the mailbox. Name it, or pick one, and I give you the exact values.";
 
 export const UNKNOWN_TITLE = "I am not sure what you need";
 export const UNKNOWN_SAYS =

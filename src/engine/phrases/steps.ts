@@ -1,6 +1,5 @@
 export const OPEN_TITLE = "Where to go";
 export const BY_HAND_TITLE = "If that fails, by hand";
-export const FIND_TITLE = "Settings of an account that is already there";
 
 export const signInIsEnough = (client: string, provider: string) =>
   `${client} can sign in with ${provider} itself: add the account, follow the sign-in window, and no server names are needed.`;

@@ -1,6 +1,12 @@
 import type { Query } from "../query.ts";
-import { MAYBE_CONCEPT, MAYBE_PROVIDER, SURE_PROVIDER } from "../thresholds.ts";
-import { asksValue, explains, hasMailIntent, sureProviders } from "./asked.ts";
+import {
+  MAYBE_CONCEPT,
+  MAYBE_PROVIDER,
+  SURE_CONCEPT,
+  SURE_PROVIDER,
+  TELLING_CONCEPT,
+} from "../thresholds.ts";
+import { adds, asksValue, changesKind, explains, hasMailIntent, sureProviders } from "./asked.ts";
 import type { Candidate } from "./candidate.ts";
 import { LIGHT_CONCEPT } from "./explain.ts";
 
@@ -18,8 +24,9 @@ export function ambiguity(query: Query): Candidate | undefined {
 /** A question what differs is answered by the explanation, not by everybody's servers. */
 function ambiguityFit(query: Query): number {
   if (explains(query)) return 0.65;
+  if (changesKind(query)) return 0.5;
   if (asksValue(query)) return 0.93;
-  return hasMailIntent(query) || query.isShort ? 0.8 : 0.5;
+  return hasMailIntent(query) || adds(query) || query.isShort ? 0.8 : 0.5;
 }
 
 /** A name that may be one: is it meant? */
@@ -39,7 +46,11 @@ export function maybe(query: Query): Candidate | undefined {
 export function domain(query: Query): Candidate | undefined {
   const [first] = query.unknownDomains;
   if (!first || sureProviders(query).length > 0) return undefined;
-  return { kind: "domain", score: asksValue(query) ? 0.85 : 0.6, domain: first };
+  const [best] = query.concepts;
+  // "Can I use two servers (mail.example.com)?" asks whether, not which.
+  const isWhether =
+    query.isQuestion && best !== undefined && best.score >= SURE_CONCEPT && best.weight >= TELLING_CONCEPT;
+  return { kind: "domain", score: asksValue(query) && !isWhether ? 0.85 : 0.5, domain: first };
 }
 
 /** No provider: which one is it? */
@@ -49,6 +60,7 @@ export function which(query: Query): Candidate | undefined {
   const about: { concept?: string } =
     best && best.score >= MAYBE_CONCEPT && best.weight >= LIGHT_CONCEPT ? { concept: best.id } : {};
   // An app without more to explain: its form is nearer than the question which provider alone.
-  if (query.clients.length > 0 && !about.concept) return { kind: "which", score: 0.35 };
+  if (query.clients.length > 0 && !(about.concept && (best?.weight ?? 0) >= TELLING_CONCEPT))
+    return { kind: "which", score: 0.35 };
   return { kind: "which", score: asksValue(query) ? 0.7 : 0.45, ...about };
 }

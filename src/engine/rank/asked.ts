@@ -40,3 +40,16 @@ const EXPLAINS = ["question.why", "word.difference", "word.mean", "word.same"];
 
 /** Asks for an explanation: why, what differs, what it means. */
 export const explains = ({ terms }: Query) => EXPLAINS.some((term) => terms.has(term));
+
+/** Wants POP instead of IMAP, or IMAP instead of POP: no server's values answer that. */
+export const changesKind = ({ terms, protocols }: Query) =>
+  terms.has("intent.change") && protocols.includes("imap") && protocols.includes("pop3");
+
+/** Has the account in the app, and wants to see or change something there. */
+export const isSetUpAlready = (query: Query) =>
+  ["intent.change", "intent.find"].some((term) => query.terms.has(term)) && !adds(query);
+
+/** Topics that no form of an app holds a field for. */
+const NOT_IN_APPS = ["topic.alias", "topic.spf", "topic.dkim", "topic.dmarc", "topic.mx", "topic.relay"];
+
+export const isBeyondApps = ({ terms }: Query) => NOT_IN_APPS.some((term) => terms.has(term));

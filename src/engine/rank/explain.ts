@@ -1,7 +1,7 @@
 import type { Query } from "../query.ts";
 import type { Hit } from "../recognise/phrases.ts";
 import { MAYBE_CONCEPT, MAYBE_PROVIDER, SURE_CONCEPT, TELLING_CONCEPT } from "../thresholds.ts";
-import { adds, asksValue, explains, hasTopic, sureProviders } from "./asked.ts";
+import { adds, asksValue, changesKind, explains, hasTopic, isBeyondApps, sureProviders } from "./asked.ts";
 import type { Candidate } from "./candidate.ts";
 
 /** Wordings that weigh less are a few everyday mail words: they fit many questions. */
@@ -9,18 +9,38 @@ export const LIGHT_CONCEPT = 4;
 
 /** An explanation. */
 export function concept(query: Query): Candidate | undefined {
-  const [best] = query.concepts;
-  if (!best || best.score < MAYBE_CONCEPT) return undefined;
+  const best = bestOf(query);
+  if (!best) return undefined;
   const goesOn = query.frameworks.some(({ via }) => via === "slot");
   if (best.exact && !goesOn) return { kind: "concept", score: 1, concept: best.id };
   const score = best.score * beside(query, best) * 0.97 * focus(query, best);
-  return score < SURE_CONCEPT ? undefined : { kind: "concept", score, concept: best.id };
+  if (best.score >= MAYBE_CONCEPT && score >= SURE_CONCEPT)
+    return { kind: "concept", score, concept: best.id };
+  return isBeyondApps(query) && best.score >= OF_TOPIC
+    ? { kind: "concept", score: SURE_CONCEPT, concept: best.id }
+    : undefined;
+}
+
+/** Of something that no app's form holds (an alias, SPF) even a part of a wording is the nearest there is. */
+const OF_TOPIC = 0.4;
+
+/** What a sentence counts that only leads up to the one that asks. */
+const LEADS_UP = 0.85;
+
+/** The best explanation; where one sentence asks ("I have POP. How do I get IMAP?"), before those that do not. */
+function bestOf({ concepts, units }: Query): Hit | undefined {
+  const asking = new Set(
+    units.filter(({ name }) => name.startsWith("question.")).map(({ sentence }) => sentence),
+  );
+  const worth = ({ score, sentence, exact }: Hit) =>
+    score * (exact || asking.size === 0 || asking.has(sentence) ? 1 : LEADS_UP);
+  return [...concepts].sort((a, b) => worth(b) - worth(a))[0];
 }
 
 /** How much an explanation still counts where the question names a provider (or a name that may be one), an app or a framework. */
 function beside(query: Query, hit: Hit): number {
   const isWhat = query.terms.has("question.what") && !asksValue(query);
-  const wanted = explains(query) || isWhat || hasTopic(query);
+  const wanted = explains(query) || isWhat || hasTopic(query) || changesKind(query);
   if (sureProviders(query).length > 0) return wanted || isTelling(query, hit) ? 0.9 : 0.72;
   if (query.providers.some((mention) => mention.certainty >= MAYBE_PROVIDER && mention.via === "fuzzy"))
     return wanted ? 0.85 : 0.72;

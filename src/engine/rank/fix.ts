@@ -1,7 +1,7 @@
 import type { Query } from "../query.ts";
 import { isTrouble } from "../recognise/trouble.ts";
 import { SURE_ERROR, SURE_TROUBLE } from "../thresholds.ts";
-import { sureProviders } from "./asked.ts";
+import { adds, sureProviders } from "./asked.ts";
 import type { Candidate } from "./candidate.ts";
 
 /** What a symptom must weigh in a longer text where nothing is said to fail: "mail with full name" is no full mailbox. */
@@ -18,7 +18,8 @@ export function fix(query: Query): Candidate | undefined {
   if (first.from === "ask" && isVague && !isTrouble(query.terms))
     return { kind: "fix", score: 0.72, errors: [first.id] };
   const isGeneral = first.from === "ask" && first.weight < CLEAR_SYMPTOM;
-  if (isGeneral && query.terms.has("intent.settings") && sureProviders(query).length > 0)
+  const wantsForm = query.terms.has("intent.settings") || adds(query);
+  if (isGeneral && wantsForm && (sureProviders(query).length > 0 || query.clients.length > 0))
     return { kind: "fix", score: 0.85, errors: [first.id] };
   const trouble = isTrouble(query.terms) ? 0.07 : 0;
   const score = Math.min(0.97, 0.84 + 0.005 * first.score * first.weight + trouble);

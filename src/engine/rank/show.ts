@@ -1,6 +1,6 @@
 import type { Mention, Query } from "../query.ts";
 import { MAYBE_PROVIDER, SURE_PROVIDER } from "../thresholds.ts";
-import { asksValue, hasMailIntent, hasTopic, sureProviders } from "./asked.ts";
+import { asksValue, changesKind, hasMailIntent, hasTopic, isBeyondApps, sureProviders } from "./asked.ts";
 import type { Candidate } from "./candidate.ts";
 
 /** The servers of the providers that are named. */
@@ -13,6 +13,7 @@ export function settings(query: Query): Candidate | undefined {
 
 /** How much a question that names a provider is one for its servers. */
 function settingsFit(query: Query): number {
+  if (changesKind(query)) return 0.5;
   if (asksValue(query)) return 0.93;
   if (hasTopic(query)) return 0.5;
   return query.isShort || query.terms.has("word.account") || query.terms.has("word.mail") ? 0.8 : 0.6;
@@ -20,19 +21,32 @@ function settingsFit(query: Query): number {
 
 /** The steps in the app that is named. */
 export function steps(query: Query): Candidate | undefined {
-  const [client] = query.clients;
+  const client = askedClient(query);
   if (!client) return undefined;
   const wantsSetUp = ["intent.add", "intent.configure", "intent.settings", "intent.change"].some((term) =>
     query.terms.has(term),
   );
   const score =
     sureProviders(query).length > 0 ? stepsFit(query, wantsSetUp) : stepsAlone(query, wantsSetUp, client);
-  const others = wantsSetUp ? query.clients.slice(1).filter((other) => other.certainty >= SURE_PROVIDER) : [];
+  const others = wantsSetUp
+    ? query.clients.filter((other) => other !== client && other.certainty >= SURE_PROVIDER)
+    : [];
   return { kind: "steps", score: score * client.certainty, clients: [client, ...others].map(({ id }) => id) };
+}
+
+/** Of several apps the one in the sentence with the question mark: "I know it in Outlook. Where is it in Thunderbird?" */
+function askedClient({ clients, text: { tokens, folded } }: Query): Mention | undefined {
+  const inQuestion = clients.filter(({ first, last }) => {
+    const sentence = tokens[last]?.sentence;
+    const end = tokens.findLast((token) => token.sentence === sentence)?.end;
+    return first >= 0 && end !== undefined && folded[end] === "?";
+  });
+  return inQuestion.length === 1 ? inQuestion[0] : clients[0];
 }
 
 /** How much a question that names a provider and an app is one for the steps; one for a certain value is for settings. */
 function stepsFit(query: Query, wantsSetUp: boolean): number {
+  if (changesKind(query) || isBeyondApps(query)) return 0.5;
   const value = query.fields.length + query.ports.length > 0;
   if (!value && (wantsSetUp || asksValue(query))) return 0.95;
   return wantsSetUp || query.isShort || asksValue(query) ? 0.92 : 0.7;

@@ -1,0 +1,80 @@
+import type { Block } from "../../card/card.ts";
+import type { Client, Provider } from "../../knowledge/knowledge.ts";
+import type { Server } from "../../knowledge/schema/index.ts";
+import { FIELD, fillHoles, SECURITY, SERVER_TITLE, usernameText } from "../phrases/labels.ts";
+import { passwordText } from "../phrases/passwords.ts";
+import { PORT_TO_CHECK } from "../phrases/steps.ts";
+
+type Field = NonNullable<Client["incoming"]>[number];
+
+/** Of an app whose screens nobody has written down: the values under everybody's names. */
+const USUAL_FIELDS: readonly Field[] = [
+  { label: FIELD.hostname, value: "hostname" },
+  { label: FIELD.port, value: "port" },
+  { label: FIELD.tls, value: "tls" },
+  { label: FIELD.username, value: "username" },
+  { label: FIELD.password, value: "password" },
+];
+
+/** Where each value goes, under the names that the app's own form uses. */
+export function valueBlocks(client: Client, server: Server, provider: Provider | undefined): Block[] {
+  const own = (server.type === "smtp" ? client.outgoing : client.incoming) ?? [];
+  const fields = own.length > 0 ? own : USUAL_FIELDS;
+  const rows = fields.map((field) => ({ label: field.label, ...valueFor(field, client, server, provider) }));
+  // A form that chooses the port itself still has one to check when it fails.
+  const asksPort = fields.some(({ value }) => value === "port" || value === "hostname-and-port");
+  const check = {
+    label: PORT_TO_CHECK,
+    value: `\`${server.port}\` with ${SECURITY[server.tls]}`,
+    code: false,
+  };
+  return [{ type: "facts", title: SERVER_TITLE[server.type], rows: asksPort ? rows : [...rows, check] }];
+}
+
+function valueFor(
+  field: Field,
+  client: Client,
+  server: Server,
+  provider: Provider | undefined,
+): { value: string; code: boolean } {
+  const host = fillHoles(server.hostname);
+  const user = usernameText(server.username, provider?.placeholders ?? {});
+  switch (field.value) {
+    case "hostname":
+      return { value: host, code: true };
+    case "port":
+      return { value: String(server.port), code: true };
+    case "hostname-and-port":
+      return { value: `${host}:${server.port}`, code: true };
+    case "tls":
+      return { value: client.names?.[server.tls] ?? SECURITY[server.tls], code: false };
+    case "username":
+      return { value: user.text, code: user.code };
+    case "password":
+      return {
+        value: passwordText({
+          authentication: server.authentication,
+          signIn: provider?.signIn,
+          passwordName: provider?.passwordName,
+          displayName: provider?.serversOf ? undefined : provider?.displayName,
+        }),
+        code: false,
+      };
+    case "authentication":
+      return { value: authenticationName(client, server, provider), code: false };
+    case "address":
+      return { value: "your full email address", code: false };
+    case "name":
+      return { value: "your name, as others should see it", code: false };
+    default:
+      return field.value satisfies never;
+  }
+}
+
+function authenticationName(client: Client, server: Server, provider: Provider | undefined): string {
+  const oauth =
+    server.authentication.includes("OAuth2") &&
+    provider?.signIn !== undefined &&
+    (client.signIn?.includes(provider.signIn) ?? false);
+  return oauth ? (client.names?.OAuth2 ?? "OAuth2") : (client.names?.password ?? "password");
+}

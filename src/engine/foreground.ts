@@ -1,0 +1,66 @@
+import type { Ambiguity } from "../knowledge/knowledge.ts";
+import type { Mention, Query } from "./query.ts";
+import { isTrouble } from "./recognise/trouble.ts";
+
+/** Certainty of a provider that is named, but not the one whose mail it is. */
+const BACKGROUND = 0.4;
+
+/** Puts the provider first whose mail it is: not one that is ruled out, nor one that only shares a name with it. */
+export function foreground(query: Query, ambiguities: ReadonlyMap<string, Ambiguity>): Query {
+  const kept = query.providers.map((mention) =>
+    isRuledOut(mention, query) || isOtherMeaning(mention, query.providers, ambiguities)
+      ? { ...mention, certainty: Math.min(mention.certainty, BACKGROUND) }
+      : mention,
+  );
+  return { ...query, providers: isTrouble(query.terms) ? byEvidence(kept) : kept };
+}
+
+const NOT = new Set("not isnt isn't nicht kein keine pas niet geen".split(" "));
+/** "I can not use Gmail" rules nothing out: it fails. */
+const CAN = new Set("can could will would kann konnte".split(" "));
+const INSTEAD = new Set("instead rather other anstatt statt".split(" "));
+const LINKS = new Set(
+  "a an the my our your their of than from with in on at end ends ending using use email mail account address integrated".split(
+    " ",
+  ),
+);
+
+/** How many small words may stand between "not" and the name. */
+const BETWEEN_AT_MOST = 5;
+
+/** "The address does not end in gmail.com", "instead of Google Apps". */
+function isRuledOut({ first }: Mention, { text: { tokens } }: Query): boolean {
+  const sentence = tokens[first]?.sentence;
+  for (let index = first - 1; index >= Math.max(0, first - BETWEEN_AT_MOST); index -= 1) {
+    const token = tokens[index];
+    if (!token || token.sentence !== sentence) return false;
+    if (INSTEAD.has(token.word)) return true;
+    if (NOT.has(token.word)) return !CAN.has(tokens[index - 1]?.word ?? "");
+    if (!LINKS.has(token.word)) return false;
+  }
+  return false;
+}
+
+/** Server names are shared (Outlook.com and Microsoft 365); the domain of an address is not. */
+const isAddress = ({ via }: Mention) => via === "domain";
+
+/** "Spectrum … me@rr.com": the address says which of the meanings of one name it is. */
+function isOtherMeaning(
+  mention: Mention,
+  all: readonly Mention[],
+  ambiguities: ReadonlyMap<string, Ambiguity>,
+): boolean {
+  if (isAddress(mention)) return false;
+  return [...ambiguities.values()].some(({ readings }) => {
+    const ids = readings.map(({ provider }) => provider);
+    return (
+      ids.includes(mention.id) &&
+      all.some((other) => isAddress(other) && ids.includes(other.id) && other.id !== mention.id)
+    );
+  });
+}
+
+/** Of several that are named in a trouble, the one of the address comes first. */
+function byEvidence(mentions: readonly Mention[]): Mention[] {
+  return [...mentions.filter(isAddress), ...mentions.filter((mention) => !isAddress(mention))];
+}
