@@ -71,7 +71,9 @@ export function compose(
       const concept = base.concepts.get(candidate.concept);
       if (!concept) return composeUnknown([], false);
       if (concept.asksBack && !provider) return composeWhich(asked, popular, concept);
-      return composeConcept({ ...asked, concept, provider });
+      // Values only where this question names both: "thanks" after an answer asks for none.
+      const protocols = first?.via === "slot" ? [] : query.protocols;
+      return composeConcept({ ...asked, protocols, concept, provider });
     }
     case "ambiguity": {
       const ambiguity = base.ambiguities.get(candidate.ambiguity);
@@ -85,12 +87,12 @@ export function compose(
         asked,
         entries(["google-workspace", "microsoft-365", "zoho", "ionos"], base),
       );
-    case "which":
-      return composeWhich(
-        asked,
-        popular,
-        candidate.concept ? base.concepts.get(candidate.concept) : undefined,
-      );
+    case "which": {
+      const concept = base.concepts.get(candidate.concept ?? "");
+      // An explanation that holds for every provider needs to know of none.
+      if (concept && !concept.asksBack) return composeConcept({ ...asked, concept });
+      return composeWhich(asked, popular, concept);
+    }
     case "unknown":
       return composeUnknown(nearest(query, base), query.text.tokens.length === 0);
     default:

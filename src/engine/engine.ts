@@ -28,7 +28,7 @@ export function createEngine(base: Knowledge): MeasuredEngine {
   const pickers = lazyPickers(base);
   const popular = popularFirst(base.providers.values()).slice(0, POPULAR);
   const understand = ({ text, slots }: Question) =>
-    decide(complete(recognise(text, recogniser, isTalk(slots)), slots), slots, base.ambiguities);
+    decide(complete(recognise(text, recogniser, isTalk(slots)), slots), slots, base);
   const answer = (question: Question): Answer => {
     const query = understand(question);
     const [best] = candidates(query);

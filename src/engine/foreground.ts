@@ -1,18 +1,32 @@
-import type { Ambiguity } from "../knowledge/knowledge.ts";
+import type { Ambiguity, Knowledge } from "../knowledge/knowledge.ts";
 import type { Mention, Query } from "./query.ts";
 import { isTrouble } from "./recognise/trouble.ts";
+import { SURE_PROVIDER } from "./thresholds.ts";
 
 /** Certainty of a provider that is named, but not the one whose mail it is. */
 const BACKGROUND = 0.4;
 
 /** Puts the provider first whose mail it is: not one that is ruled out, nor one that only shares a name with it. */
-export function foreground(query: Query, ambiguities: ReadonlyMap<string, Ambiguity>): Query {
-  const kept = query.providers.map((mention) =>
-    isRuledOut(mention, query) || isOtherMeaning(mention, query.providers, ambiguities)
-      ? { ...mention, certainty: Math.min(mention.certainty, BACKGROUND) }
-      : mention,
-  );
+export function foreground(query: Query, base: Knowledge): Query {
+  const kept = query.providers.map((mention) => {
+    const isBehind =
+      isRuledOut(mention, query) ||
+      isLeft(mention, query) ||
+      isOtherMeaning(mention, query.providers, base.ambiguities) ||
+      isHostOnly(mention, query.providers, base);
+    return isBehind ? { ...mention, certainty: Math.min(mention.certainty, BACKGROUND) } : mention;
+  });
   return { ...query, providers: isTrouble(query.terms) ? byEvidence(kept) : kept };
+}
+
+/** "Cox mail moved to Yahoo": Yahoo only runs the servers, the mailbox is Cox's. */
+function isHostOnly({ id }: Mention, all: readonly Mention[], { providers }: Knowledge): boolean {
+  return all.some((other) => other.certainty >= SURE_PROVIDER && providers.get(other.id)?.serversOf === id);
+}
+
+/** "I changed from Gmail to Proton": the mailbox that is left behind. */
+function isLeft({ first }: Mention, { text: { tokens }, terms }: Query): boolean {
+  return terms.has("intent.change") && tokens[first - 1]?.word === "from";
 }
 
 const NOT = new Set("not isnt isn't nicht kein keine pas niet geen".split(" "));

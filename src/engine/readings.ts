@@ -1,4 +1,4 @@
-import type { Ambiguity } from "../knowledge/knowledge.ts";
+import type { Ambiguity, Knowledge } from "../knowledge/knowledge.ts";
 import type { Slots } from "./answer-types.ts";
 import { foreground } from "./foreground.ts";
 import type { Mention, Query } from "./query.ts";
@@ -21,12 +21,9 @@ const APP_FOLLOWS = new Set(
  * Decides names with several meanings where the question says which one: by a reading's words ("outlook, my work
  * account"), by another provider beside it ("yahoo in outlook": the app), or by the reply to our question back.
  */
-export function decide(
-  recognised: Query,
-  slots: Slots | undefined,
-  ambiguities: ReadonlyMap<string, Ambiguity>,
-): Query {
-  const query = foreground(recognised, ambiguities);
+export function decide(recognised: Query, slots: Slots | undefined, base: Knowledge): Query {
+  const { ambiguities } = base;
+  const query = foreground(recognised, base);
   const replied = reply(query, slots, ambiguities);
   if (replied) return replied;
   return query.ambiguities.reduce((known, name) => {
@@ -114,7 +111,8 @@ function standsBehind(query: Query, { first }: Mention): boolean {
 /** "Add Outlook to Thunderbird", "Thunderbird with my Apple account": beside the name of another app it is the mailbox. */
 function isInOtherApp(query: Query, name: Mention, { readings }: Ambiguity): boolean {
   const [app, ...more] = query.clients;
-  if (!app || more.length > 0 || readings.some(({ client }) => client === app.id)) return false;
+  const isApp = readings.some(({ client }) => client !== undefined);
+  if (!app || more.length > 0 || !isApp || readings.some(({ client }) => client === app.id)) return false;
   const isMailbox = query.units.some(
     (unit) => unit.first === name.last + 1 && (unit.name === "word.account" || unit.name === "word.mail"),
   );

@@ -41,14 +41,23 @@ export function composeWhich(asked: Asked, popular: readonly Provider[], concept
     servers: [],
     sources: uniqueSources(concept ? Object.values(concept.sources) : []),
     prompt: concept?.asksBack ?? WHICH_PROVIDER,
-    choices: popular
-      .slice(0, 4)
-      .map((provider) => choice(settingsQuestion(provider, asked.protocols), provider.displayName)),
+    choices: ownChoices(concept) ?? providerChoices(popular, asked.protocols),
     ask:
       concept?.asks[0]?.slice(0, 80) ??
       (words ? `What is my ${words} server?` : "What are my mail settings?"),
     slots: { kind: "clarify", ...(protocol && more.length === 0 ? { protocol } : {}) },
   };
+}
+
+const providerChoices = (providers: readonly Provider[], protocols: readonly Protocol[]) =>
+  providers
+    .slice(0, 4)
+    .map((provider) => choice(settingsQuestion(provider, protocols), provider.displayName));
+
+/** An explanation that names its own providers (certified mail of Italy) offers those. */
+function ownChoices(concept?: Concept): Choice[] | undefined {
+  const own = (concept?.next ?? []).filter((ask) => ask.endsWith(" settings"));
+  return own.length > 1 ? own.map((ask) => choice(ask)) : undefined;
 }
 
 /** One name, several things: every reading with its values, and the question that decides. */
@@ -125,9 +134,7 @@ export function composeMaybe(providers: readonly Provider[], asked: Asked): Draf
     servers: reading?.servers ?? [],
     sources: uniqueSources(reading?.sources ?? []),
     prompt: WHICH_PROVIDER,
-    choices: providers
-      .slice(0, 4)
-      .map((provider) => choice(settingsQuestion(provider, asked.protocols), provider.displayName)),
+    choices: providerChoices(providers, asked.protocols),
     ask: "What are my mail settings?",
     slots: { kind: "clarify" },
   };
@@ -144,9 +151,7 @@ export function composeDomain(domain: string, asked: Asked, hosts: readonly Prov
     servers: [],
     sources: [],
     prompt: WHICH_PROVIDER,
-    choices: hosts
-      .slice(0, 4)
-      .map((provider) => choice(settingsQuestion(provider, asked.protocols), provider.displayName)),
+    choices: providerChoices(hosts, asked.protocols),
     ask: "What are my mail settings?",
     slots: { kind: "clarify" },
   };

@@ -4,7 +4,7 @@ import type { Protocol, Server } from "../../knowledge/schema/index.ts";
 import { FIELD, hostnameText, SECURITY, SERVER_TITLE, usernameText } from "../phrases/labels.ts";
 import { passwordText } from "../phrases/passwords.ts";
 import { NOT_ENCRYPTED } from "../phrases/sentences.ts";
-import { firstEach, type ServerBlocks } from "./servers.ts";
+import { firstEach, type ServerBlocks, saidOf } from "./servers.ts";
 
 /** How many account kinds of a provider are told: more are a list that nobody reads. */
 const VARIANTS_AT_MOST = 3;
@@ -46,15 +46,13 @@ function groupBlocks(
       servers.filter(({ type }) => type === protocol),
     ),
   );
-  const said = [
-    ...new Set(firstEach(servers).flatMap(({ note, unusual }) => [note ?? [], unusual ?? []].flat())),
-  ];
+  const said = new Set(firstEach(servers).flatMap((server) => saidOf(provider, server)));
   return [
     ...(first.tls === "none"
       ? [{ type: "notice" as const, tone: "stop" as const, text: NOT_ENCRYPTED }]
       : []),
     { type: "facts", title, rows: [...rows, ...loginRows(provider, servers)] },
-    ...said.map((text) => ({ type: "text" as const, text })),
+    ...(said.size > 0 ? [{ type: "text" as const, text: [...said].join(" ") }] : []),
   ];
 }
 

@@ -30,7 +30,7 @@ export function composeFix(error: ErrorEntry, ask: FixAsk): Draft {
   const servers = provider ? serversAt(provider, at) : [];
   const cause = causeFor(error, ask, servers);
   const values = provider ? valuesOf(provider, error, ask) : NO_VALUES;
-  const more = (ask.others ?? []).map((other) => valuesOf(other, error, ask));
+  const more = (ask.others ?? []).map((other) => otherValues(other, error, ask));
   const facts = provider ? factsAt(provider, at) : undefined;
   // A service that has ended cannot be repaired: what happened stands first, and no steps.
   const ended = facts?.status === "no-access";
@@ -86,6 +86,17 @@ function valuesOf(provider: Provider, { values }: ErrorEntry, ask: FixAsk): Serv
   const servers = serversAt(provider, ask.at);
   const protocols = protocolsFor(ask.protocols, values, servers);
   return compactBlocks(provider, servers, protocols, `${provider.displayName}: ${RIGHT_VALUES}`);
+}
+
+/** The same trouble at a further provider: its own cause in a sentence, its values. */
+function otherValues(provider: Provider, error: ErrorEntry, ask: FixAsk): ServerBlocks {
+  const servers = serversAt(provider, ask.at);
+  const own = { ...ask, provider };
+  const cause = causeFor(error, own, servers);
+  const { blocks, servers: shown } = valuesOf(provider, error, ask);
+  const says = filler(provider, servers, own)(cause.says);
+  const notice: Block = { type: "text", text: `${provider.displayName}: ${says}` };
+  return { blocks: [...(isOwn(cause) ? [notice] : []), ...blocks], servers: shown };
 }
 
 /** A second error that was printed too, and has advice of its own; umbrella errors repeat the first one's. */

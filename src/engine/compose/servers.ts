@@ -5,6 +5,7 @@ import type { AnswerServer } from "../answer-types.ts";
 import {
   FIELD,
   fillHoles,
+  holeTexts,
   hostnameText,
   OR,
   SECURITY,
@@ -85,7 +86,7 @@ function groupBlocks(
       title: `${SERVER_TITLE[protocol]}${label}`,
       rows: [...rows, ...alternatives(first, others)],
     };
-    const said = [first.note, first.unusual].filter(Boolean).join(" ");
+    const said = saidOf(provider, first).join(" ");
     // Without encryption the warning comes before the values: nobody should type a password first and read it then.
     if (first.tls === "none")
       return [{ type: "notice", tone: "stop", text: `${NOT_ENCRYPTED} ${said}`.trim() }, values];
@@ -94,6 +95,11 @@ function groupBlocks(
   if (login.length === 0) return blocks;
   const shared: Block = { type: "facts", title: `${LOGIN_TITLE}${label}`, rows: login };
   return asksLogin(fields) ? [shared, ...blocks] : [...blocks, shared];
+}
+
+/** What stands beside a server's values: what to put in a hole of its name, its notes. */
+export function saidOf({ placeholders = {} }: Provider, { hostname, note, unusual }: Server): string[] {
+  return [...holeTexts(hostname, placeholders), note, unusual].filter((text) => text !== undefined);
 }
 
 const asksLogin = ([first]: readonly Field[]) =>

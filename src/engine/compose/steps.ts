@@ -111,7 +111,7 @@ function openBlocks(client: Client, chosen: readonly Server[], provider: Provide
   const title = isShort(client, provider, chosen) ? BY_HAND_TITLE : OPEN_TITLE;
   return [
     ...(provider ? signInBlocks(client, provider, chosen) : automaticBlocks(client)),
-    ...listOf(client.open, title, true),
+    ...listOf(title === BY_HAND_TITLE ? remaining(client) : client.open, title, true),
     ...valuesOf(client, chosen, provider),
     ...listOf(client.finish),
   ];
@@ -119,6 +119,15 @@ function openBlocks(client: Client, chosen: readonly Server[], provider: Provide
 
 function listOf(items: readonly string[] | undefined, title?: string, ordered = false): Block[] {
   return items && items.length > 0 ? [{ type: "list", ordered, items, ...(title ? { title } : {}) }] : [];
+}
+
+/** The way by hand, without the first steps whose buttons the short way has named already. */
+function remaining({ automatic = "", open }: Client): readonly string[] {
+  const labels = (step: string) => [...step.matchAll(/"[^"]+"/g)].map(([label]) => label);
+  const isTold = (step: string) =>
+    labels(step).length > 0 && labels(step).every((label) => automatic.includes(label));
+  const from = open.findIndex((step) => !isTold(step));
+  return from > 0 ? open.slice(from) : open;
 }
 
 /** What the app cannot do; about POP only where POP is what they ask about. */

@@ -62,6 +62,15 @@ export function hostnameText(
   return words === undefined ? { text: fillHoles(hostname), code: true } : { text: words, code: false };
 }
 
+/** What to put for a hole inside a host name: `REGION: the code of your region`. */
+export function holeTexts(hostname: string, placeholders: Readonly<Record<string, string>>): string[] {
+  if (/^%[A-Z]+%$/.test(hostname)) return [];
+  return [...hostname.matchAll(/%([A-Z]+)%/g)].flatMap(([, hole = ""]) => {
+    const words = placeholders[hole];
+    return words ? [`\`${hole}\` stands for ${words.replace(/\.$/, "")}.`] : [];
+  });
+}
+
 /** `mail.%EMAILDOMAIN%` → `mail.YOUR-DOMAIN`: a name with a hole that nobody takes for a real one. */
 export function fillHoles(name: string): string {
   return name

@@ -1,4 +1,5 @@
 import type { Query } from "../query.ts";
+import type { Hit } from "../recognise/phrases.ts";
 import { isTrouble } from "../recognise/trouble.ts";
 import { SURE_ERROR, SURE_TROUBLE } from "../thresholds.ts";
 import { adds, sureProviders } from "./asked.ts";
@@ -26,9 +27,18 @@ export function fix(query: Query): Candidate | undefined {
   return {
     kind: "fix",
     score,
-    errors: [first, ...strong.slice(1).filter(({ from }) => from !== "ask")].slice(0, 3).map((hit) => hit.id),
+    errors: [first, ...strong.slice(1).filter((hit) => isPrintedToo(hit, first))]
+      .slice(0, 3)
+      .map((hit) => hit.id),
   };
 }
+
+/** A second message counts that software really printed, about as long as the first; a code alone says the same again. */
+const isPrintedToo = ({ from, weight }: Hit, first: Hit) =>
+  from === "print" && weight >= PRINTED && weight >= SHARE * Math.min(first.weight, LONG);
+const PRINTED = 12;
+const SHARE = 0.6;
+const LONG = 40;
 
 /** A trouble of the mailbox or app that is named: "yahoo won't send" is one, "won't send" alone may be anything. */
 const isOnesOwn = (query: Query) =>

@@ -1,6 +1,14 @@
 import type { Mention, Query } from "../query.ts";
 import { MAYBE_PROVIDER, SURE_PROVIDER } from "../thresholds.ts";
-import { asksValue, changesKind, hasMailIntent, hasTopic, isBeyondApps, sureProviders } from "./asked.ts";
+import {
+  adds,
+  asksValue,
+  changesKind,
+  hasMailIntent,
+  hasTopic,
+  isBeyondApps,
+  sureProviders,
+} from "./asked.ts";
 import type { Candidate } from "./candidate.ts";
 
 /** The servers of the providers that are named. */
@@ -47,10 +55,20 @@ function askedClient({ clients, text: { tokens, folded } }: Query): Mention | un
 /** How much a question that names a provider and an app is one for the steps; one for a certain value is for settings. */
 function stepsFit(query: Query, wantsSetUp: boolean): number {
   if (changesKind(query) || isBeyondApps(query)) return 0.5;
+  if (isExplained(query)) return 0.7;
   const value = query.fields.length + query.ports.length > 0;
   if (!value && (wantsSetUp || asksValue(query))) return 0.95;
   return wantsSetUp || query.isShort || asksValue(query) ? 0.92 : 0.7;
 }
+
+/** "Change my account to OAuth2", "where does the secure mail key go": a particular explanation beats the app's form. */
+function isExplained(query: Query): boolean {
+  const [best] = query.concepts;
+  const about = hasTopic(query) || query.terms.has("intent.change");
+  return about && !adds(query) && best !== undefined && best.score >= FITS && best.weight >= PARTICULAR;
+}
+const FITS = 0.6;
+const PARTICULAR = 8;
 
 /** Words of a question of one line, the names of apps included. */
 const ONE_LINE = 10;

@@ -11,24 +11,40 @@ const PEOPLE = new Set(
     " ",
   ),
 );
+/** "Connect to my Gmail account" is no recipient, "send mails to my Gmail account" is. */
+const ONE = new Set("account address mailbox".split(" "));
+const SENT = new Set("send sends sending sent mails emails messages deliver delivered forward".split(" "));
+const SENT_WITHIN = 6;
 
-/** A server's words around the address that it refuses: "<me@example.com>... Relaying denied", "recipient me@…". */
-const QUOTED = /^>?\s?(?:\.\.\.|:\s?(?:recipient|relay|user|mailbox|host))/;
+/** What a server writes behind the address that it refuses: "<me@example.com>... Relaying denied", "> (550 …". */
+const QUOTED =
+  /^>?\s?(?:\.\.\.|[:("-]?\s?(?:recipient|relay|rejected|user unknown|user|mailbox|host|\(?[45]\d\d\b))/;
+
+/** Words right before the address of a recipient, in a server's answer: `RCPT TO:<`, `recipient <`. */
+const BEFORE = new Set(["recipient", "rcpt"]);
 
 /** Providers of recipients step back: "mails to gmail accounts bounce" is not about the settings of Gmail. */
 export function demoteRecipients(mentions: readonly Mention[], text: Text): Mention[] {
+  // A message is often quoted twice: once a recipient, always one.
+  const quoted = new Set(mentions.filter((mention) => isQuoted(mention, text)).map(({ id }) => id));
   return mentions.map((mention) =>
-    isRecipient(mention, text) ? { ...mention, certainty: RECIPIENT } : mention,
+    (mention.via === "domain" && quoted.has(mention.id)) || isSentTo(mention, text)
+      ? { ...mention, certainty: RECIPIENT }
+      : mention,
   );
 }
 
-function isRecipient({ first, last, via }: Mention, { tokens, folded }: Text): boolean {
+/** "To any Gmail account". */
+function isSentTo({ first, last }: Mention, { tokens }: Text): boolean {
   const word = (index: number) => tokens[index]?.word ?? "";
   const lead = BETWEEN.has(word(first - 1)) ? first - 2 : first - 1;
-  if (TO.has(word(lead)) && PEOPLE.has(word(last + 1))) return true;
+  if (!TO.has(word(lead))) return false;
+  const isSent = tokens.slice(Math.max(0, lead - SENT_WITHIN), lead).some((token) => SENT.has(token.word));
+  return PEOPLE.has(word(last + 1)) || (ONE.has(word(last + 1)) && isSent);
+}
+
+function isQuoted({ first, last, via }: Mention, { tokens, folded }: Text): boolean {
   if (via !== "domain") return false;
-  const after = folded.slice(tokens[last]?.end ?? 0);
-  return (
-    ["recipient", "rcpt"].includes(word(first - 1)) || word(first - 2) === "recipient" || QUOTED.test(after)
-  );
+  const before = [1, 2, 3].map((step) => tokens[first - step]?.word ?? "");
+  return before.some((word) => BEFORE.has(word)) || QUOTED.test(folded.slice(tokens[last]?.end ?? 0));
 }

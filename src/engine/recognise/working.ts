@@ -6,21 +6,31 @@ import { isTrouble } from "./trouble.ts";
 /** Certainty of a provider that is named for comparison. */
 const WORKS = 0.4;
 
-/** "My Gmail account works fine": of several providers, those in a sentence where all is well are not asked about. */
+/**
+ * "My Gmail account works fine": of several providers, those in a sentence where all is well are not asked about; nor
+ * is any where another sentence tells what fails.
+ */
 export function demoteWorking(mentions: readonly Mention[], text: Text, units: readonly Unit[]): Mention[] {
   const well = mentions.filter((mention) => isWell(mention, text, units));
-  if (well.length === 0 || well.length === mentions.length) return [...mentions];
+  const isAll = well.length === mentions.length;
+  if (well.length === 0 || (isAll && text.sentences < 2)) return [...mentions];
   return mentions.map((mention) => (well.includes(mention) ? { ...mention, certainty: WORKS } : mention));
 }
 
 const FINE = new Set("fine ok okay perfectly flawlessly great gut bien bene goed dobrze".split(" "));
 
+/** Where something else fails: "hotmail and gmail are not affected". */
+const UNAFFECTED =
+  /\b(?:unaffected|not (?:now |currently |at all )?affected|no problems?\b|without (?:any )?problems?)/;
+
 /** It worked once. */
 const ONCE = new Set("until till was were before used bis jusqu hasta tot".split(" "));
 
-function isWell({ first }: Mention, { tokens }: Text, units: readonly Unit[]): boolean {
+function isWell({ first }: Mention, { tokens, folded }: Text, units: readonly Unit[]): boolean {
   const sentence = tokens[first]?.sentence;
-  const words = new Set(tokens.filter((token) => token.sentence === sentence).map(({ word }) => word));
+  const own = tokens.filter((token) => token.sentence === sentence);
+  if (UNAFFECTED.test(folded.slice(own[0]?.start ?? 0, own.at(-1)?.end ?? 0))) return true;
+  const words = new Set(own.map(({ word }) => word));
   if (![...FINE].some((word) => words.has(word)) || [...ONCE].some((word) => words.has(word))) return false;
   const names = new Set(units.filter((unit) => unit.sentence === sentence).map(({ name }) => name));
   return names.has("word.work") && !isTrouble(names);
