@@ -2,7 +2,7 @@ import type { Protocol } from "../knowledge/schema/index.ts";
 import type { Slots } from "./answer-types.ts";
 import type { Mention, Query } from "./query.ts";
 import { sureProviders } from "./rank/asked.ts";
-import type { Hit } from "./recognise/phrases.ts";
+import type { Hit } from "./recognise/hit.ts";
 import { isTrouble } from "./recognise/trouble.ts";
 import { SURE_ERROR } from "./thresholds.ts";
 

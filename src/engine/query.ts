@@ -1,7 +1,7 @@
 import type { Protocol } from "../knowledge/schema/index.ts";
 import type { NameKind } from "./names.ts";
+import type { Hit } from "./recognise/hit.ts";
 import type { Finding } from "./recognise/pasted.ts";
-import type { Hit } from "./recognise/phrases.ts";
 import type { Speaker } from "./recognise/speaker.ts";
 import type { Text } from "./tokens.ts";
 import type { Unit } from "./units.ts";

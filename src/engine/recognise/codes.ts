@@ -1,5 +1,5 @@
 import type { ErrorEntry } from "../../knowledge/knowledge.ts";
-import type { Hit } from "./phrases.ts";
+import type { Hit } from "./hit.ts";
 
 /** Reply code and enhanced code, alone or together: `535`, `5.7.8`, `535-5.7.8`, `550 #5.7.1` (RFC 5321 §4.2, RFC 3463). */
 const STATUS =
