@@ -28,6 +28,9 @@ const LETTERS: Readonly<Record<string, string>> = {
 };
 const ODD = new RegExp(`[${Object.keys(LETTERS).join("")}]`, "g");
 
+/** Keys of an English keyboard: most texts hold nothing else, and of these only capitals and one quote are folded. */
+const ASCII = /^[\t\n\r -~]*$/;
+
 /**
  * Folds what people write to one form: compatibility forms (NFKC), lower case, no accents on Latin letters, no
  * invisible or direction characters, plain quotes. Lone surrogates become U+FFFD.
@@ -36,8 +39,12 @@ const ODD = new RegExp(`[${Object.keys(LETTERS).join("")}]`, "g");
  * @returns the folded text, at most `READ_AT_MOST` characters
  */
 export function normalise(text: string): string {
+  const read = text.slice(0, READ_AT_MOST);
+  return ASCII.test(read) ? read.toLowerCase().replaceAll("`", "'") : fold(read);
+}
+
+function fold(text: string): string {
   return text
-    .slice(0, READ_AT_MOST)
     .toWellFormed()
     .normalize("NFKC")
     .replace(INVISIBLE, "")

@@ -76,7 +76,11 @@ interface Word {
   readonly start: number;
 }
 
+/** A run that is one word. */
+const WORD = /^[a-z0-9]+$/;
+
 function words(run: string): Word[] {
+  if (WORD.test(run)) return [{ text: run, start: 0 }];
   const parts = [...run.matchAll(PART)].map((part) => ({ text: part[0], start: part.index }));
   return UNSPACED.test(run) ? parts.flatMap(segment) : parts;
 }
