@@ -1,4 +1,5 @@
 import type { Query } from "../query.ts";
+import { CODE_WEIGHT } from "../recognise/codes.ts";
 import type { Hit } from "../recognise/phrases.ts";
 import { isTrouble } from "../recognise/trouble.ts";
 import { SURE_ERROR, SURE_TROUBLE } from "../thresholds.ts";
@@ -33,9 +34,14 @@ export function fix(query: Query): Candidate | undefined {
   };
 }
 
-/** A second message counts that software really printed, about as long as the first; a code alone says the same again. */
+/**
+ * A second message counts that software really printed, about as long as the first, or a name such as ETIMEDOUT; a
+ * reply code says the same again.
+ */
 const isPrintedToo = ({ from, weight }: Hit, first: Hit) =>
-  from === "print" && weight >= PRINTED && weight >= SHARE * Math.min(first.weight, LONG);
+  from === "code"
+    ? weight === CODE_WEIGHT.symbol
+    : from === "print" && weight >= PRINTED && weight >= SHARE * Math.min(first.weight, LONG);
 const PRINTED = 12;
 const SHARE = 0.6;
 const LONG = 40;

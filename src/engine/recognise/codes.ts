@@ -8,7 +8,7 @@ const SYMBOL = /\b(?:e[a-z]{3,14}|0x[0-9a-f]{6,8}|[a-z]+(?:_[a-z0-9]+)+)\b/g;
 
 /** A reply code alone says little: 550 is said for a dozen reasons. */
 const SCORE = { both: 1, enhanced: 0.97, symbol: 0.95, reply: 0.85 } as const;
-const WEIGHT = { both: 30, enhanced: 26, symbol: 22, reply: 6 } as const;
+export const CODE_WEIGHT = { both: 30, enhanced: 26, symbol: 22, reply: 6 } as const;
 
 export type CodeIndex = ReadonlyMap<string, readonly string[]>;
 
@@ -29,7 +29,7 @@ export function findCodes(folded: string, index: CodeIndex, trouble: boolean): H
   const hits: Hit[] = [];
   const add = (key: string, how: keyof typeof SCORE) => {
     for (const id of index.get(key) ?? [])
-      hits.push({ id, score: SCORE[how], weight: WEIGHT[how], sentence: 0, from: "code" });
+      hits.push({ id, score: SCORE[how], weight: CODE_WEIGHT[how], sentence: 0, from: "code" });
   };
   for (const [, reply, enhanced, alone] of folded.matchAll(STATUS)) {
     if (reply && enhanced) add(`${reply} ${enhanced}`, "both");

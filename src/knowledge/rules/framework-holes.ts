@@ -14,6 +14,7 @@ export const frameworkHoles: Rule = {
       const holes = holesOf(framework.template);
       reportBasics(framework, report);
       for (const mode of MODES) reportMode(framework, mode, holes, report);
+      reportSignIn(framework, holes, report);
     }
   },
 };
@@ -49,14 +50,14 @@ function reportBasics({ file, template, tls }: Framework, report: Report): void 
 }
 
 function reportMode(
-  { file, tls }: Framework,
+  { file, tls, signIn }: Framework,
   mode: (typeof MODES)[number],
   holes: ReadonlySet<string>,
   report: Report,
 ): void {
   const defined = tls[mode];
   if (defined === undefined) return;
-  const known = [...BUILT_IN, ...Object.keys(defined)];
+  const known = [...BUILT_IN, ...Object.keys(defined), ...Object.keys(signIn?.password ?? {})];
   for (const hole of holes) {
     if (known.includes(hole)) continue;
     report({
@@ -81,6 +82,28 @@ function reportMode(
       next: "Remove it, or write the hole into the template",
       subject: hole,
     });
+  }
+}
+
+/** Both ways of signing in fill the same holes of the template, so that neither leaves one open. */
+function reportSignIn({ file, signIn }: Framework, holes: ReadonlySet<string>, report: Report): void {
+  if (!signIn) return;
+  for (const [way, other] of [
+    ["password", "token"],
+    ["token", "password"],
+  ] as const) {
+    for (const [hole, text] of Object.entries(signIn[way])) {
+      reportInner(file, ["signIn", way, hole], text, report);
+      if (holes.has(hole) && signIn[other][hole] !== undefined) continue;
+      report({
+        file,
+        path: ["signIn", way, hole],
+        found: `{{${hole}}} is not in the template, or not in ${other}`,
+        allowed: "holes of the template, with a text for a password and one for a token",
+        next: "Write the hole into the template and define it in both, or remove it",
+        subject: hole,
+      });
+    }
   }
 }
 

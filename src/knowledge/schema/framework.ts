@@ -4,16 +4,22 @@ import { Aliases, Sentence, Sources } from "./parts.ts";
 const Holes = z.record(z.string().regex(/^[a-zA-Z][a-zA-Z0-9]*$/), z.string());
 
 /**
- * A program or library that sends mail, as one template.
+ * A program or library that sends or reads mail, as one template.
  * Holes: `{{host}}`, `{{port}}`, `{{username}}`, `{{usernameUrl}}` (the same, percent-encoded, for use in a URL), `{{from}}`,
- * and the names that `tls.implicit` / `tls.starttls` define.
- * The password always comes from the environment or a secret store, never as a literal.
+ * and the names that `tls.implicit` / `tls.starttls` and `signIn.password` / `signIn.token` define.
+ * The password always comes from the environment or a secret store, never as a literal; an OAuth2 access token from
+ * `ACCESS_TOKEN`.
  */
 export const FrameworkSchema = z.strictObject({
   displayName: z.string().min(2).max(60),
   aliases: Aliases.optional(),
   rank: z.int().min(1).optional(),
   kind: z.enum(["library", "application", "server", "command"]),
+  protocol: z.enum(["imap", "pop3"]).optional().describe("reads mail by it; left out: sends by SMTP"),
+  reads: z
+    .strictObject({ imap: z.string().optional(), pop3: z.string().optional() })
+    .optional()
+    .describe("ids of the frameworks that read mail where this one sends it"),
   language: z.string().describe("as in a Markdown fence: js, python, php, ini, yaml, dotenv …"),
   filename: z.string().optional(),
   install: z.string().optional().describe("the one command that installs it"),
@@ -21,6 +27,10 @@ export const FrameworkSchema = z.strictObject({
   tls: z
     .strictObject({ implicit: Holes.optional(), starttls: Holes.optional() })
     .describe("what differs by TLS mode; a mode that is left out cannot be done with it"),
+  signIn: z
+    .strictObject({ password: Holes, token: Holes })
+    .optional()
+    .describe("what differs between a password and an OAuth2 access token; left out: a password only"),
   secret: Sentence.describe("where the password goes: `Set the environment variable SMTP_PASSWORD`"),
   oauth: Sentence.optional().describe("how it does OAuth2, or that it cannot"),
   notes: z.array(Sentence).max(3).optional(),
