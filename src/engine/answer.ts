@@ -11,7 +11,7 @@ import { composeSnippet } from "./compose/snippet.ts";
 import { composeSteps } from "./compose/steps.ts";
 import { composeUnknown } from "./compose/unknown.ts";
 import type { Mention, Query } from "./query.ts";
-import { isSetUpAlready, sureProviders } from "./rank/asked.ts";
+import { isAboutLogin, isSetUpAlready, sureProviders } from "./rank/asked.ts";
 import type { Candidate } from "./rank/candidate.ts";
 import { variantOf } from "./variant.ts";
 
@@ -73,7 +73,7 @@ export function compose(
       if (concept.asksBack && !provider) return composeWhich(asked, popular, concept);
       // Values only where this question names both: "thanks" after an answer asks for none.
       const protocols = first?.via === "slot" ? [] : query.protocols;
-      return composeConcept({ ...asked, protocols, concept, provider });
+      return composeConcept({ ...asked, protocols, concept, provider, isAboutLogin: isAboutLogin(query) });
     }
     case "ambiguity": {
       const ambiguity = base.ambiguities.get(candidate.ambiguity);

@@ -2,6 +2,7 @@ import type { Knowledge } from "../knowledge/knowledge.ts";
 import { compose } from "./answer.ts";
 import type { Answer, Engine, Question } from "./answer-types.ts";
 import { complete, isTalk } from "./context.ts";
+import { directed } from "./direction.ts";
 import { finish } from "./finish.ts";
 import { Picker } from "./match/picker.ts";
 import { popularFirst } from "./names.ts";
@@ -28,7 +29,7 @@ export function createEngine(base: Knowledge): MeasuredEngine {
   const pickers = lazyPickers(base);
   const popular = popularFirst(base.providers.values()).slice(0, POPULAR);
   const understand = ({ text, slots }: Question) =>
-    decide(complete(recognise(text, recogniser, isTalk(slots)), slots), slots, base);
+    directed(decide(complete(recognise(text, recogniser, isTalk(slots)), slots), slots, base), base);
   const answer = (question: Question): Answer => {
     const query = understand(question);
     const [best] = candidates(query);

@@ -14,6 +14,8 @@ export interface Mention {
   readonly kind: NameKind;
   readonly id: string;
   readonly variant?: string;
+  /** Of a framework: reads mail instead of sending it. */
+  readonly reads?: boolean;
   readonly via: Via;
   readonly certainty: number;
   readonly first: number;

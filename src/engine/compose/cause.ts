@@ -1,5 +1,6 @@
 import type { ErrorEntry, Provider } from "../../knowledge/knowledge.ts";
 import type { Protocol, Server } from "../../knowledge/schema/index.ts";
+import { fillHoles } from "../phrases/labels.ts";
 import { loginShort, passwordShort } from "../phrases/passwords.ts";
 
 export type Cause = ErrorEntry["causes"][number];
@@ -53,11 +54,14 @@ export function filler(
     provider: provider?.displayName ?? "your provider",
     password: facts ? passwordShort(facts) : "password",
     login: loginShort(facts),
-    smtpHost: smtp ? `\`${smtp.hostname}\`` : "your provider's outgoing server",
-    imapHost: incoming ? `\`${incoming.hostname}\`` : "your provider's incoming server",
+    smtpHost: smtp ? `\`${fillHoles(smtp.hostname)}\`` : "your provider's outgoing server",
+    imapHost: incoming ? `\`${fillHoles(incoming.hostname)}\`` : "your provider's incoming server",
     smtpPort: smtp ? `\`${smtp.port}\`` : "`465` (SSL/TLS) or `587` (STARTTLS)",
   };
-  return (text) => upperFirst(text.replace(/`?\{\{(\w+)\}\}`?/g, (_, hole: string) => words[hole] ?? hole));
+  return (text) => {
+    const filled = text.replace(/`?\{\{(\w+)\}\}`?/g, (_, hole: string) => words[hole] ?? hole);
+    return isName(text, provider) ? filled : upperFirst(filled);
+  };
 }
 
 /** Programs are mostly written for STARTTLS on 587; mail apps take the provider's first choice. */
@@ -72,5 +76,9 @@ function reading(servers: readonly Server[], protocols: readonly Protocol[]): Se
   const isPop = protocols.includes("pop3") && !protocols.includes("imap");
   return (isPop ? pop : undefined) ?? servers.find(({ type }) => type === "imap") ?? pop;
 }
+
+/** Names keep their first letter: iCloud, one.com, iPhone. */
+const isName = (text: string, provider: Provider | undefined) =>
+  !text.startsWith("{{") || (provider !== undefined && text.startsWith("{{provider}}"));
 
 const upperFirst = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

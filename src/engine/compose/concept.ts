@@ -12,15 +12,27 @@ export interface ConceptAsk {
   readonly concept: Concept;
   readonly provider?: Provider | undefined;
   readonly protocols: readonly Protocol[];
+  /** It is about getting in: then the provider's hint belongs to it. */
+  readonly isAboutLogin?: boolean;
   readonly confidence: number;
   readonly at: string;
 }
 
 /** An explanation; where a provider was named, with what that provider wants, and the values that were asked for. */
-export function composeConcept({ concept, provider, protocols, confidence, at }: ConceptAsk): Draft {
+export function composeConcept({
+  concept,
+  provider,
+  protocols,
+  isAboutLogin,
+  confidence,
+  at,
+}: ConceptAsk): Draft {
   const values = provider
     ? compactBlocks(provider, serversAt(provider, at), protocols, provider.displayName)
     : { blocks: [], servers: [] };
+  const ended = provider !== undefined && factsAt(provider, at).status === "no-access";
+  const hintHelps =
+    ended || ((isAboutLogin || values.servers.length > 0) && !namesProvider(concept, provider));
   return {
     kind: "concept",
     confidence,
@@ -29,7 +41,9 @@ export function composeConcept({ concept, provider, protocols, confidence, at }:
     blocks: [
       ...conceptBlocks(concept),
       ...values.blocks,
-      ...(provider ? statusBlocks(factsAt(provider, at)).map((block) => named(block, provider)) : []),
+      ...(provider && hintHelps
+        ? statusBlocks(factsAt(provider, at)).map((block) => named(block, provider))
+        : []),
       ...(provider ? linkBlocks(provider, ["appPassword", "enableAccess", "apiKey"]) : []),
     ],
     servers: values.servers.map(answerServer),
@@ -60,6 +74,12 @@ export function conceptBlocks(concept: Concept): Block[] {
 /** The first listed wording, which gives this concept again. */
 export function conceptQuestion(concept: Concept): string {
   return (concept.asks[0] ?? concept.title).slice(0, 80);
+}
+
+/** An explanation that speaks of this provider itself has said what is particular to it. */
+function namesProvider({ title, says }: Concept, provider: Provider | undefined): boolean {
+  const name = provider?.displayName.split(" ")[0];
+  return name !== undefined && `${title} ${says}`.includes(name);
 }
 
 function named(block: Block, provider: Provider): Block {

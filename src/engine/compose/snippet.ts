@@ -1,57 +1,44 @@
 import type { Block } from "../../card/card.ts";
-import type { Framework, Provider } from "../../knowledge/knowledge.ts";
-import type { Server } from "../../knowledge/schema/index.ts";
-import { fillHoles, SECURITY } from "../phrases/labels.ts";
+import type { Provider } from "../../knowledge/knowledge.ts";
 import { passwordText } from "../phrases/passwords.ts";
 import { WHICH_PROVIDER } from "../phrases/sentences.ts";
-import { NEEDS_OAUTH, NO_SMTP, passwordLine, valuesLine } from "../phrases/snippets.ts";
+import {
+  NEEDS_APP_PASSWORD,
+  NEEDS_OAUTH,
+  NEEDS_TOKEN,
+  NO_SERVER,
+  passwordLine,
+  snippetTitle,
+  tokenLines,
+} from "../phrases/snippets.ts";
+import { type CodeAsk, type Connection, codeBlock, connectionFor, isTokenOnly } from "./code.ts";
 import { choice, type Draft, uniqueSources } from "./draft.ts";
 import { factsAt, statusBlocks } from "./facts-at.ts";
 import { linkBlocks } from "./links.ts";
-import { answerServer, serverBlocks, serversAt } from "./servers.ts";
+import { answerServer, serverBlocks } from "./servers.ts";
 import { callName, settingsQuestion } from "./settings.ts";
 
-export interface SnippetAsk {
-  readonly framework: Framework;
-  readonly provider?: Provider | undefined;
-  readonly variant?: string | undefined;
-  readonly port?: number | undefined;
+export interface SnippetAsk extends CodeAsk {
   readonly popular: readonly Provider[];
   readonly confidence: number;
-  readonly at: string;
 }
 
-/** Where no provider was named: RFC 6761's example domain, so that nobody takes it for a real server. */
-const EXAMPLE: Server = {
-  type: "smtp",
-  hostname: "smtp.example.com",
-  port: 465,
-  tls: "implicit",
-  username: "%EMAILADDRESS%",
-  authentication: ["account-password"],
-  source: "",
-};
+/** How many sentences stand below the code. */
+const NOTES_AT_MOST = 3;
 
 /** Code or configuration with this provider's values; where that cannot work, it says so instead. */
 export function composeSnippet(ask: SnippetAsk): Draft {
-  const { framework, provider, at } = ask;
-  const server = provider ? chooseServer(ask, serversAt(provider, at)) : exampleFor(framework);
-  const oauthOnly = server?.authentication.every((kind) => kind === "OAuth2") ?? false;
+  const { framework, provider } = ask;
+  const protocol = framework.protocol ?? "smtp";
+  const connection = connectionFor(ask);
+  const server = connection?.server;
   const name = framework.displayName;
   return {
     kind: "snippet",
     confidence: ask.confidence,
     provider: provider?.id ?? null,
-    title: provider ? `${provider.displayName} with ${name}` : `Sending mail with ${name}`,
-    blocks: [
-      ...(provider && !oauthOnly ? statusBlocks(factsAt(provider, at)) : []),
-      ...(server && !oauthOnly
-        ? codeBlocks(framework, server, provider)
-        : refusal(framework, provider, server)),
-      ...(framework.oauth ? [{ type: "text" as const, text: framework.oauth }] : []),
-      ...(framework.notes ? [{ type: "list" as const, ordered: false, items: framework.notes }] : []),
-      ...(provider ? linkBlocks(provider, ["appPassword", "apiKey", "smtpCredentials"]) : []),
-    ],
+    title: snippetTitle(protocol, name, provider?.displayName),
+    blocks: connection && works(connection) ? codeCard(ask, connection) : refusal(ask, connection),
     servers: provider && server ? [answerServer(server)] : [],
     sources: uniqueSources([
       ...(server && provider ? [provider.sources[server.source]] : []),
@@ -64,11 +51,11 @@ export function composeSnippet(ask: SnippetAsk): Draft {
       : { prompt: WHICH_PROVIDER }),
     choices: provider
       ? [
-          choice(settingsQuestion(provider, ["smtp"])),
+          choice(settingsQuestion(provider, [protocol])),
           choice(`${callName(provider)}: password rejected`, "Login rejected?"),
         ]
       : ask.popular.slice(0, 4).map((one) => choice(`${callName(one)} with ${name}`, one.displayName)),
-    ask: provider ? `${callName(provider)} with ${name}` : `Sending mail with ${name}`,
+    ask: provider ? `${callName(provider)} with ${name}` : snippetTitle(protocol, name),
     slots: {
       kind: "snippet",
       framework: framework.id,
@@ -78,94 +65,70 @@ export function composeSnippet(ask: SnippetAsk): Draft {
   };
 }
 
-const can = (framework: Framework, server: Server) =>
-  server.tls !== "none" && framework.tls[server.tls] !== undefined;
+const works = ({ server, by }: Connection) => by === "token" || !isTokenOnly(server);
 
-/** The asked port if the provider has it, else the provider's first choice that the framework can do. */
-function chooseServer(
-  { framework, port, variant }: SnippetAsk,
-  servers: readonly Server[],
-): Server | undefined {
-  const fits = servers.filter(
-    (server) =>
-      server.type === "smtp" &&
-      can(framework, server) &&
-      (!variant || !server.variant || server.variant === variant),
-  );
-  return fits.find((server) => server.port === port) ?? fits[0];
-}
-
-function exampleFor(framework: Framework): Server {
-  return can(framework, EXAMPLE) ? EXAMPLE : { ...EXAMPLE, port: 587, tls: "starttls" };
-}
-
-function codeBlocks(framework: Framework, server: Server, provider: Provider | undefined): Block[] {
+/** What has to be there first, the code, and a few sentences about it. */
+function codeCard(ask: SnippetAsk, connection: Connection): Block[] {
+  const { framework, provider } = ask;
   const install: Block[] = framework.install
     ? [{ type: "code", language: "sh", text: framework.install }]
     : [];
-  const text = fillTemplate(framework, server);
   return [
-    { type: "text", text: valuesLine(fillHoles(server.hostname), server.port, SECURITY[server.tls]) },
+    ...(provider ? firstBlocks(provider, connection, ask.at) : []),
     ...install,
-    {
-      type: "code",
-      language: framework.language,
-      text,
-      ...(framework.filename ? { filename: framework.filename } : {}),
-    },
-    {
-      type: "text",
-      text: passwordLine(
-        framework.secret,
-        provider
-          ? passwordText({
-              authentication: server.authentication.filter((kind) => kind !== "OAuth2"),
-              signIn: provider.signIn,
-              passwordName: provider.passwordName,
-              displayName: provider.serversOf ? undefined : provider.displayName,
-            })
-          : undefined,
-      ),
-    },
+    codeBlock(framework, connection),
+    { type: "list", ordered: false, items: notes(ask, connection).slice(0, NOTES_AT_MOST) },
   ];
 }
 
-/** Fills the template's holes; an address as user name becomes an example address that is to be replaced. */
-export function fillTemplate(framework: Framework, server: Server): string {
-  const mode = server.tls === "none" ? undefined : framework.tls[server.tls];
-  const user =
-    server.username === "%EMAILADDRESS%"
-      ? "you@example.com"
-      : server.username === "%EMAILLOCALPART%"
-        ? "you"
-        : fillHoles(server.username);
-  const values: Readonly<Record<string, string>> = {
-    host: fillHoles(server.hostname),
-    port: String(server.port),
-    username: user,
-    usernameUrl: encodeURIComponent(user),
-    from: "you@example.com",
-  };
-  const fill = (text: string) =>
-    text.replace(/\{\{(\w+)\}\}/g, (whole, hole: string) => values[hole] ?? whole);
-  const withMode = framework.template.replace(
-    /\{\{(\w+)\}\}/g,
-    (whole, hole: string) => mode?.[hole] ?? whole,
-  );
-  return fill(withMode).trimEnd();
+/** A program has no window to sign in with, so the provider's hint for apps is put in other words. */
+function firstBlocks(provider: Provider, { server, by }: Connection, at: string): Block[] {
+  const facts = factsAt(provider, at);
+  const { displayName, signIn } = provider;
+  const prepare = (text: string): Block => ({ type: "notice", tone: "prepare", text });
+  if (facts.status === "no-access") return statusBlocks(facts);
+  if (by === "token") return [prepare(NEEDS_TOKEN(displayName, isTokenOnly(server)))];
+  const links = linkBlocks(provider, ["appPassword", "apiKey", "smtpCredentials"]);
+  const chooses = server.authentication.includes("OAuth2") && server.authentication.includes("app-password");
+  const hint = chooses
+    ? [prepare(NEEDS_APP_PASSWORD(displayName, signIn))]
+    : facts.status === "ok"
+      ? []
+      : statusBlocks(facts);
+  return [...hint, ...links];
 }
 
-function refusal(framework: Framework, provider: Provider | undefined, server: Server | undefined): Block[] {
+function notes({ framework, provider, oauth }: SnippetAsk, { server, by }: Connection): string[] {
+  if (by === "token")
+    return [...tokenLines(framework.protocol ?? "smtp", provider?.signIn), ...(framework.notes ?? [])];
+  const password = provider
+    ? passwordText({
+        authentication: server.authentication.filter((kind) => kind !== "OAuth2"),
+        signIn: provider.signIn,
+        passwordName: provider.passwordName,
+        displayName: provider.serversOf ? undefined : provider.displayName,
+      })
+    : undefined;
+  return [
+    passwordLine(framework.secret, password),
+    ...(oauth && framework.oauth ? [framework.oauth] : []),
+    ...(framework.notes ?? []),
+  ];
+}
+
+function refusal({ framework, provider }: SnippetAsk, connection: Connection | undefined): Block[] {
   if (!provider) return [];
-  const shown = server ? serverBlocks(provider, [server], ["smtp"], []).blocks : [];
+  const protocol = framework.protocol ?? "smtp";
+  const names = [provider.displayName, framework.displayName] as const;
+  const shown = connection ? serverBlocks(provider, [connection.server], [protocol], []).blocks : [];
   return [
     {
       type: "notice",
       tone: "stop",
-      text: server
-        ? NEEDS_OAUTH(provider.displayName, framework.displayName)
-        : NO_SMTP(provider.displayName, framework.displayName),
+      text: connection ? NEEDS_OAUTH(protocol, ...names) : NO_SERVER(protocol, ...names),
     },
     ...shown,
+    ...(framework.oauth ? [{ type: "text" as const, text: framework.oauth }] : []),
+    ...linkBlocks(provider, ["appPassword", "apiKey", "smtpCredentials"]),
   ];
 }

@@ -45,11 +45,25 @@ export const explains = ({ terms }: Query) => EXPLAINS.some((term) => terms.has(
 export const changesKind = ({ terms, protocols }: Query) =>
   terms.has("intent.change") && protocols.includes("imap") && protocols.includes("pop3");
 
-/** Has the account in the app, and wants to see or change something there. */
-export const isSetUpAlready = (query: Query) =>
-  ["intent.change", "intent.find"].some((term) => query.terms.has(term)) && !adds(query);
+/** Has the account in the app, and wants to see or change something there; "check my mail on the iPhone" sets it up. */
+export function isSetUpAlready(query: Query): boolean {
+  if (adds(query)) return false;
+  return query.terms.has("intent.change") || (query.terms.has("intent.find") && asksValue(query));
+}
 
 /** Topics that no form of an app holds a field for. */
 const NOT_IN_APPS = ["topic.alias", "topic.spf", "topic.dkim", "topic.dmarc", "topic.mx", "topic.relay"];
 
 export const isBeyondApps = ({ terms }: Query) => NOT_IN_APPS.some((term) => terms.has(term));
+
+const LOGIN = [
+  "topic.app-password",
+  "topic.oauth",
+  "topic.two-factor",
+  "field.password",
+  "field.username",
+  "word.login",
+];
+
+/** Asks about getting in: the password, the sign-in. */
+export const isAboutLogin = ({ terms }: Query) => LOGIN.some((term) => terms.has(term));

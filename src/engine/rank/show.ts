@@ -1,3 +1,4 @@
+import { readsMail } from "../direction.ts";
 import type { Mention, Query } from "../query.ts";
 import { MAYBE_PROVIDER, SURE_PROVIDER } from "../thresholds.ts";
 import {
@@ -75,6 +76,8 @@ const ONE_LINE = 10;
 
 /** An app without a provider: the way to its form, and the question which provider. */
 function stepsAlone(query: Query, wantsSetUp: boolean, { first, last }: Mention): number {
+  // "Exchange in Thunderbird": whose servers is the first thing to know.
+  if (query.ambiguities.length > 0) return 0.6;
   const isAll = last - first + 1 === query.text.tokens.length;
   if (isAll) return 0.88;
   if (wantsSetUp && (query.isShort || query.text.tokens.length <= ONE_LINE)) return 0.88;
@@ -85,8 +88,15 @@ function stepsAlone(query: Query, wantsSetUp: boolean, { first, last }: Mention)
 export function snippet(query: Query): Candidate | undefined {
   const [framework] = query.frameworks;
   if (!framework || framework.certainty < MAYBE_PROVIDER) return undefined;
-  const reads =
-    query.protocols.length > 0 && !query.protocols.includes("smtp") && !query.terms.has("word.send");
-  const score = reads ? 0.5 : sureProviders(query).length > 0 ? 0.96 : hasMailIntent(query) ? 0.9 : 0.7;
-  return { kind: "snippet", score: score * framework.certainty, framework: framework.id };
+  return {
+    kind: "snippet",
+    score: snippetFit(query, framework) * framework.certainty,
+    framework: framework.id,
+  };
+}
+
+function snippetFit(query: Query, { reads }: Mention): number {
+  if (readsMail(query) && !reads) return 0.5;
+  if (sureProviders(query).length > 0) return 0.96;
+  return hasMailIntent(query) ? 0.9 : 0.7;
 }

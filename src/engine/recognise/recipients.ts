@@ -11,10 +11,14 @@ const PEOPLE = new Set(
     " ",
   ),
 );
-/** "Connect to my Gmail account" is no recipient, "send mails to my Gmail account" is. */
-const ONE = new Set("account address mailbox".split(" "));
+/** "Connect to my Gmail account" is no recipient, "send mails to Gmail" is, "send through to the Gmail server" is not. */
+const OWN = new Set("smtp imap pop pop3 server servers port settings".split(" "));
 const SENT = new Set("send sends sending sent mails emails messages deliver delivered forward".split(" "));
 const SENT_WITHIN = 6;
+/** Words of mail that came back. */
+const BACK = new Set(
+  "bounce bounces bounced bouncing undeliverable undelivered returned rejected".split(" "),
+);
 
 /** What a server writes behind the address that it refuses: "<me@example.com>... Relaying denied", "> (550 …". */
 const QUOTED =
@@ -39,8 +43,10 @@ function isSentTo({ first, last }: Mention, { tokens }: Text): boolean {
   const word = (index: number) => tokens[index]?.word ?? "";
   const lead = BETWEEN.has(word(first - 1)) ? first - 2 : first - 1;
   if (!TO.has(word(lead))) return false;
-  const isSent = tokens.slice(Math.max(0, lead - SENT_WITHIN), lead).some((token) => SENT.has(token.word));
-  return PEOPLE.has(word(last + 1)) || (ONE.has(word(last + 1)) && isSent);
+  const isSent =
+    tokens.slice(Math.max(0, lead - SENT_WITHIN), lead).some((token) => SENT.has(token.word)) ||
+    tokens.some((token) => token.sentence === tokens[first]?.sentence && BACK.has(token.word));
+  return PEOPLE.has(word(last + 1)) || (isSent && !OWN.has(word(last + 1)));
 }
 
 function isQuoted({ first, last, via }: Mention, { tokens, folded }: Text): boolean {

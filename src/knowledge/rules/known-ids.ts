@@ -20,6 +20,10 @@ export const knownIds: Rule = {
           expect(base, report, "clients", client, { file, path: [...path, "client"] });
       });
     }
+    for (const { file, reads = {} } of base.frameworks.values()) {
+      for (const [protocol, id] of Object.entries(reads))
+        expect(base, report, "frameworks", id, { file, path: ["reads", protocol] });
+    }
     for (const { file, causes } of base.errors.values()) {
       causes.forEach(({ when }, cause) => {
         when?.providers?.forEach((id, index) => {
@@ -38,7 +42,7 @@ interface Place {
 
 function expect(base: Base, report: Report, kind: Kind, id: string, place: Place): void {
   if (base.exists(kind, id)) return;
-  const ids = kind === "providers" ? base.providers : base.clients;
+  const ids = kind === "providers" || kind === "frameworks" ? base[kind] : base.clients;
   const near = nearest(id, [...ids.keys()]);
   report({
     ...place,

@@ -1,0 +1,104 @@
+import type { Block } from "../../card/card.ts";
+import type { Framework, Provider } from "../../knowledge/knowledge.ts";
+import type { Protocol, Server } from "../../knowledge/schema/index.ts";
+import { fillHoles } from "../phrases/labels.ts";
+import { serversAt } from "./servers.ts";
+
+/** What decides which code it is. */
+export interface CodeAsk {
+  readonly framework: Framework;
+  readonly provider?: Provider | undefined;
+  readonly variant?: string | undefined;
+  readonly port?: number | undefined;
+  /** STARTTLS was asked for by name. */
+  readonly starttls?: boolean | undefined;
+  /** OAuth2 was asked for by name. */
+  readonly oauth?: boolean | undefined;
+  readonly at: string;
+}
+
+/** A server that the framework can use, and what proves who signs in. */
+export interface Connection {
+  readonly server: Server;
+  readonly by: "password" | "token";
+}
+
+/** Where no provider was named: RFC 6761's example domain, so that nobody takes it for a real server; ports of RFC 8314. */
+const EXAMPLE: Readonly<Record<Protocol, { readonly hostname: string; readonly port: number }>> = {
+  smtp: { hostname: "smtp.example.com", port: 465 },
+  imap: { hostname: "imap.example.com", port: 993 },
+  pop3: { hostname: "pop.example.com", port: 995 },
+};
+
+/** Ports of RFC 8314 for STARTTLS. */
+const STARTTLS_PORT: Readonly<Record<Protocol, number>> = { smtp: 587, imap: 143, pop3: 110 };
+
+/** The asked port or kind of TLS if the provider has it, else the provider's first choice that the framework can do. */
+export function connectionFor(ask: CodeAsk): Connection | undefined {
+  const { framework, provider, port, variant, starttls } = ask;
+  const fits = (provider ? serversAt(provider, ask.at) : examples(framework)).filter(
+    (server) =>
+      server.type === (framework.protocol ?? "smtp") &&
+      can(framework, server) &&
+      (!variant || !server.variant || server.variant === variant),
+  );
+  const server =
+    fits.find((one) => one.port === port) ??
+    (starttls ? fits.find((one) => one.tls === "starttls") : undefined) ??
+    fits[0];
+  if (!server) return undefined;
+  const token = server.authentication.includes("OAuth2") && (ask.oauth || isTokenOnly(server));
+  return { server, by: token && framework.signIn ? "token" : "password" };
+}
+
+/** No password opens it. */
+export const isTokenOnly = ({ authentication }: Server) => authentication.every((kind) => kind === "OAuth2");
+
+const can = (framework: Framework, server: Server) =>
+  server.tls !== "none" && framework.tls[server.tls] !== undefined;
+
+function examples({ protocol = "smtp" }: Framework): Server[] {
+  const implicit = {
+    ...EXAMPLE[protocol],
+    type: protocol,
+    tls: "implicit",
+    username: "%EMAILADDRESS%",
+    authentication: ["account-password", "OAuth2"],
+    source: "",
+  } as Server;
+  return [implicit, { ...implicit, port: STARTTLS_PORT[protocol], tls: "starttls" }];
+}
+
+/** The code with this server's values. */
+export function codeBlock(framework: Framework, connection: Connection): Block {
+  return {
+    type: "code",
+    language: framework.language,
+    text: fillTemplate(framework, connection),
+    ...(framework.filename ? { filename: framework.filename } : {}),
+  };
+}
+
+/** Fills the template's holes; an address as user name becomes an example address that is to be replaced. */
+function fillTemplate(framework: Framework, { server, by }: Connection): string {
+  const own = {
+    ...(server.tls === "none" ? {} : framework.tls[server.tls]),
+    ...framework.signIn?.[by],
+  };
+  const user = usernameOf(server);
+  const values: Readonly<Record<string, string>> = {
+    host: fillHoles(server.hostname),
+    port: String(server.port),
+    username: user,
+    usernameUrl: encodeURIComponent(user),
+    from: "you@example.com",
+  };
+  const fill = (text: string, known: Readonly<Record<string, string>>) =>
+    text.replace(/\{\{(\w+)\}\}/g, (whole, hole: string) => known[hole] ?? whole);
+  return fill(fill(framework.template, own), values).trimEnd();
+}
+
+function usernameOf({ username }: Server): string {
+  if (username === "%EMAILADDRESS%") return "you@example.com";
+  return username === "%EMAILLOCALPART%" ? "you" : fillHoles(username);
+}

@@ -1,0 +1,36 @@
+import type { Knowledge } from "../knowledge/knowledge.ts";
+import type { Mention, Query } from "./query.ts";
+import { isTrouble } from "./recognise/trouble.ts";
+
+/** Verbs of a program that reads mail, beside those of `word.receive`. */
+const READS = new Set(
+  "read reads reading list listing retrieve retrieving parse parsing poll monitor lesen auslesen abrufen lire leer leggere ler lezen".split(
+    " ",
+  ),
+);
+
+/** A language that is named for reading mail means its library for that: "python imap gmail", "get mail with C#". */
+export function directed(query: Query, base: Knowledge): Query {
+  if (query.frameworks.length === 0) return query;
+  const protocol = query.protocols.includes("pop3") && !query.protocols.includes("imap") ? "pop3" : "imap";
+  const reads = readsMail(query);
+  const frameworks = query.frameworks.map((mention): Mention => {
+    const framework = base.frameworks.get(mention.id);
+    if (framework?.protocol) return { ...mention, reads: true };
+    const id = reads ? framework?.reads?.[protocol] : undefined;
+    return id ? { ...mention, id, reads: true } : mention;
+  });
+  // The library that reads says more than the language that it is written in.
+  return {
+    ...query,
+    frameworks: [...frameworks].sort((a, b) => Number(b.reads ?? 0) - Number(a.reads ?? 0)),
+  };
+}
+
+/** Names the protocol for reading, or says so with a verb. */
+export function readsMail({ protocols, terms, text }: Query): boolean {
+  if (terms.has("word.send") || protocols.includes("smtp")) return false;
+  if (protocols.length > 0) return true;
+  const verb = text.tokens.some(({ word }) => READS.has(word)) || terms.has("word.receive");
+  return verb && terms.has("word.mail") && !isTrouble(terms);
+}
