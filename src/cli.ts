@@ -1,15 +1,10 @@
 #!/usr/bin/env node
-import { createInterface } from "node:readline";
 import { parseArgs } from "node:util";
-import {
-  answerBatch,
-  answerObject,
-  Conversation,
-  paintFor,
-  renderCard,
-  runPrompt,
-} from "./adapters/terminal/index.ts";
-import { ConfigError } from "./config.ts";
+import { answerObject } from "./adapters/terminal/answer-object.ts";
+import { paintFor } from "./adapters/terminal/colour.ts";
+import { Conversation } from "./adapters/terminal/conversation.ts";
+import { renderCard } from "./adapters/terminal/render.ts";
+import type { Engine } from "./engine/answer-types.ts";
 import { loadEngine } from "./load-engine.ts";
 
 /** Exit codes: the contract's. */
@@ -59,10 +54,11 @@ async function ask(args: readonly string[]): Promise<number> {
   if (batch && (json || positionals.length > 0))
     throw new UsageError(`--batch reads its questions from stdin and stands alone. ${USAGE}`);
   const engine = await loadEngine(knowledge);
-  if (batch) return printBatch(answerBatch(createInterface({ input: process.stdin }), engine, at));
+  if (batch) return answerLines(engine, at);
   const [question] = positionals;
   if (question === undefined && json) throw new UsageError(`--json needs a question. ${USAGE}`);
   if (question === undefined) {
+    const { runPrompt } = await import("./adapters/terminal/prompt.ts");
     await runPrompt(engine, { input: process.stdin, output: process.stdout, env: process.env, at, after });
     return DONE;
   }
@@ -75,8 +71,10 @@ async function ask(args: readonly string[]): Promise<number> {
   return DONE;
 }
 
-async function printBatch(lines: AsyncIterable<string>): Promise<number> {
-  for await (const line of lines)
+async function answerLines(engine: Engine, at: string): Promise<number> {
+  const { createInterface } = await import("node:readline");
+  const { answerBatch } = await import("./adapters/terminal/batch.ts");
+  for await (const line of answerBatch(createInterface({ input: process.stdin }), engine, at))
     if (!process.stdout.write(`${line}\n`))
       await new Promise((resolve) => process.stdout.once("drain", resolve));
   return DONE;
@@ -119,7 +117,6 @@ function explain(error: unknown): number {
   if (process.env.LOG_LEVEL === "debug" && error instanceof Error) printError(error.stack ?? "");
   const isUsage =
     error instanceof UsageError ||
-    error instanceof ConfigError ||
     (error instanceof Error && "isConfiguration" in error && error.isConfiguration === true);
   return isUsage ? USAGE_ERROR : FAILED;
 }

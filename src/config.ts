@@ -98,6 +98,7 @@ export type Config = z.infer<typeof EnvSchema>;
 /** Bad configuration. The message names every variable that is wrong, what is allowed and where to look; never a value. */
 export class ConfigError extends Error {
   override readonly name = "ConfigError";
+  readonly isConfiguration = true;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { createEngine } from "./engine/engine.ts";
-import { loadKnowledge } from "./knowledge/load.ts";
+import { readChecked } from "./knowledge/checked.ts";
 import { SHIPPED } from "./knowledge/shipped.ts";
 
 /**
@@ -12,9 +12,17 @@ import { SHIPPED } from "./knowledge/shipped.ts";
 export async function loadEngine(folders: readonly string[] = []) {
   if (existsSync(".env")) (await import("dotenv")).config({ quiet: true });
   const fromEnv = (process.env.KNOWLEDGE_DIR ?? "").split(":").filter((folder) => folder !== "");
-  const { knowledge, replaced } = loadKnowledge({ ...SHIPPED, overlays: [...fromEnv, ...folders] });
+  return createEngine(await load([...fromEnv, ...folders]));
+}
+
+/** The shipped base alone was checked by the build; the loader is fetched only when something is to be checked. */
+async function load(overlays: readonly string[]) {
+  const checked = overlays.length === 0 ? readChecked(SHIPPED.shipped, SHIPPED.checked) : undefined;
+  if (checked) return checked;
+  const { loadKnowledge } = await import("./knowledge/load.ts");
+  const { knowledge, replaced } = loadKnowledge({ ...SHIPPED, overlays });
   for (const { kind, id, file, replaces } of replaced) {
     process.stderr.write(`${file}: ${replaces ? `replaces ${replaces}` : `adds ${kind}/${id}`}\n`);
   }
-  return createEngine(knowledge);
+  return knowledge;
 }

@@ -1,8 +1,11 @@
-import { writeFileSync } from "node:fs";
+import { rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { isDeepStrictEqual } from "node:util";
 import { hashOf } from "./cache.ts";
+import { checkedJson } from "./checked.ts";
 import { readFolder } from "./files.ts";
+import { loadKnowledge } from "./load.ts";
+import { KnowledgeError } from "./problem.ts";
 import { SHIPPED } from "./shipped.ts";
 import { parseYaml } from "./yaml.ts";
 
@@ -24,6 +27,17 @@ function survivesJson(data: unknown): boolean {
   return json !== undefined && isDeepStrictEqual(JSON.parse(json), data);
 }
 
+/** Writes the base for a start that need not check it again. One that breaks a rule is checked, and told, at every start. */
+function writeChecked(): void {
+  rmSync(SHIPPED.checked, { force: true });
+  try {
+    writeFileSync(SHIPPED.checked, checkedJson(loadKnowledge(SHIPPED).knowledge));
+  } catch (error) {
+    if (!(error instanceof KnowledgeError)) throw error;
+  }
+}
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   writeFileSync(SHIPPED.compiled, compileKnowledge(SHIPPED.shipped));
+  writeChecked();
 }

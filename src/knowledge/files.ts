@@ -2,9 +2,9 @@ import { isUtf8 } from "node:buffer";
 import { type Dirent, readdirSync, readFileSync, statSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { notUtf8, strayAtTop, strayInKind, unreadableFile, unreadableFolder } from "./folder-problems.ts";
+import { ID } from "./id.ts";
 import { isKind, type Kind } from "./kinds.ts";
 import type { Problem } from "./problem.ts";
-import { Id } from "./schema/parts.ts";
 
 /** One file of a knowledge folder, not yet parsed. `exceptions` is the one file that stands for itself. */
 export interface KnowledgeFile {
@@ -47,7 +47,7 @@ function readKind(reading: Reading, kind: Kind): void {
   for (const { name, isFolder } of list(reading, kind)) {
     const inside = `${kind}/${name}`;
     const id = name.replace(/\.yaml$/, "");
-    if (!isFolder && id !== name && Id.safeParse(id).success) readFile(reading, kind, id, inside);
+    if (!isFolder && id !== name && ID.test(id)) readFile(reading, kind, id, inside);
     else reading.problems.push(strayInKind(`${reading.shownRoot}/${inside}`));
   }
 }

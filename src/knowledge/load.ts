@@ -1,5 +1,3 @@
-import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
 import { assemble } from "./assemble.ts";
 import { readCache } from "./cache.ts";
 import { applyExceptions } from "./exceptions.ts";
@@ -11,7 +9,7 @@ import { KnowledgeError, type Problem } from "./problem.ts";
 import { resolveServers } from "./resolve.ts";
 import { RULES } from "./rules/index.ts";
 import { runRules, toProblems } from "./run-rules.ts";
-import { PACKAGE_ROOT } from "./shipped.ts";
+import { versionOf } from "./version.ts";
 
 export interface LoadOptions {
   /** The folder of the shipped knowledge. */
@@ -54,7 +52,7 @@ export function loadKnowledge(options: LoadOptions): Loaded {
   const broken = toProblems(verdicts, textOf(files));
   if (problems.length + broken.length > 0) throw new KnowledgeError([...problems, ...broken]);
   const { raw: _raw, exists: _exists, today: _today, ...entries } = base;
-  const version = `${options.version ?? packageVersion()}-${fingerprint(files)}`;
+  const version = versionOf(files, options.version);
   return { knowledge: { ...entries, version, providers: resolveServers(base.providers) }, replaced };
 }
 
@@ -82,15 +80,4 @@ function parseFolders(folders: readonly Folder[], compiled: string | undefined):
 function textOf(files: readonly ParsedFile[]): (file: string) => string {
   const texts = new Map(files.map(({ file }): [string, KnowledgeFile] => [file.file, file]));
   return (file) => texts.get(file)?.text ?? "";
-}
-
-/** Eight hex digits that change with any byte of any file that was loaded. */
-function fingerprint(files: readonly ParsedFile[]): string {
-  const lines = files.map(({ file, hash }) => `${file.inside} ${hash}`).sort();
-  return createHash("sha256").update(lines.join("\n")).digest("hex").slice(0, 8);
-}
-
-function packageVersion(): string {
-  const file: { version: string } = JSON.parse(readFileSync(`${PACKAGE_ROOT}package.json`, "utf8"));
-  return file.version;
 }

@@ -1,11 +1,11 @@
 import type { z } from "zod";
 import { type Cache, hashOf } from "./cache.ts";
 import type { KnowledgeFile } from "./files.ts";
-import { KINDS } from "./kinds.ts";
 import { formatPath } from "./place.ts";
 import type { Problem } from "./problem.ts";
 import { ExceptionsSchema } from "./schema/index.ts";
 import { schemaProblems } from "./schema-problems.ts";
+import { SCHEMAS } from "./schemas.ts";
 import { lineFinder, parseYaml } from "./yaml.ts";
 
 /** A file that fits its schema: as written, and with defaults filled in. */
@@ -44,7 +44,7 @@ function fit(file: KnowledgeFile, hash: string, raw: unknown): Parsed {
 }
 
 function schemaOf(file: KnowledgeFile): z.ZodType {
-  return file.kind === "exceptions" ? ExceptionsSchema : KINDS[file.kind];
+  return file.kind === "exceptions" ? ExceptionsSchema : SCHEMAS[file.kind];
 }
 
 function notYaml(file: KnowledgeFile, line: number, found: string): Problem {

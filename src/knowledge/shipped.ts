@@ -3,8 +3,12 @@ import { fileURLToPath } from "node:url";
 /** The package's own folder; the same distance from `src/knowledge/` and from `dist/knowledge/`. */
 export const PACKAGE_ROOT = fileURLToPath(new URL("../../", import.meta.url));
 
-/** Where the shipped knowledge lies, and what the build compiled of it: the first arguments of `loadKnowledge`. */
+/**
+ * Where the shipped knowledge lies, and what the build made of it: each file parsed (`compiled`), and the whole base as
+ * it kept every rule (`checked`).
+ */
 export const SHIPPED = {
   shipped: `${PACKAGE_ROOT}knowledge`,
   compiled: `${PACKAGE_ROOT}dist/knowledge.json`,
+  checked: `${PACKAGE_ROOT}dist/checked.json`,
 } as const;

@@ -8,11 +8,6 @@ export const Sentence = z
   .max(600)
   .refine((text) => !/[\r\n]/.test(text), { error: "must be one line; use `>-` in YAML to fold it" });
 
-/** File names are ids: kebab-case, dots allowed for codes (`535-5.7.8`). */
-export const Id = z
-  .string()
-  .regex(/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/, "must be kebab-case: a-z, 0-9, `-` and `.`");
-
 /** `Date` rolls 30 February over into March, so the day must come back as it was written. */
 function isRealDay(day: string): boolean {
   const time = Date.parse(`${day}T00:00:00Z`);

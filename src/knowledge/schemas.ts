@@ -1,0 +1,22 @@
+import type { z } from "zod";
+import type { Kind } from "./kinds.ts";
+import {
+  AmbiguitySchema,
+  ClientSchema,
+  ConceptSchema,
+  ErrorSchema,
+  FrameworkSchema,
+  ProviderSchema,
+  TermsSchema,
+} from "./schema/index.ts";
+
+/** The schema of the files in each folder of a knowledge base. */
+export const SCHEMAS = {
+  providers: ProviderSchema,
+  concepts: ConceptSchema,
+  ambiguities: AmbiguitySchema,
+  errors: ErrorSchema,
+  clients: ClientSchema,
+  frameworks: FrameworkSchema,
+  terms: TermsSchema,
+} as const satisfies Record<Kind, z.ZodType>;
