@@ -1,6 +1,7 @@
 import type { ErrorEntry, Framework, Knowledge, Provider } from "../knowledge/knowledge.ts";
 import type { Question } from "./answer-types.ts";
 import { composeAmbiguity, composeDomain, composeMaybe, composeWhich } from "./compose/clarify.ts";
+import type { CodeAsk } from "./compose/code.ts";
 import { composeConcept } from "./compose/concept.ts";
 import type { Draft } from "./compose/draft.ts";
 import { findingBlocks } from "./compose/findings.ts";
@@ -13,6 +14,7 @@ import { composeUnknown } from "./compose/unknown.ts";
 import type { Mention, Query } from "./query.ts";
 import { isAboutLogin, isSetUpAlready, sureProviders } from "./rank/asked.ts";
 import type { Candidate } from "./rank/candidate.ts";
+import { SURE_PROVIDER } from "./thresholds.ts";
 import { variantOf } from "./variant.ts";
 
 /** How many providers one card answers for. */
@@ -47,10 +49,11 @@ export function compose(
         ...asked,
         errors: [error, ...others],
         provider,
-        others: furtherProviders(query, base),
+        others: provider ? furtherProviders(query, base) : readingsOf(query, base),
         hosts: query.hosts,
         findings: query.findings,
         isCode: query.frameworks.length > 0,
+        code: programIn(query, base, { provider, variant, at: question.at }),
       });
     }
     case "steps":
@@ -61,7 +64,7 @@ export function compose(
         framework: base.frameworks.get(candidate.framework) as Framework,
         provider,
         variant,
-        port: query.ports[0],
+        ...wayAsked(query),
         popular,
       });
       const servers = provider ? serversAt(provider, question.at) : [];
@@ -89,8 +92,9 @@ export function compose(
       );
     case "which": {
       const concept = base.concepts.get(candidate.concept ?? "");
-      // An explanation that holds for every provider needs to know of none.
-      if (concept && !concept.asksBack) return composeConcept({ ...asked, concept });
+      // An explanation that holds for every provider needs to know of none, unless somebody asks for their own.
+      if (concept && !concept.asksBack && !query.speaker.firstPerson)
+        return composeConcept({ ...asked, concept });
       return composeWhich(asked, popular, concept);
     }
     case "unknown":
@@ -100,10 +104,31 @@ export function compose(
   }
 }
 
+/** The program that is named surely, and what its code is to connect to. */
+function programIn(query: Query, base: Knowledge, to: Omit<CodeAsk, "framework">): CodeAsk | undefined {
+  const named = query.frameworks.find(({ certainty }) => certainty >= SURE_PROVIDER);
+  const framework = base.frameworks.get(named?.id ?? "");
+  return framework ? { ...to, ...wayAsked(query), framework } : undefined;
+}
+
+/** What the question says of the connection that the code is to make. */
+const wayAsked = ({ ports, terms, text }: Query) => ({
+  port: ports[0],
+  starttls: text.tokens.some(({ word }) => word === "starttls"),
+  oauth: terms.has("topic.oauth"),
+});
+
 /** Providers that the question names beside the first one; those that share its servers add nothing. */
 function furtherProviders(query: Query, base: Knowledge): Provider[] {
   const [first, ...more] = distinct(sureProviders(query), base);
   return first ? more.slice(0, TARGETS_AT_MOST - 1) : [];
+}
+
+/** "GMX won't send": what each mailbox of that name wants. */
+function readingsOf(query: Query, base: Knowledge): Provider[] {
+  const ambiguity = base.ambiguities.get(query.ambiguities[0]?.id ?? "");
+  const ids = ambiguity?.readings.flatMap(({ provider }) => provider ?? []) ?? [];
+  return entries(ids.slice(0, TARGETS_AT_MOST - 1), base);
 }
 
 /** Each provider once, and of those with the same servers (Gmail and Workspace, AOL and Verizon) the first. */

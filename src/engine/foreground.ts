@@ -26,8 +26,10 @@ function isHostOnly({ id }: Mention, all: readonly Mention[], { providers }: Kno
 
 /** "I changed from Gmail to Proton": the mailbox that is left behind. */
 function isLeft({ first }: Mention, { text: { tokens }, terms }: Query): boolean {
-  return terms.has("intent.change") && tokens[first - 1]?.word === "from";
+  const leaves = terms.has("intent.change") || tokens.some(({ word }) => LEFT.has(word));
+  return leaves && tokens[first - 1]?.word === "from";
 }
+const LEFT = new Set("moved migrated left came coming transferred".split(" "));
 
 const NOT = new Set("not isnt isn't nicht kein keine pas niet geen".split(" "));
 /** "I can not use Gmail" rules nothing out: it fails. */

@@ -8,7 +8,7 @@ import {
 } from "../thresholds.ts";
 import { adds, asksValue, changesKind, explains, hasMailIntent, sureProviders } from "./asked.ts";
 import type { Candidate } from "./candidate.ts";
-import { LIGHT_CONCEPT } from "./explain.ts";
+import { bestOf, LIGHT_CONCEPT } from "./explain.ts";
 
 /** A name with several meanings: all of them, and the question that decides. */
 export function ambiguity(query: Query): Candidate | undefined {
@@ -56,7 +56,7 @@ export function domain(query: Query): Candidate | undefined {
 /** No provider: which one is it? */
 export function which(query: Query): Candidate | undefined {
   if (sureProviders(query).length > 0 || !hasMailIntent(query)) return undefined;
-  const [best] = query.concepts;
+  const best = bestOf(query);
   const about: { concept?: string } =
     best && best.score >= MAYBE_CONCEPT && best.weight >= LIGHT_CONCEPT ? { concept: best.id } : {};
   // An app without more to explain: its form is nearer than the question which provider alone.

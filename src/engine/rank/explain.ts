@@ -28,13 +28,14 @@ const OF_TOPIC = 0.4;
 const LEADS_UP = 0.85;
 
 /** The best explanation; where one sentence asks ("I have POP. How do I get IMAP?"), before those that do not. */
-function bestOf({ concepts, units }: Query): Hit | undefined {
+export function bestOf({ concepts, units }: Query): Hit | undefined {
   const asking = new Set(
     units.filter(({ name }) => name.startsWith("question.")).map(({ sentence }) => sentence),
   );
   const worth = ({ score, sentence, exact }: Hit) =>
     score * (exact || asking.size === 0 || asking.has(sentence) ? 1 : LEADS_UP);
-  return [...concepts].sort((a, b) => worth(b) - worth(a))[0];
+  // Of two that fit alike the later one: a story ends with what it wants.
+  return [...concepts].sort((a, b) => worth(b) - worth(a) || b.sentence - a.sentence)[0];
 }
 
 /** How much an explanation still counts where the question names a provider (or a name that may be one), an app or a framework. */

@@ -2,7 +2,7 @@ import type { Query } from "../query.ts";
 import { CODE_WEIGHT } from "../recognise/codes.ts";
 import type { Hit } from "../recognise/phrases.ts";
 import { isTrouble } from "../recognise/trouble.ts";
-import { SURE_ERROR, SURE_TROUBLE } from "../thresholds.ts";
+import { SURE_CONCEPT, SURE_ERROR, SURE_TROUBLE } from "../thresholds.ts";
 import { adds, sureProviders } from "./asked.ts";
 import type { Candidate } from "./candidate.ts";
 
@@ -17,7 +17,11 @@ export function fix(query: Query): Candidate | undefined {
   if (!first) return undefined;
   // Half a symptom without a word of trouble ("mail with PowerShell") is more likely a question how to do it.
   const isVague = first.score < 1 || (first.weight < CLEAR_SYMPTOM && !query.isShort);
-  if (first.from === "ask" && isVague && !isTrouble(query.terms))
+  const [concept] = query.concepts;
+  // "What is the user name, full address or name?" has the words of a full mailbox and tells of none.
+  const asksWhat = query.terms.has("question.what") || query.terms.has("question.which");
+  const isAnswered = asksWhat && concept !== undefined && concept.score >= SURE_CONCEPT;
+  if (first.from === "ask" && (isVague || isAnswered) && !isTrouble(query.terms))
     return { kind: "fix", score: 0.72, errors: [first.id] };
   const isGeneral = first.from === "ask" && first.weight < CLEAR_SYMPTOM;
   const wantsForm = query.terms.has("intent.settings") || adds(query);

@@ -90,13 +90,15 @@ export function snippet(query: Query): Candidate | undefined {
   if (!framework || framework.certainty < MAYBE_PROVIDER) return undefined;
   return {
     kind: "snippet",
-    score: snippetFit(query, framework) * framework.certainty,
+    score: snippetFit(query, framework),
     framework: framework.id,
   };
 }
 
-function snippetFit(query: Query, { reads }: Mention): number {
-  if (readsMail(query) && !reads) return 0.5;
-  if (sureProviders(query).length > 0) return 0.96;
-  return hasMailIntent(query) ? 0.9 : 0.7;
+/** A language named beside a mailbox wants code, not the values for an app. */
+function snippetFit(query: Query, { certainty, reads }: Mention): number {
+  if (readsMail(query) && !reads) return 0.5 * certainty;
+  const isSure = certainty >= SURE_PROVIDER && sureProviders(query).length > 0;
+  if (isSure) return 0.932;
+  return (hasMailIntent(query) ? 0.9 : 0.7) * certainty;
 }

@@ -18,12 +18,21 @@ export interface Surroundings {
 /** Providers, apps, frameworks and ambiguous names, by longest match outside of what is taken. */
 export function findNames(names: Names, around: Surroundings): Mention[] {
   const open = around.words.map((word, index) => (around.taken.has(index) ? "\u0000" : word));
-  return names.lexicon.scan(open).flatMap((match) => mentions(match, around));
+  const found = [...names.lexicon.scan(open)];
+  const apps = new Set(found.filter(isApp).map(({ first }) => first));
+  return found.flatMap((match) => mentions(match, around, apps));
 }
 
-function mentions(match: Match<readonly Name[]>, around: Surroundings): Mention[] {
+const isApp = ({ value }: Match<readonly Name[]>) =>
+  value.some(({ kind, everyday }) => kind === "client" && !everyday);
+
+function mentions(match: Match<readonly Name[]>, around: Surroundings, apps: ReadonlySet<number>): Mention[] {
   return match.value.flatMap((name) => {
-    const certainty = name.everyday ? everyday(match, name, around) : CERTAINTY.exact;
+    const certainty = !name.everyday
+      ? CERTAINTY.exact
+      : isInApp(match, around, apps)
+        ? CERTAINTY.everydayAsName
+        : everyday(match, name, around);
     if (certainty === 0) return [];
     const via = name.everyday ? ("everyday" as const) : ("name" as const);
     return [{ kind: name.kind, id: name.id, via, certainty, first: match.first, last: match.last }];
@@ -51,6 +60,21 @@ const GOES_ON = new Set("and about for on in und et y e en i".split(" "));
 
 /** Up to so many words are a search, in which the last one behind a mail word is a name: "smtp aruba". */
 const KEY_WORDS = 5;
+
+/** Words that put an app behind them: "aruba su iphone", "cox in thunderbird". */
+const APP_FOLLOWS = new Set("in on to into with en sur dans auf bei su con no na em op w z a".split(" "));
+
+/** "Sky on my iPhone": what stands right before an app is a mailbox. */
+function isInApp(
+  { first, last }: Match<unknown>,
+  { words }: Surroundings,
+  apps: ReadonlySet<number>,
+): boolean {
+  const isCommon = first === last && NEVER.has(words[first] ?? "");
+  if (isCommon || ARTICLES.has(words[first - 1] ?? "") || !APP_FOLLOWS.has(words[last + 1] ?? ""))
+    return false;
+  return apps.has(last + 2) || apps.has(last + 3);
+}
 
 function everyday(match: Match<unknown>, { kind }: Name, around: Surroundings): number {
   const { words, mailWords, inTalk } = around;
