@@ -10,11 +10,15 @@ export interface Values {
 
 export type Mode = "implicit" | "starttls";
 
+/** What proves who signs in. */
+export type By = "password" | "token";
+
 /** Every hole that is open to a template in that mode, with its text. */
 export function holes(
   framework: FrameworkData,
   mode: Mode,
   values: Values,
+  by: By = "password",
 ): Readonly<Record<string, string>> {
   return {
     host: values.host,
@@ -23,6 +27,7 @@ export function holes(
     usernameUrl: encodeURIComponent(values.username),
     from: values.from,
     ...framework.tls[mode],
+    ...framework.signIn?.[by],
   };
 }
 
@@ -30,9 +35,9 @@ export function holes(
  * The template with its holes filled by plain replacement, the TLS blocks first, because these have holes of their own.
  * @throws where the framework has no such mode, and where a hole has no value.
  */
-export function fill(framework: FrameworkData, mode: Mode, values: Values): string {
+export function fill(framework: FrameworkData, mode: Mode, values: Values, by: By = "password"): string {
   if (!framework.tls[mode]) throw new Error(`${framework.displayName} cannot do ${mode}`);
-  const known = holes(framework, mode, values);
+  const known = holes(framework, mode, values, by);
   const once = (text: string) =>
     text.replace(/\{\{(\w+)\}\}/g, (hole, name: string) => known[name] ?? unknown(framework, hole));
   return once(once(framework.template));

@@ -2,6 +2,7 @@ import type { Block } from "../../card/card.ts";
 import type { Framework, Provider } from "../../knowledge/knowledge.ts";
 import type { Protocol, Server } from "../../knowledge/schema/index.ts";
 import { fillHoles } from "../phrases/labels.ts";
+import { rightLines } from "../phrases/snippets.ts";
 import { serversAt } from "./servers.ts";
 
 /** What decides which code it is. */
@@ -57,7 +58,8 @@ export const isTokenOnly = ({ authentication }: Server) => authentication.every(
 const can = (framework: Framework, server: Server) =>
   server.tls !== "none" && framework.tls[server.tls] !== undefined;
 
-function examples({ protocol = "smtp" }: Framework): Server[] {
+function examples(framework: Framework): Server[] {
+  const protocol: Protocol = framework.protocol ?? "smtp";
   const implicit = {
     ...EXAMPLE[protocol],
     type: protocol,
@@ -67,6 +69,17 @@ function examples({ protocol = "smtp" }: Framework): Server[] {
     source: "",
   } as Server;
   return [implicit, { ...implicit, port: STARTTLS_PORT[protocol], tls: "starttls" }];
+}
+
+/** Whether the framework can sign in there at all. */
+export const works = ({ server, by }: Connection) => by === "token" || !isTokenOnly(server);
+
+/** The code below a fix: the lines as they should be; none where the framework cannot sign in there. */
+export function codeBlocks(ask: CodeAsk): Block[] {
+  const connection = connectionFor(ask);
+  if (!connection || !works(connection)) return [];
+  const text = rightLines(ask.framework.displayName, ask.provider?.displayName);
+  return [{ type: "text", text }, codeBlock(ask.framework, connection)];
 }
 
 /** The code with this server's values. */

@@ -5,6 +5,7 @@ import { ALSO_SEEN, LIKELY_CAUSE, RIGHT_VALUES, WHAT_TO_DO } from "../phrases/se
 import type { HostMention } from "../query.ts";
 import type { Finding } from "../recognise/pasted.ts";
 import { type Cause, type Circumstances, causeFor, filler, isOwn } from "./cause.ts";
+import { type CodeAsk, codeBlocks } from "./code.ts";
 import { compactBlocks } from "./compact.ts";
 import { choice, type Draft, uniqueSources } from "./draft.ts";
 import { factsAt, statusBlocks } from "./facts-at.ts";
@@ -20,6 +21,8 @@ export interface FixAsk extends Circumstances {
   readonly others?: readonly Provider[];
   readonly hosts: readonly HostMention[];
   readonly findings: readonly Finding[];
+  /** The program that is spoken of, where code for it is known. */
+  readonly code?: CodeAsk | undefined;
   readonly confidence: number;
   readonly at: string;
 }
@@ -31,6 +34,7 @@ export function composeFix(error: ErrorEntry, ask: FixAsk): Draft {
   const cause = causeFor(error, ask, servers);
   const values = provider ? valuesOf(provider, error, ask) : NO_VALUES;
   const more = (ask.others ?? []).map((other) => otherValues(other, error, ask));
+  const code = ask.code && fitsCode(error, ask.code) ? codeBlocks(ask.code) : [];
   const facts = provider ? factsAt(provider, at) : undefined;
   // A service that has ended cannot be repaired: what happened stands first, and no steps.
   const ended = facts?.status === "no-access";
@@ -48,7 +52,7 @@ export function composeFix(error: ErrorEntry, ask: FixAsk): Draft {
       ...(error.notThis ? [{ type: "notice" as const, tone: "info" as const, text: error.notThis }] : []),
       ...secondBlocks(error, ask, servers),
       ...(facts && !ended && !isOwn(cause) && values.blocks.length > 0 ? statusBlocks(facts) : []),
-      ...[values, ...more].flatMap(({ blocks }) => blocks),
+      ...(code.length > 0 ? code : [values, ...more].flatMap(({ blocks }) => blocks)),
     ],
     servers: [values, ...more].flatMap((one) => one.servers.map(answerServer)),
     sources: uniqueSources([
@@ -76,6 +80,13 @@ function causeBlocks(
     { type: "text", text: `${LIKELY_CAUSE}: ${fill(cause.says)}` },
     ...(ended ? [] : [steps]),
   ];
+}
+
+/** Code for sending does not help where reading fails, and none helps where the settings are not what is wrong. */
+function fitsCode({ values }: ErrorEntry, { framework }: CodeAsk): boolean {
+  return framework.protocol
+    ? values === undefined || values === "incoming"
+    : values !== "incoming" && values !== "none";
 }
 
 const NO_VALUES: ServerBlocks = { blocks: [], servers: [] };

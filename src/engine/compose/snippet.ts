@@ -11,7 +11,7 @@ import {
   snippetTitle,
   tokenLines,
 } from "../phrases/snippets.ts";
-import { type CodeAsk, type Connection, codeBlock, connectionFor, isTokenOnly } from "./code.ts";
+import { type CodeAsk, type Connection, codeBlock, connectionFor, isTokenOnly, works } from "./code.ts";
 import { choice, type Draft, uniqueSources } from "./draft.ts";
 import { factsAt, statusBlocks } from "./facts-at.ts";
 import { linkBlocks } from "./links.ts";
@@ -64,8 +64,6 @@ export function composeSnippet(ask: SnippetAsk): Draft {
     },
   };
 }
-
-const works = ({ server, by }: Connection) => by === "token" || !isTokenOnly(server);
 
 /** What has to be there first, the code, and a few sentences about it. */
 function codeCard(ask: SnippetAsk, connection: Connection): Block[] {

@@ -8,6 +8,10 @@ export function snippetTitle(protocol: Protocol, framework: string, provider?: s
   return provider ? `Reading ${provider} with ${framework}` : `Reading mail with ${framework}`;
 }
 
+/** Above the code that a fix ends with. */
+export const rightLines = (framework: string, provider: string | undefined) =>
+  `The right lines for ${provider ? `${provider} with ` : ""}${framework}:`;
+
 export const NEEDS_OAUTH = (protocol: Protocol, provider: string, framework: string) =>
   protocol === "smtp"
     ? `${provider} accepts no password for sending, only its own sign-in (OAuth2, also called modern auth). A user name and a password fail in ${framework}, so here is no code. Send through another service, such as SendGrid or Amazon SES, or use the provider's own API.`

@@ -22,7 +22,7 @@ export const knownIds: Rule = {
     }
     for (const { file, reads = {} } of base.frameworks.values()) {
       for (const [protocol, id] of Object.entries(reads))
-        expect(base, report, "frameworks", id, { file, path: ["reads", protocol] });
+        if (id !== undefined) expect(base, report, "frameworks", id, { file, path: ["reads", protocol] });
     }
     for (const { file, causes } of base.errors.values()) {
       causes.forEach(({ when }, cause) => {
