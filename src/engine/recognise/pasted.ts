@@ -76,8 +76,10 @@ function portAndTls(tokens: readonly Token[], text: Text): Finding[] {
 /** A host for reading in the place for sending, the other way round, and the port between servers. */
 function wrongPlace(tokens: readonly Token[], text: Text, hosts: readonly HostMention[]): Finding[] {
   const isOf = (token: Token, hostname: string) => text.compounds[token.compound]?.text.includes(hostname);
-  const host = hosts.find(({ hostname }) => tokens.some((token) => isOf(token, hostname)));
-  if (!host?.type) return [];
+  const here = hosts.filter(({ hostname }) => tokens.some((token) => isOf(token, hostname)));
+  const [host] = here;
+  // Servers of both directions in one sentence: whose port is whose cannot be told.
+  if (!host?.type || here.some(({ type }) => (type === "smtp") !== (host.type === "smtp"))) return [];
   const words = new Set(tokens.filter((token) => !isOf(token, host.hostname)).map((token) => token.word));
   const says = (list: ReadonlySet<string>) => [...words].some((word) => list.has(word));
   return misplaced(host.hostname, host.type, {
