@@ -20,9 +20,12 @@ export function fix(query: Query): Candidate | undefined {
   const [concept] = query.concepts;
   // "What is the user name, full address or name?" has the words of a full mailbox and tells of none.
   const asksWhat = query.terms.has("question.what") || query.terms.has("question.which");
-  const isAnswered = asksWhat && concept !== undefined && concept.score >= SURE_CONCEPT;
+  const isAnswered =
+    concept !== undefined &&
+    ((asksWhat && concept.score >= SURE_CONCEPT) ||
+      (query.isQuestion && concept.score >= FITS && concept.weight >= first.weight));
   if (first.from === "ask" && (isVague || isAnswered) && !isTrouble(query.terms))
-    return { kind: "fix", score: 0.72, errors: [first.id] };
+    return { kind: "fix", score: asksWhat || isAnswered ? 0.5 : 0.72, errors: [first.id] };
   const isGeneral = first.from === "ask" && first.weight < CLEAR_SYMPTOM;
   const wantsForm = query.terms.has("intent.settings") || adds(query);
   if (isGeneral && wantsForm && (sureProviders(query).length > 0 || query.clients.length > 0))
@@ -49,6 +52,9 @@ const isPrintedToo = ({ from, weight }: Hit, first: Hit) =>
 const PRINTED = 12;
 const SHARE = 0.6;
 const LONG = 40;
+
+/** How well an explanation must fit to be what a yes-or-no question asks. */
+const FITS = 0.6;
 
 /** A trouble of the mailbox or app that is named: "yahoo won't send" is one, "won't send" alone may be anything. */
 const isOnesOwn = (query: Query) =>
