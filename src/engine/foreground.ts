@@ -11,7 +11,7 @@ export function foreground(query: Query, base: Knowledge): Query {
   const kept = query.providers.map((mention) => {
     const isBehind =
       isRuledOut(mention, query) ||
-      isLeft(mention, query) ||
+      (isLeft(mention, query) && !isHosted(mention, query.providers, base)) ||
       isOtherMeaning(mention, query.providers, base.ambiguities) ||
       isHostOnly(mention, query.providers, base);
     return isBehind ? { ...mention, certainty: Math.min(mention.certainty, BACKGROUND) } : mention;
@@ -22,6 +22,11 @@ export function foreground(query: Query, base: Knowledge): Query {
 /** "Cox mail moved to Yahoo": Yahoo only runs the servers, the mailbox is Cox's. */
 function isHostOnly({ id }: Mention, all: readonly Mention[], { providers }: Knowledge): boolean {
   return all.some((other) => other.certainty >= SURE_PROVIDER && providers.get(other.id)?.serversOf === id);
+}
+
+/** "My mail from Cox was moved to Yahoo": Cox's mailbox is not left behind, it only has other servers. */
+function isHosted({ id }: Mention, all: readonly Mention[], { providers }: Knowledge): boolean {
+  return all.some((other) => other.id !== id && providers.get(id)?.serversOf === other.id);
 }
 
 /** "I changed from Gmail to Proton": the mailbox that is left behind. */
