@@ -1,5 +1,3 @@
-import { wordsOf } from "./tokens.ts";
-
 /** A place where a listed phrase stands in a text: tokens `first` to `last`. */
 export interface Match<T> {
   readonly value: T;
@@ -7,22 +5,24 @@ export interface Match<T> {
   readonly last: number;
 }
 
+/** Most phrases end where no other goes on: such a node has no `next`. */
 interface Node<T> {
-  readonly next: Map<string, Node<T>>;
-  value?: T;
+  next: Map<string, Node<T>> | undefined;
+  value: T | undefined;
 }
+
+const emptyNode = <T>(): Node<T> => ({ next: undefined, value: undefined });
 
 /**
  * Phrases of one or more words, found by longest match. A look-up costs the length of the text, whatever the
  * number of phrases.
  */
 export class Lexicon<T> {
-  readonly #root: Node<T> = { next: new Map() };
+  readonly #root: Node<T> = emptyNode();
   readonly #words = new Set<string>();
 
-  /** Adds a phrase; the first one to claim the same words keeps them. */
-  add(phrase: string, value: T): void {
-    const words = wordsOf(phrase);
+  /** Adds a phrase by its words; the first one to claim the same words keeps them. */
+  add(words: readonly string[], value: T): void {
     for (const word of words) this.#words.add(word);
     this.#place(words, value);
   }
@@ -35,11 +35,9 @@ export class Lexicon<T> {
   #place(words: readonly string[], value: T): void {
     let node = this.#root;
     for (const word of words) {
-      let next = node.next.get(word);
-      if (!next) {
-        next = { next: new Map() };
-        node.next.set(word, next);
-      }
+      node.next ??= new Map();
+      const next = node.next.get(word) ?? emptyNode<T>();
+      node.next.set(word, next);
       node = next;
     }
     if (node !== this.#root) node.value ??= value;
@@ -55,7 +53,7 @@ export class Lexicon<T> {
     let node: Node<T> | undefined = this.#root;
     let found: Match<T> | undefined;
     for (let index = start; index < words.length; index += 1) {
-      node = node.next.get(words[index] ?? "");
+      node = node.next?.get(words[index] ?? "");
       if (!node) break;
       if (node.value !== undefined) found = { value: node.value, first: start, last: index };
     }

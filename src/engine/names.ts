@@ -1,7 +1,8 @@
-import { getDomain } from "tldts";
 import type { Knowledge, Provider } from "../knowledge/knowledge.ts";
-import type { Aliases, Protocol } from "../knowledge/schema/index.ts";
+import type { Aliases } from "../knowledge/schema/index.ts";
 import { Lexicon } from "./lexicon.ts";
+import { once } from "./once.ts";
+import { type DomainOwner, domainsOf, type HostOwner, hostsOf } from "./owners.ts";
 import { wordsOf } from "./tokens.ts";
 import { isStop, type TermLexicon, unitNames } from "./units.ts";
 
@@ -14,19 +15,12 @@ export interface Name {
   readonly everyday: boolean;
 }
 
-export interface HostOwner {
-  readonly provider: string;
-  readonly type?: Protocol;
-  readonly variant?: string;
-  /** True where people type this name but it is retired or never was right. */
-  readonly wrong: boolean;
-}
-
 /** Every name, domain and host name of the base, each found in one step. */
 export interface Names {
   readonly lexicon: Lexicon<readonly Name[]>;
-  readonly domains: ReadonlyMap<string, { readonly provider: string; readonly variant?: string }>;
-  readonly hosts: ReadonlyMap<string, readonly HostOwner[]>;
+  /** Made at the first text that holds an address or a host name. */
+  readonly domains: () => ReadonlyMap<string, DomainOwner>;
+  readonly hosts: () => ReadonlyMap<string, readonly HostOwner[]>;
   /** Ids of providers that many people ask for. */
   readonly popular: ReadonlySet<string>;
   /** Name → what it means, for the fuzzy search over single words and short phrases. */
@@ -53,7 +47,8 @@ export function namesOf(base: Knowledge, terms: TermLexicon): Names {
   for (const framework of base.frameworks.values()) addNames(add, "framework", framework, all);
   const lexicon = new Lexicon<readonly Name[]>();
   for (const [text, names] of all) {
-    if (isTelling(text, terms)) lexicon.add(text, names);
+    const words = wordsOf(text);
+    if (isTelling(words, terms)) lexicon.add(words, names);
     else all.delete(text);
   }
   const popular = new Set(
@@ -64,13 +59,9 @@ export function namesOf(base: Knowledge, terms: TermLexicon): Names {
     all,
     ({ kind, id }) => kind !== "framework" && (kind !== "provider" || popular.has(id)),
   );
-  return {
-    lexicon,
-    domains: domainsOf([...base.providers.values()]),
-    hosts: hostsOf(popularFirst(base.providers.values())),
-    popular,
-    all,
-  };
+  const domains = once(() => domainsOf([...base.providers.values()]));
+  const hosts = once(() => hostsOf(popularFirst(base.providers.values())));
+  return { lexicon, domains, hosts, popular, all };
 }
 
 /** Names shorter than this are too near to other words, split or joined. */
@@ -101,8 +92,7 @@ const isTerm = (unit: string) =>
   isStop(unit) || /^(?:protocol|direction|field|intent|word|topic)\./.test(unit);
 
 /** Whether a name says more than mail words do, and more than one letter. */
-function isTelling(text: string, terms: TermLexicon): boolean {
-  const words = wordsOf(text);
+function isTelling(words: readonly string[], terms: TermLexicon): boolean {
   return words.some((word) => word.length > 1) && unitNames(words, terms).some((unit) => !isTerm(unit));
 }
 
@@ -131,58 +121,4 @@ function addNames(
       continue;
     add(name, { kind, id: entry.id, everyday: false });
   }
-}
-
-function domainsOf(providers: readonly Provider[]) {
-  const domains = new Map<string, { provider: string; variant?: string }>();
-  for (const provider of providers) {
-    for (const domain of provider.domains ?? []) domains.set(domain, { provider: provider.id });
-    for (const [variant, { domains: own }] of Object.entries(provider.variants ?? {})) {
-      for (const domain of own ?? []) domains.set(domain, { provider: provider.id, variant });
-    }
-  }
-  addHostDomains(domains, providers);
-  return domains;
-}
-
-/** `privateemail.com`, from mail.privateemail.com: whose servers stand under a domain, that domain speaks of, if it is one provider. */
-function addHostDomains(
-  domains: Map<string, { provider: string; variant?: string }>,
-  providers: readonly Provider[],
-): void {
-  const owners = new Map<string, Set<string>>();
-  for (const provider of providers) {
-    if (provider.serversOf) continue;
-    for (const { hostname } of [...(provider.incomingServers ?? []), ...(provider.outgoingServers ?? [])]) {
-      const domain = getDomain(hostname);
-      if (domain) owners.set(domain, (owners.get(domain) ?? new Set()).add(provider.id));
-    }
-  }
-  for (const [domain, [provider, ...more]] of owners)
-    if (provider && more.length === 0 && !domains.has(domain)) domains.set(domain, { provider });
-}
-
-const IS_ADDRESS = /^[\d.]+$/;
-
-/** Owners in the order of the providers: the one that more people ask for first. */
-function hostsOf(providers: Iterable<Provider>) {
-  const hosts = new Map<string, HostOwner[]>();
-  // An address of the own machine (Proton's Bridge) says nothing about whose it is.
-  const add = (hostname: string, owner: HostOwner) =>
-    IS_ADDRESS.test(hostname) || hosts.set(hostname, [...(hosts.get(hostname) ?? []), owner]);
-  for (const provider of providers) {
-    if (!provider.serversOf) {
-      for (const server of [...(provider.incomingServers ?? []), ...(provider.outgoingServers ?? [])]) {
-        add(server.hostname, {
-          provider: provider.id,
-          type: server.type,
-          wrong: false,
-          ...(server.variant ? { variant: server.variant } : {}),
-        });
-      }
-    }
-    for (const hostname of provider.wrongHostnames ?? [])
-      add(hostname.toLowerCase(), { provider: provider.id, wrong: true });
-  }
-  return hosts;
 }

@@ -1,4 +1,4 @@
-import { isTrouble } from "./recognise/trouble.ts";
+import { TROUBLE } from "./recognise/trouble.ts";
 import { isStop, type TermLexicon, unitNames } from "./units.ts";
 
 export type PhraseKind = "concept" | "ask" | "print";
@@ -42,37 +42,35 @@ const UNKNOWN_WEIGHT = 3;
 /** How many of a phrase's rarest units lead to it: a wording that lacks both is another wording. */
 const ANCHORS = 2;
 
-/** One mail word alone (`[IN-USE]` read as "use") tells no error: it stands in every second question. */
-const isBare = (units: readonly string[]) => units.length === 1 && (units[0] ?? "").includes(".");
-
 /**
  * All wordings of the base, found by their rarest words. Each unit has a number: a text is looked at against thousands
  * of wordings, and numbers compare faster than words.
  */
 export class Phrasebook {
   readonly #numbers = new Map<string, number>();
-  readonly #weights: number[];
+  readonly #weights: readonly number[];
   readonly #anchored: Phrase[][] = [];
   #size = 0;
 
   constructor(lexicon: TermLexicon, wordings: Iterable<Wording>) {
     const frequencies: number[] = [];
-    const raw = [...wordings].map(({ kind, id, words }) => {
-      const units = unitNames(words, lexicon);
-      for (const number of new Set(units.map((unit) => this.#number(unit))))
-        frequencies[number] = (frequencies[number] ?? 0) + 1;
+    const raw = Array.from(wordings, ({ kind, id, words }) => {
+      const units = unitNames(words, lexicon).map((unit) => this.#number(unit));
+      for (const unit of new Set(units)) frequencies[unit] = (frequencies[unit] ?? 0) + 1;
       return { kind, id, units };
     });
-    this.#weights = [...this.#numbers.keys()].map((unit, number) =>
+    this.#weights = Array.from(this.#numbers.keys(), (unit, number) =>
       weigh(unit, Math.log(1 + raw.length / (1 + (frequencies[number] ?? 0)))),
     );
-    for (const { kind, id, units } of raw) this.#index(kind, id, units);
+    const kinds = this.#kinds();
+    for (const { kind, id, units } of raw) this.#index(kind, id, units, kinds);
   }
 
   #number(unit: string): number {
-    const number = this.#numbers.get(unit) ?? this.#numbers.size;
-    this.#numbers.set(unit, number);
-    return number;
+    const known = this.#numbers.get(unit);
+    if (known !== undefined) return known;
+    this.#numbers.set(unit, this.#numbers.size);
+    return this.#numbers.size - 1;
   }
 
   /** How many phrases there are. */
@@ -106,39 +104,62 @@ export class Phrasebook {
     return (number === NOWHERE ? undefined : this.#anchored[number]) ?? NONE;
   }
 
-  #index(kind: PhraseKind, id: string, units: readonly string[]): void {
-    const weighed = units.filter((unit) => unit === WILDCARD || this.weight(unit) > 0);
-    const kept = kind === "print" ? weighed : [...new Set(weighed)];
-    const telling = kept.filter((unit) => unit !== WILDCARD);
-    if (telling.length === 0 || (kind !== "concept" && isBare(telling))) return;
-    const weight = telling.reduce((sum, unit) => sum + this.weight(unit), 0);
-    const numbers = kept.map((unit) => this.numberOf(unit));
-    const phrase: Phrase = {
-      index: this.#size,
-      kind,
-      id,
-      units: numbers,
-      fails: isTrouble(new Set(kept)),
-      weight,
-    };
+  #kinds(): UnitKinds {
+    const terms = new Set<number>();
+    const stops = new Set<number>();
+    for (const [unit, number] of this.#numbers) {
+      if (unit.includes(".")) terms.add(number);
+      if (isStop(unit)) stops.add(number);
+    }
+    const troubles = TROUBLE.map((term) => this.numberOf(term)).filter((number) => number !== NOWHERE);
+    return { wildcard: this.numberOf(WILDCARD), troubles, terms, stops };
+  }
+
+  #index(kind: PhraseKind, id: string, all: readonly number[], kinds: UnitKinds): void {
+    const { wildcard, troubles, terms, stops } = kinds;
+    const weighed = all.filter((unit) => unit === wildcard || this.weightOf(unit) > 0);
+    const units = kind === "print" ? weighed : [...new Set(weighed)];
+    const telling = units.filter((unit) => unit !== wildcard);
+    // One mail word alone (`[IN-USE]` read as "use") tells no error: it stands in every second question.
+    const isBare = telling.length === 1 && terms.has(telling[0] ?? NOWHERE);
+    if (telling.length === 0 || (kind !== "concept" && isBare)) return;
+    const weight = telling.reduce((sum, unit) => sum + this.weightOf(unit), 0);
+    const fails = troubles.some((unit) => units.includes(unit));
+    const phrase: Phrase = { index: this.#size, kind, id, units, fails, weight };
     this.#size += 1;
-    for (const anchor of this.#anchors(telling)) {
-      const number = this.numberOf(anchor);
-      const list = this.#anchored[number];
+    const content = telling.filter((unit) => !stops.has(unit));
+    for (const anchor of this.#anchors(content.length > 0 ? content : telling)) {
+      const list = this.#anchored[anchor];
       if (list) list.push(phrase);
-      else this.#anchored[number] = [phrase];
+      else this.#anchored[anchor] = [phrase];
     }
   }
 
-  #anchors(units: readonly string[]): string[] {
-    const content = units.filter((unit) => !isStop(unit));
-    return [...new Set(content.length > 0 ? content : units)]
-      .sort((a, b) => this.weight(b) - this.weight(a))
-      .slice(0, ANCHORS);
+  /** The heaviest units; of two that weigh the same, the one said first. */
+  #anchors(units: readonly number[]): number[] {
+    const found: number[] = [];
+    while (found.length < ANCHORS) {
+      const left = units.filter((unit) => !found.includes(unit));
+      const [first, ...others] = left;
+      if (first === undefined) break;
+      found.push(
+        others.reduce((best, unit) => (this.weightOf(unit) > this.weightOf(best) ? unit : best), first),
+      );
+    }
+    return found;
   }
 }
 
 const NONE: readonly Phrase[] = [];
+
+/** Numbers of the units of each kind. */
+interface UnitKinds {
+  readonly wildcard: number;
+  readonly troubles: readonly number[];
+  /** Terms of ours, not words as they are. */
+  readonly terms: ReadonlySet<number>;
+  readonly stops: ReadonlySet<number>;
+}
 
 /** What stop words and question words weigh, whatever their frequency; any other unit as much as it is rare. */
 function weigh(unit: string, rarity: number): number {

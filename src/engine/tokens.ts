@@ -99,5 +99,7 @@ function segment(part: Word): Word[] {
 /** The words of a name or phrase, split as a question is split. */
 export function wordsOf(phrase: string): string[] {
   const lower = phrase.toLowerCase();
-  return PLAIN.test(lower) ? lower.split(" ") : tokenise(phrase).tokens.map((token) => token.word);
+  if (PLAIN.test(lower)) return lower.split(" ");
+  const folded = normalise(phrase);
+  return UNSPACED.test(folded) ? tokenise(phrase).tokens.map(({ word }) => word) : (folded.match(PART) ?? []);
 }

@@ -1,6 +1,6 @@
 import type { Terms } from "../knowledge/knowledge.ts";
 import { Lexicon } from "./lexicon.ts";
-import type { Token } from "./tokens.ts";
+import { type Token, wordsOf } from "./tokens.ts";
 
 /**
  * A word or phrase of the text under its canonical name: a term of ours (`protocol.smtp`, `word.cannot`) or, where
@@ -21,7 +21,7 @@ export function termLexicon(terms: Iterable<Terms>): TermLexicon {
   const files = [...terms].sort((a, b) => Number(b.id === "en") - Number(a.id === "en"));
   for (const file of files) {
     for (const [term, phrases] of Object.entries(file.terms))
-      if (!NO_TERM.test(term)) for (const phrase of phrases) lexicon.add(phrase, term);
+      if (!NO_TERM.test(term)) for (const phrase of phrases) lexicon.add(wordsOf(phrase), term);
   }
   for (const file of files) addJoined(lexicon, file);
   return lexicon;
@@ -36,7 +36,7 @@ function addJoined(lexicon: TermLexicon, { terms }: Terms): void {
     if (NO_TERM.test(term)) continue;
     for (const phrase of phrases) {
       const joined = phrase.replaceAll(" ", "");
-      if (joined !== phrase && joined.length >= JOINED_AT_LEAST) lexicon.add(joined, term);
+      if (joined !== phrase && joined.length >= JOINED_AT_LEAST) lexicon.add(wordsOf(joined), term);
     }
   }
 }

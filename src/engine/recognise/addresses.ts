@@ -1,5 +1,6 @@
 import { getPublicSuffix, parse } from "tldts";
 import type { Names } from "../names.ts";
+import type { HostOwner } from "../owners.ts";
 import type { HostMention, Mention } from "../query.ts";
 import { SURE_PROVIDER } from "../thresholds.ts";
 import type { Compound, Text } from "../tokens.ts";
@@ -47,7 +48,7 @@ function read(compound: Compound, names: Names, spelling: Spelling): Found | und
   const at = bare.lastIndexOf("@");
   const domain = bare.slice(at + 1);
   if (!/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/.test(domain)) return undefined;
-  const owners = at < 0 ? names.hosts.get(domain) : undefined;
+  const owners = at < 0 ? names.hosts().get(domain) : undefined;
   if (owners) return readHost(compound, domain, owners);
   const known = knownDomain(domain, names);
   if (known) {
@@ -61,11 +62,7 @@ function read(compound: Compound, names: Names, spelling: Spelling): Found | und
   return readMisspelt(compound, domain, names, spelling) ?? readUnknown(domain, at >= 0);
 }
 
-function readHost(
-  compound: Compound,
-  hostname: string,
-  owners: NonNullable<ReturnType<Names["hosts"]["get"]>>,
-): Found {
+function readHost(compound: Compound, hostname: string, owners: readonly HostOwner[]): Found {
   const owner = owners.find((one) => !one.wrong) ?? owners[0];
   if (!owner) return {};
   const type = owners.every((one) => one.type === owner.type) && owner.type ? { type: owner.type } : {};
@@ -85,7 +82,7 @@ function readMisspelt(
   const dot = domain.indexOf(".");
   const label = domain.slice(0, dot);
   const meant = spelling.nearest(label);
-  const known = meant ? names.domains.get(meant + domain.slice(dot)) : undefined;
+  const known = meant ? names.domains().get(meant + domain.slice(dot)) : undefined;
   if (!meant || !known) return undefined;
   const certainty = certaintyOf(label, meant, names.popular.has(known.provider));
   if (certainty < SURE_PROVIDER) return undefined;
@@ -109,7 +106,7 @@ function knownDomain(domain: string, names: Names) {
     rest.includes(".");
     rest = rest.slice(rest.indexOf(".") + 1), depth += 1
   ) {
-    const known = names.domains.get(rest);
+    const known = names.domains().get(rest);
     if (known) return { ...known, subdomain: depth > 0 };
   }
   return undefined;

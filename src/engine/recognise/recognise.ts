@@ -48,16 +48,16 @@ export function recogniserOf(base: Knowledge): Recogniser {
   const names = namesOf(base, terms);
   const worded = [...wordings(base)];
   const book = new Phrasebook(terms, worded);
-  const prints = once(() => new Phrasebook(WORD_FOR_WORD, printed(base)));
+  const printings = once(() => [...printed(base)]);
   return {
     names,
     terms,
     book,
-    prints,
+    prints: once(() => new Phrasebook(WORD_FOR_WORD, printings())),
     exact: exactWordings(worded),
     aside: asideWords(base.terms.values()),
     codes: codeIndex(base.errors.values()),
-    vocabulary: vocabularyOf(base, names, terms),
+    vocabulary: vocabularyOf(base, names, terms, () => [...worded, ...printings()]),
     domainSpelling: domainSpelling(names),
   };
 }

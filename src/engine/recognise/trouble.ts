@@ -1,5 +1,5 @@
 /** Terms that say that something fails. */
-const TROUBLE = [
+export const TROUBLE: readonly string[] = [
   "word.cannot",
   "word.wrong",
   "word.error",

@@ -2,10 +2,10 @@ import type { Knowledge } from "../../knowledge/knowledge.ts";
 import { Misspellings } from "../match/misspelling.ts";
 import type { Names } from "../names.ts";
 import { once } from "../once.ts";
+import type { Wording } from "../phrasebook.ts";
 import { wordsOf } from "../tokens.ts";
 import type { TermLexicon } from "../units.ts";
 import type { Vocabulary } from "./spelling.ts";
-import { printed, wordings } from "./wordings.ts";
 
 /** Finds what a misspelt word was meant to be. */
 export interface Spelling {
@@ -17,8 +17,13 @@ export interface Spelling {
  * word (of a name of several, each word alone is an ordinary one). Most questions hold only
  * names and mail words, so the rest is gathered at the first word that is neither.
  */
-export function vocabularyOf(base: Knowledge, names: Names, terms: TermLexicon): Vocabulary {
-  const rest = once(() => gather(base, names));
+export function vocabularyOf(
+  base: Knowledge,
+  names: Names,
+  terms: TermLexicon,
+  wordings: () => Iterable<Wording>,
+): Vocabulary {
+  const rest = once(() => gather(base, names, wordings()));
   return {
     isKnown: (word) => names.lexicon.hasWord(word) || terms.hasWord(word) || rest().known.has(word),
     nearest: (word) => rest().misspellings.nearest(word),
@@ -29,10 +34,10 @@ export function vocabularyOf(base: Knowledge, names: Names, terms: TermLexicon):
 export function domainSpelling(names: Names): Spelling {
   const label = (domain: string) => domain.split(".")[0] ?? "";
   const popular = () =>
-    [...names.domains].flatMap(([domain, { provider }]) =>
+    [...names.domains()].flatMap(([domain, { provider }]) =>
       names.popular.has(provider) ? [label(domain)] : [],
     );
-  const spelling = once(() => new Misspellings([...names.domains.keys()].map(label), new Set(popular())));
+  const spelling = once(() => new Misspellings([...names.domains().keys()].map(label), new Set(popular())));
   return { nearest: (word) => spelling().nearest(word) };
 }
 
@@ -42,7 +47,7 @@ const CORE = /^(?:protocol\.|field\.port$|question\.(?:what|which|how|why)$)/;
 /** Of names that many people ask for, those of more letters may be as short as "yaho". */
 const SHORT_NAME = 4;
 
-function gather(base: Knowledge, names: Names) {
+function gather(base: Knowledge, names: Names, wordings: Iterable<Wording>) {
   const targets = new Set<string>();
   const known = new Set<string>();
   const core = new Set<string>();
@@ -65,7 +70,6 @@ function gather(base: Knowledge, names: Names) {
       }
     }
   }
-  for (const { words } of wordings(base)) for (const word of words) known.add(word);
-  for (const { words } of printed(base)) for (const word of words) known.add(word);
+  for (const { words } of wordings) for (const word of words) known.add(word);
   return { known, misspellings: new Misspellings([...core, ...targets], core) };
 }

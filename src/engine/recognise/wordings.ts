@@ -24,13 +24,11 @@ export function* printed(base: Knowledge): Generator<Wording> {
 }
 
 /** Words of a wording → whose it is: a question that is one of them, to the word, needs no weighing. The first one keeps it. */
-export function exactWordings(
-  worded: Iterable<Wording>,
-): ReadonlyMap<string, { readonly kind: string; readonly id: string }> {
-  const exact = new Map<string, { kind: string; id: string }>();
-  for (const { kind, id, words } of worded) {
-    const key = words.join(" ");
-    if (!exact.has(key)) exact.set(key, { kind, id });
+export function exactWordings(worded: Iterable<Wording>): ReadonlyMap<string, Wording> {
+  const exact = new Map<string, Wording>();
+  for (const wording of worded) {
+    const key = wording.words.join(" ");
+    if (!exact.has(key)) exact.set(key, wording);
   }
   return exact;
 }
