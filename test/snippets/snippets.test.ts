@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { type FakeMailbox, startFakeMailbox } from "../fakes/mailbox/server.ts";
 import { type FakeSmtp, startFakeSmtp } from "../fakes/smtp/server.ts";
-import { refuses, sends } from "./execute.ts";
+import { reads, refuses, sends, type Way } from "./execute.ts";
 import type { Mode } from "./fill.ts";
 import { type Framework, loadFrameworks } from "./frameworks.ts";
 import { parser, parses } from "./parse.ts";
@@ -13,13 +14,18 @@ const limit = 60_000;
 const frameworks = loadFrameworks();
 const rows: Row[] = [];
 let smtp: FakeSmtp;
+let mailboxes: Readonly<Record<"imap" | "pop3", FakeMailbox>>;
 
 beforeAll(async () => {
   smtp = await startFakeSmtp(account);
+  mailboxes = {
+    imap: await startFakeMailbox("imap", account),
+    pop3: await startFakeMailbox("pop3", account),
+  };
 });
 
 afterAll(async () => {
-  await smtp.close();
+  await Promise.all([smtp, mailboxes.imap, mailboxes.pop3].map((server) => server.close()));
   process.stdout.write(report(rows));
 });
 
@@ -42,11 +48,18 @@ function execute(framework: Framework, mode: Mode): void {
   const missing = runner ? runner.missing() : "There is no runner.";
   if (!runner || missing) return skip(framework, mode, `${mode}: one message arrives`, missing ?? "");
   const note = runner.trustsAnyone ?? "and refuses a stranger's certificate";
-  prove(framework, mode, `${mode}: one message arrives, encrypted and signed in`, "executed", note, () =>
-    sends(framework, runner, mode, smtp),
+  const { protocol } = framework;
+  const works = (way: Way) =>
+    protocol ? reads(framework, runner, way, mailboxes[protocol]) : sends(framework, runner, way, smtp);
+  const title = protocol ? "one message is read" : "one message arrives";
+  prove(framework, mode, `${mode}: ${title}, encrypted and signed in`, "executed", note, () =>
+    works({ mode, by: "password" }),
   );
+  if (framework.signIn)
+    test(`${mode}: ${title} with an access token`, () => works({ mode, by: "token" }), limit);
   if (runner.trustsAnyone) return;
-  test(`${mode}: a stranger's certificate is refused`, () => refuses(framework, runner, mode, smtp), limit);
+  const refusal = () => refuses(framework, runner, mode, protocol ? mailboxes[protocol] : smtp);
+  test(`${mode}: a stranger's certificate is refused`, refusal, limit);
 }
 
 function parse(framework: Framework, mode: Mode): void {

@@ -29,6 +29,7 @@ export interface FakeSmtp {
 interface Credentials {
   readonly username: string;
   readonly password: string;
+  readonly token: string;
 }
 
 /** Starts the server on two free ports, one for each TLS mode. AUTH is offered only once the connection is encrypted. */
@@ -36,9 +37,10 @@ export async function startFakeSmtp(credentials: Credentials): Promise<FakeSmtp>
   const received: Received[] = [];
   const waiting: ((message: Received) => void)[] = [];
   let signIns = 0;
-  const accepts: Accepts = ({ username, password }) => {
+  const accepts: Accepts = ({ username, password, accessToken }) => {
     signIns += 1;
-    return username === credentials.username && password === credentials.password;
+    const isRight = accessToken ? accessToken === credentials.token : password === credentials.password;
+    return username === credentials.username && isRight;
   };
   const arrived = (message: Received) => {
     received.push(message);
@@ -58,13 +60,14 @@ export async function startFakeSmtp(credentials: Credentials): Promise<FakeSmtp>
   };
 }
 
-type Accepts = (login: { readonly [field in keyof Credentials]?: string | null | undefined }) => boolean;
+type Field = "username" | "password" | "accessToken";
+type Accepts = (login: { readonly [field in Field]?: string | null | undefined }) => boolean;
 
 function listener(mode: Received["mode"], accepts: Accepts, arrived: (message: Received) => void) {
   const server = new SMTPServer({
     ...serverCertificate(),
     secure: mode === "implicit",
-    authMethods: ["PLAIN", "LOGIN"],
+    authMethods: ["PLAIN", "LOGIN", "XOAUTH2"],
     authOptional: false,
     disableReverseLookup: true,
     closeTimeout: 100,

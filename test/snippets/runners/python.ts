@@ -22,6 +22,16 @@ function runner(module: string, install: string, program: (snippet: Snippet) => 
 
 export const smtplib = runner("smtplib", "python3", ({ text }) => text);
 
+export const imapLib = runner("imaplib", "python3", ({ text }) => text);
+
+export const popLib = runner("poplib", "python3", ({ text }) => text);
+
+export const pythonLogging = runner(
+  "smtplib",
+  "python3",
+  ({ text }) => `${text}\nlogging.error("It works.")\n`,
+);
+
 export const flaskMail: Runner = {
   ...runner("flask_mail", "python3-flask-mail", ({ text }) => text),
   trustsAnyone: "Flask-Mail has no way to check certificates, and its card says so.",
