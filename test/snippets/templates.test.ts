@@ -17,7 +17,8 @@ const servers: readonly Values[] = [
 ];
 
 /** Where a line may take the password from; an empty value is for the person to fill in, in a file that is the secret's home. */
-const fromElsewhere = /(?:SMTP|MAIL)_PASSWORD(?:$|\W)|smtp_password|sasl_passwd|, \$?(?:self\.)?password\)|_PASSWORD: ""$/;
+const fromElsewhere =
+  /(?:SMTP|MAIL)_PASSWORD(?:$|\W)|smtp_password|sasl_passwd|, \$?(?:self\.)?password\)|_PASSWORD: ""$/;
 const unverified =
   /rejectUnauthorized|InsecureSkipVerify|verify[_-]?none|skip_verify|verify_peer\b.*(?:0|false)|--insecure|\bcurl .*-k\b/i;
 
