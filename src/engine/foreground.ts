@@ -47,7 +47,7 @@ const LINKS = new Set(
 );
 
 /** How many small words may stand between "not" and the name. */
-const BETWEEN_AT_MOST = 5;
+const BETWEEN_AT_MOST = 7;
 
 /** "The address does not end in gmail.com", "instead of Google Apps". */
 function isRuledOut({ first }: Mention, { text: { tokens } }: Query): boolean {

@@ -1,12 +1,6 @@
 import type { Query } from "../query.ts";
-import {
-  MAYBE_CONCEPT,
-  MAYBE_PROVIDER,
-  SURE_CONCEPT,
-  SURE_PROVIDER,
-  TELLING_CONCEPT,
-} from "../thresholds.ts";
-import { adds, asksValue, changesKind, explains, hasMailIntent, sureProviders } from "./asked.ts";
+import { MAYBE_CONCEPT, MAYBE_PROVIDER, SURE_PROVIDER, TELLING_CONCEPT } from "../thresholds.ts";
+import { adds, asksValue, changesKind, explains, hasMailIntent, isWhether, sureProviders } from "./asked.ts";
 import type { Candidate } from "./candidate.ts";
 import { bestOf, LIGHT_CONCEPT } from "./explain.ts";
 
@@ -24,7 +18,7 @@ export function ambiguity(query: Query): Candidate | undefined {
 /** A question what differs is answered by the explanation, not by everybody's servers. */
 function ambiguityFit(query: Query): number {
   if (explains(query)) return 0.65;
-  if (changesKind(query)) return 0.5;
+  if (changesKind(query) || isWhether(query)) return 0.5;
   if (asksValue(query)) return 0.93;
   return hasMailIntent(query) || adds(query) || query.isShort ? 0.8 : 0.5;
 }
@@ -46,11 +40,8 @@ export function maybe(query: Query): Candidate | undefined {
 export function domain(query: Query): Candidate | undefined {
   const [first] = query.unknownDomains;
   if (!first || sureProviders(query).length > 0) return undefined;
-  const [best] = query.concepts;
   // "Can I use two servers (mail.example.com)?" asks whether, not which.
-  const isWhether =
-    query.isQuestion && best !== undefined && best.score >= SURE_CONCEPT && best.weight >= TELLING_CONCEPT;
-  return { kind: "domain", score: asksValue(query) && !isWhether ? 0.85 : 0.5, domain: first };
+  return { kind: "domain", score: asksValue(query) && !isWhether(query) ? 0.85 : 0.5, domain: first };
 }
 
 /** No provider: which one is it? */

@@ -1,5 +1,5 @@
 import type { Field, Query } from "../query.ts";
-import { SURE_PROVIDER } from "../thresholds.ts";
+import { SURE_CONCEPT, SURE_PROVIDER, TELLING_CONCEPT } from "../thresholds.ts";
 
 /** Providers that are answered for. */
 export const sureProviders = (query: Query) =>
@@ -67,3 +67,16 @@ const LOGIN = [
 
 /** Asks about getting in: the password, the sign-in. */
 export const isAboutLogin = ({ terms }: Query) => LOGIN.some((term) => terms.has(term));
+
+/** "Can I have two of them?" asks whether, and an explanation says so: no app's form and no server's values do. */
+export function isWhether({ terms, isQuestion, concepts: [best] }: Query): boolean {
+  const how = ["question.how", "question.which", "question.need"].some((term) => terms.has(term));
+  return (
+    isQuestion &&
+    terms.has("question.verb") &&
+    !how &&
+    best !== undefined &&
+    best.score >= SURE_CONCEPT &&
+    best.weight >= TELLING_CONCEPT
+  );
+}

@@ -18,13 +18,14 @@ export function fix(query: Query): Candidate | undefined {
   // Half a symptom without a word of trouble ("mail with PowerShell") is more likely a question how to do it.
   const isVague = first.score < 1 || (first.weight < CLEAR_SYMPTOM && !query.isShort);
   const [concept] = query.concepts;
-  // "What is the user name, full address or name?" has the words of a full mailbox and tells of none.
+  // "Can I block sending from it?" wants it so; "what is the user name, full address or name?" has the words of a full mailbox and tells of none.
   const asksWhat = query.terms.has("question.what") || query.terms.has("question.which");
   const isAnswered =
     concept !== undefined &&
     ((asksWhat && concept.score >= SURE_CONCEPT) ||
       (query.isQuestion && concept.score >= FITS && concept.weight >= first.weight));
-  if (first.from === "ask" && (isVague || isAnswered) && !isTrouble(query.terms))
+  const isWish = isAnswered && !isTrouble(new Set([...query.terms].filter((term) => term !== "word.block")));
+  if (first.from === "ask" && ((isVague && !isTrouble(query.terms)) || isWish))
     return { kind: "fix", score: asksWhat || isAnswered ? 0.5 : 0.72, errors: [first.id] };
   const isGeneral = first.from === "ask" && first.weight < CLEAR_SYMPTOM;
   const wantsForm = query.terms.has("intent.settings") || adds(query);

@@ -8,6 +8,7 @@ import {
   hasMailIntent,
   hasTopic,
   isBeyondApps,
+  isWhether,
   sureProviders,
 } from "./asked.ts";
 import type { Candidate } from "./candidate.ts";
@@ -78,6 +79,7 @@ const ONE_LINE = 10;
 function stepsAlone(query: Query, wantsSetUp: boolean, { first, last }: Mention): number {
   // "Exchange in Thunderbird": whose servers is the first thing to know.
   if (query.ambiguities.length > 0) return 0.6;
+  if (isWhether(query)) return 0.5;
   const isAll = last - first + 1 === query.text.tokens.length;
   if (isAll) return 0.88;
   if (wantsSetUp && (query.isShort || query.text.tokens.length <= ONE_LINE)) return 0.88;
