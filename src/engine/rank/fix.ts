@@ -9,6 +9,9 @@ import type { Candidate } from "./candidate.ts";
 /** What a symptom must weigh in a longer text where nothing is said to fail: "mail with full name" is no full mailbox. */
 const CLEAR_SYMPTOM = 8;
 
+/** A symptom that weighs so much is told, even with a word of its wording missing. */
+const PARTICULAR = 20;
+
 /** An error or a symptom: its meaning and what to do. */
 export function fix(query: Query): Candidate | undefined {
   const enough = isOnesOwn(query) ? SURE_TROUBLE : SURE_ERROR;
@@ -16,7 +19,9 @@ export function fix(query: Query): Candidate | undefined {
   const [first] = strong;
   if (!first) return undefined;
   // Half a symptom without a word of trouble ("mail with PowerShell") is more likely a question how to do it.
-  const isVague = first.score < 1 || (first.weight < CLEAR_SYMPTOM && !query.isShort);
+  const isVague =
+    (first.score < 1 && first.score * first.weight < PARTICULAR) ||
+    (first.weight < CLEAR_SYMPTOM && !query.isShort);
   const [concept] = query.concepts;
   // "Can I block sending from it?" wants it so; "what is the user name, full address or name?" has the words of a full mailbox and tells of none.
   const asksWhat = query.terms.has("question.what") || query.terms.has("question.which");
@@ -31,7 +36,8 @@ export function fix(query: Query): Candidate | undefined {
   const wantsForm = query.terms.has("intent.settings") || adds(query);
   if (isGeneral && wantsForm && (sureProviders(query).length > 0 || query.clients.length > 0))
     return { kind: "fix", score: 0.85, errors: [first.id] };
-  const trouble = isTrouble(query.terms) ? 0.07 : 0;
+  const isPrinted = first.from === "print" && query.frameworks.length > 0;
+  const trouble = isTrouble(query.terms) || isPrinted ? 0.07 : 0;
   const score = Math.min(0.97, 0.84 + 0.005 * first.score * first.weight + trouble);
   return {
     kind: "fix",
