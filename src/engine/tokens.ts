@@ -25,7 +25,8 @@ export interface Text {
 
 const RUN = /[^\s"'()<>[\]{}|,;=!?、。，！？「」（）]+/g;
 const PART = /[\p{L}\p{M}\p{N}&+_]+#?/gu;
-const SCRIPT = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}ー]+|[^\p{sc=Han}\p{sc=Hira}\p{sc=Kana}ー]+/gu;
+/** Up to 400 characters of unspaced script: the segmenter copies the whole text for every word that it finds in it. */
+const SCRIPT = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}ー]{1,400}|[^\p{sc=Han}\p{sc=Hira}\p{sc=Kana}ー]+/gu;
 const UNSPACED = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]/u;
 const BREAK = /[.!?。！？:]\s|[!?。！？\n]|\s-\s/;
 

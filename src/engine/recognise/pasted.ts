@@ -46,9 +46,11 @@ const NO_VALUE =
 
 /** Looks at each line that names a port, a mode or a host; at the text as a whole where it names one of each. */
 export function findPasted(text: Text, hosts: readonly HostMention[]): Finding[] {
-  const lines = linesOf(text);
   const named = hosts.filter(({ type }) => type !== undefined);
-  const parts = named.length === 1 || countPorts(text.tokens) === 1 ? [text.tokens] : lines;
+  const ports = countPorts(text.tokens);
+  if (named.length === 0 && ports === 0) return userName(text);
+  const lines = linesOf(text);
+  const parts = named.length === 1 || ports === 1 ? [text.tokens] : lines;
   const found = [
     ...parts.flatMap((tokens) => portAndTls(tokens, text)),
     ...(named.length === 1 ? [text.tokens] : lines).flatMap((tokens) => wrongPlace(tokens, text, named)),

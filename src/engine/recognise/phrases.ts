@@ -32,13 +32,16 @@ export function findPhrases(
   const whole: Whole = {
     book,
     fails: isTrouble(new Set(units.map((unit) => unit.name))),
-    protocols: units
-      .filter(({ name }) => name.startsWith("protocol."))
-      .map(({ name }) => book.numberOf(name)),
+    protocols: protocolsOf(units, book),
     ways: waysOf(book),
   };
   for (const sentence of sentencesOf(units, book, isEntity)) weighAll(sentence, whole, hits);
   return { concepts: hits.concepts.sorted(), errors: hits.errors.sorted() };
+}
+
+function protocolsOf(units: readonly Unit[], book: Phrasebook): number[] {
+  const named = units.filter(({ name }) => name.startsWith("protocol."));
+  return [...new Set(named.map(({ name }) => book.numberOf(name)))];
 }
 
 /** Weighs every phrase that has one of its rarest units in the sentence, each once. */

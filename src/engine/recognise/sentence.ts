@@ -43,6 +43,6 @@ function read(sentence: readonly Unit[], book: Phrasebook, isEntity: (unit: Unit
     if (number !== NOWHERE && presence[number] !== NAMED) presence[number] = isName ? NAMED : SAID;
     return number;
   });
-  const topics = units.filter((_, at) => sentence[at]?.name.startsWith("topic."));
-  return { index: sentence[0]?.sentence ?? 0, units, presence, weight, topics };
+  const topics = new Set(units.filter((_, at) => sentence[at]?.name.startsWith("topic.")));
+  return { index: sentence[0]?.sentence ?? 0, units, presence, weight, topics: [...topics] };
 }

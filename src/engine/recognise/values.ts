@@ -3,23 +3,26 @@ import type { Field } from "../query.ts";
 import type { Text } from "../tokens.ts";
 import type { Unit } from "../units.ts";
 
-const PROTOCOL: Readonly<Record<string, readonly Protocol[]>> = {
-  "protocol.smtp": ["smtp"],
-  "protocol.imap": ["imap"],
-  "protocol.pop3": ["pop3"],
-  "direction.outgoing": ["smtp"],
-  "direction.incoming": ["imap", "pop3"],
-};
+const PROTOCOLS: ReadonlyMap<string, readonly Protocol[]> = new Map([
+  ["protocol.smtp", ["smtp"]],
+  ["protocol.imap", ["imap"]],
+  ["protocol.pop3", ["pop3"]],
+  ["direction.outgoing", ["smtp"]],
+  ["direction.incoming", ["imap", "pop3"]],
+]);
 
-const FIELD: Readonly<Record<string, Field>> = {
-  "field.port": "port",
-  "field.hostname": "hostname",
-  "field.username": "username",
-  "field.password": "password",
-  "topic.app-password": "password",
-  "field.tls": "tls",
-  "field.authentication": "authentication",
-};
+/** Ways of reading mail: named, they say which one "incoming" means. */
+const READS = new Set(["protocol.imap", "protocol.pop3"]);
+
+const FIELDS: ReadonlyMap<string, Field> = new Map([
+  ["field.port", "port"],
+  ["field.hostname", "hostname"],
+  ["field.username", "username"],
+  ["field.password", "password"],
+  ["topic.app-password", "password"],
+  ["field.tls", "tls"],
+  ["field.authentication", "authentication"],
+]);
 
 /** Ports that mail uses or that people name when they ask about mail (IANA; 2525 and the like: what senders offer). */
 const MAIL_PORTS = new Set([
@@ -28,19 +31,21 @@ const MAIL_PORTS = new Set([
 
 /** The protocols asked for, in the order asked; incoming means both ways of reading mail unless one of them is named. */
 export function findProtocols(units: readonly Unit[]): Protocol[] {
-  const named = units.flatMap((unit) =>
-    unit.name.startsWith("protocol.") ? (PROTOCOL[unit.name] ?? []) : [],
-  );
-  const readsNamed = named.some((protocol) => protocol !== "smtp");
-  const all = units.flatMap((unit) => {
-    const protocols = PROTOCOL[unit.name] ?? [];
-    return unit.name === "direction.incoming" && readsNamed ? [] : protocols;
-  });
-  return [...new Set(all)];
+  const readsNamed = units.some(({ name }) => READS.has(name));
+  const asked = new Set<Protocol>();
+  for (const { name } of units)
+    if (name !== "direction.incoming" || !readsNamed)
+      for (const protocol of PROTOCOLS.get(name) ?? []) asked.add(protocol);
+  return [...asked];
 }
 
 export function findFields(units: readonly Unit[]): Field[] {
-  return [...new Set(units.flatMap((unit) => FIELD[unit.name] ?? []))];
+  const asked = new Set<Field>();
+  for (const { name } of units) {
+    const field = FIELDS.get(name);
+    if (field) asked.add(field);
+  }
+  return [...asked];
 }
 
 export function findPorts(text: Text): number[] {

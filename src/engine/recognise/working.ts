@@ -11,10 +11,14 @@ const WORKS = 0.4;
  * is any where another sentence tells what fails.
  */
 export function demoteWorking(mentions: readonly Mention[], text: Text, units: readonly Unit[]): Mention[] {
-  const well = mentions.filter((mention) => isWell(mention, text, units));
-  const isAll = well.length === mentions.length;
-  if (well.length === 0 || (isAll && text.sentences < 2)) return [...mentions];
-  return mentions.map((mention) => (well.includes(mention) ? { ...mention, certainty: WORKS } : mention));
+  const sentenceOf = ({ first }: Mention) => text.tokens[first]?.sentence ?? -1;
+  const sentences = [...new Set(mentions.map(sentenceOf))];
+  const well = new Set(sentences.filter((sentence) => isWell(sentence, text, units)));
+  const isAll = well.size === sentences.length;
+  if (well.size === 0 || (isAll && text.sentences < 2)) return [...mentions];
+  return mentions.map((mention) =>
+    well.has(sentenceOf(mention)) ? { ...mention, certainty: WORKS } : mention,
+  );
 }
 
 const FINE = new Set("fine ok okay perfectly flawlessly great gut bien bene goed dobrze".split(" "));
@@ -26,8 +30,7 @@ const UNAFFECTED =
 /** It worked once. */
 const ONCE = new Set("until till was were before used bis jusqu hasta tot".split(" "));
 
-function isWell({ first }: Mention, { tokens, folded }: Text, units: readonly Unit[]): boolean {
-  const sentence = tokens[first]?.sentence;
+function isWell(sentence: number, { tokens, folded }: Text, units: readonly Unit[]): boolean {
   const own = tokens.filter((token) => token.sentence === sentence);
   if (UNAFFECTED.test(folded.slice(own[0]?.start ?? 0, own.at(-1)?.end ?? 0))) return true;
   const words = new Set(own.map(({ word }) => word));
