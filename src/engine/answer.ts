@@ -1,7 +1,6 @@
 import type { ErrorEntry, Framework, Knowledge, Provider } from "../knowledge/knowledge.ts";
 import type { Question } from "./answer-types.ts";
 import { composeAmbiguity, composeDomain, composeMaybe, composeWhich } from "./compose/clarify.ts";
-import type { CodeAsk } from "./compose/code.ts";
 import { composeConcept } from "./compose/concept.ts";
 import type { Draft } from "./compose/draft.ts";
 import { findingBlocks } from "./compose/findings.ts";
@@ -11,10 +10,10 @@ import { composeSettings, settingsQuestion } from "./compose/settings.ts";
 import { composeSnippet } from "./compose/snippet.ts";
 import { composeSteps } from "./compose/steps.ts";
 import { composeUnknown } from "./compose/unknown.ts";
+import { programIn, wayAsked } from "./program.ts";
 import type { Mention, Query } from "./query.ts";
 import { isAboutLogin, isSetUpAlready, sureProviders } from "./rank/asked.ts";
 import type { Candidate } from "./rank/candidate.ts";
-import { SURE_PROVIDER } from "./thresholds.ts";
 import { variantOf } from "./variant.ts";
 
 /** How many providers one card answers for. */
@@ -45,15 +44,16 @@ export function compose(
         .map((id) => base.errors.get(id))
         .filter((entry): entry is ErrorEntry => entry !== undefined);
       if (!error) return composeUnknown([], false);
+      const owner = provider ?? base.providers.get(error.of ?? "");
       return composeFix(error, {
         ...asked,
         errors: [error, ...others],
-        provider,
+        provider: owner,
         others: provider ? furtherProviders(query, base) : readingsOf(query, base),
         hosts: query.hosts,
         findings: query.findings,
         isCode: query.frameworks.length > 0,
-        code: programIn(query, base, { provider, variant, at: question.at }),
+        code: programIn(query, base, { provider: owner, variant, at: question.at }),
       });
     }
     case "steps":
@@ -103,20 +103,6 @@ export function compose(
       return candidate satisfies never;
   }
 }
-
-/** The program that is named surely, and what its code is to connect to. */
-function programIn(query: Query, base: Knowledge, to: Omit<CodeAsk, "framework">): CodeAsk | undefined {
-  const named = query.frameworks.find(({ certainty }) => certainty >= SURE_PROVIDER);
-  const framework = base.frameworks.get(named?.id ?? "");
-  return framework ? { ...to, ...wayAsked(query), framework } : undefined;
-}
-
-/** What the question says of the connection that the code is to make. */
-const wayAsked = ({ ports, terms, text }: Query) => ({
-  port: ports[0],
-  starttls: text.tokens.some(({ word }) => word === "starttls"),
-  oauth: terms.has("topic.oauth"),
-});
 
 /** Providers that the question names beside the first one; those that share its servers add nothing. */
 function furtherProviders(query: Query, base: Knowledge): Provider[] {

@@ -20,11 +20,15 @@ export function directed(query: Query, base: Knowledge): Query {
     const id = reads ? framework?.reads?.[protocol] : undefined;
     return id ? { ...mention, id, reads: true } : mention;
   });
-  // The library that reads says more than the language that it is written in.
-  return {
-    ...query,
-    frameworks: [...frameworks].sort((a, b) => Number(b.reads ?? 0) - Number(a.reads ?? 0)),
-  };
+  const says = (mention: Mention) => Number(mention.reads ?? 0) - Number(isLanguage(mention, query, base));
+  return { ...query, frameworks: [...frameworks].sort((a, b) => says(b) - says(a)) };
+}
+
+/** "Python" beside "SMTPHandler": the name of a library says more than that of its language. */
+function isLanguage({ id, first, last }: Mention, { text }: Query, base: Knowledge): boolean {
+  const word = first === last ? text.tokens[first]?.word : undefined;
+  const language = base.frameworks.get(id)?.language;
+  return word !== undefined && (word === language || (word === "c#" && language === "csharp"));
 }
 
 /** Names the protocol for reading, or says so with a verb. */

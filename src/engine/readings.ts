@@ -4,6 +4,7 @@ import { foreground } from "./foreground.ts";
 import type { Mention, Query } from "./query.ts";
 import { asksValue, sureProviders } from "./rank/asked.ts";
 import { isTrouble } from "./recognise/trouble.ts";
+import { SURE_PROVIDER } from "./thresholds.ts";
 import { wordsOf } from "./tokens.ts";
 import { isStop } from "./units.ts";
 
@@ -44,7 +45,7 @@ function decideOne(query: Query, name: Mention, ambiguity: Ambiguity): Query {
   }
   const mailbox = ambiguity.readings.find(({ provider }) => provider !== undefined);
   // Which mailbox stays open: the card asks.
-  if (mailbox && isInOtherApp(query, name, ambiguity))
+  if (mailbox && (isInOtherApp(query, name, ambiguity) || isInProgram(query)))
     return { ...withReading(query, name, mailbox), ambiguities: query.ambiguities };
   if (query.unknownDomains.length > 0) return app ? withReading(query, name, app) : query;
   const said = ambiguity.readings.filter((reading) => says(query, name, reading.words ?? []));
@@ -118,6 +119,12 @@ function isInOtherApp(query: Query, name: Mention, { readings }: Ambiguity): boo
   );
   return (app.first > name.last && !standsBehind(query, name)) || isMailbox;
 }
+
+/** A program has no Outlook in it: "Outlook with JavaMail" is the mailbox. What fails may be any of them. */
+const isInProgram = (query: Query) =>
+  query.frameworks.some(({ certainty }) => certainty >= SURE_PROVIDER) &&
+  (asksValue(query) || query.terms.has("word.mail") || query.terms.has("word.send")) &&
+  !isTrouble(query.terms);
 
 /** In the sentence that holds the name: "company" elsewhere in a story says nothing about it. */
 function says(query: Query, name: Mention, words: readonly string[]): boolean {

@@ -2,12 +2,16 @@ import type { Query } from "../query.ts";
 import { CODE_WEIGHT } from "../recognise/codes.ts";
 import type { Hit } from "../recognise/phrases.ts";
 import { isTrouble } from "../recognise/trouble.ts";
-import { SURE_CONCEPT, SURE_ERROR, SURE_TROUBLE } from "../thresholds.ts";
+import { SURE_ERROR, SURE_TROUBLE } from "../thresholds.ts";
 import { adds, sureProviders } from "./asked.ts";
 import type { Candidate } from "./candidate.ts";
+import { concept } from "./explain.ts";
 
 /** What a symptom must weigh in a longer text where nothing is said to fail: "mail with full name" is no full mailbox. */
 const CLEAR_SYMPTOM = 8;
+
+/** "Mail" and "cannot" stand in every story. */
+const TWO_WORDS = 4;
 
 /** A symptom that weighs so much is told, even with a word of its wording missing. */
 const PARTICULAR = 20;
@@ -15,20 +19,20 @@ const PARTICULAR = 20;
 /** An error or a symptom: its meaning and what to do. */
 export function fix(query: Query): Candidate | undefined {
   const enough = isOnesOwn(query) ? SURE_TROUBLE : SURE_ERROR;
-  const strong = query.errors.filter((hit) => hit.score * hit.weight >= enough);
+  const strong = query.errors.filter(
+    (hit) =>
+      hit.score * hit.weight >= enough && (query.isShort || hit.from !== "ask" || hit.weight >= TWO_WORDS),
+  );
   const [first] = strong;
   if (!first) return undefined;
   // Half a symptom without a word of trouble ("mail with PowerShell") is more likely a question how to do it.
   const isVague =
     (first.score < 1 && first.score * first.weight < PARTICULAR) ||
     (first.weight < CLEAR_SYMPTOM && !query.isShort);
-  const [concept] = query.concepts;
+  const explained = concept(query);
   // "Can I block sending from it?" wants it so; "what is the user name, full address or name?" has the words of a full mailbox and tells of none.
   const asksWhat = query.terms.has("question.what") || query.terms.has("question.which");
-  const isAnswered =
-    concept !== undefined &&
-    ((asksWhat && concept.score >= SURE_CONCEPT) ||
-      (query.isQuestion && concept.score >= FITS && concept.weight >= first.weight));
+  const isAnswered = explained !== undefined && (asksWhat || (query.isQuestion && explained.score >= FITS));
   const isWish = isAnswered && !isTrouble(new Set([...query.terms].filter((term) => term !== "word.block")));
   if (first.from === "ask" && ((isVague && !isTrouble(query.terms)) || isWish))
     return { kind: "fix", score: asksWhat || isAnswered ? 0.5 : 0.72, errors: [first.id] };
@@ -36,8 +40,7 @@ export function fix(query: Query): Candidate | undefined {
   const wantsForm = query.terms.has("intent.settings") || adds(query);
   if (isGeneral && wantsForm && (sureProviders(query).length > 0 || query.clients.length > 0))
     return { kind: "fix", score: 0.85, errors: [first.id] };
-  const isPrinted = first.from === "print" && query.frameworks.length > 0;
-  const trouble = isTrouble(query.terms) || isPrinted ? 0.07 : 0;
+  const trouble = isTrouble(query.terms) || isThrown(query, first) ? 0.07 : 0;
   const score = Math.min(0.97, 0.84 + 0.005 * first.score * first.weight + trouble);
   return {
     kind: "fix",
@@ -59,6 +62,11 @@ const isPrintedToo = ({ from, weight }: Hit, first: Hit) =>
 const PRINTED = 12;
 const SHARE = 0.6;
 const LONG = 40;
+
+/** A program printed it, or an exception is named ("SMTPAuthenticationError"): that it fails needs no further word. */
+const isThrown = ({ frameworks, text }: Query, { from }: Hit) =>
+  frameworks.length > 0 &&
+  (from === "print" || text.tokens.some(({ word }) => /[a-z](?:error|exception)$/.test(word)));
 
 /** How well an explanation must fit to be what a yes-or-no question asks. */
 const FITS = 0.6;

@@ -24,7 +24,8 @@ export const knownIds: Rule = {
       for (const [protocol, id] of Object.entries(reads))
         if (id !== undefined) expect(base, report, "frameworks", id, { file, path: ["reads", protocol] });
     }
-    for (const { file, causes } of base.errors.values()) {
+    for (const { file, causes, of } of base.errors.values()) {
+      if (of !== undefined) expect(base, report, "providers", of, { file, path: ["of"] });
       causes.forEach(({ when }, cause) => {
         when?.providers?.forEach((id, index) => {
           const path = ["causes", cause, "when", "providers", index];

@@ -49,6 +49,10 @@ export const ErrorSchema = z.strictObject({
   asks: z.array(z.string().min(3)).optional().describe("how people tell the symptom"),
   means: Sentence.describe("what it means, in one sentence"),
   causes: z.array(Cause).min(1).describe("most particular first; the last one without `when`"),
+  of: z
+    .string()
+    .optional()
+    .describe("id of the provider whose error it is, meant where the question names none"),
   values: z
     .enum(["outgoing", "incoming", "none"])
     .optional()
