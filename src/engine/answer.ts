@@ -52,8 +52,8 @@ export function compose(
         others: provider ? furtherProviders(query, base) : readingsOf(query, base),
         hosts: query.hosts,
         findings: query.findings,
-        isCode: query.frameworks.length > 0,
-        code: programIn(query, base, { provider: owner, variant, at: question.at }),
+        isCode: query.frameworks.length > 0 || error.framework !== undefined,
+        code: programIn(query, base, error.framework, { provider: owner, variant, at: question.at }),
       });
     }
     case "steps":

@@ -3,14 +3,15 @@ import type { CodeAsk } from "./compose/code.ts";
 import type { Query } from "./query.ts";
 import { SURE_PROVIDER } from "./thresholds.ts";
 
-/** The program that is named surely, and what its code is to connect to. */
+/** The program that is named surely, else the one that the error belongs to; and what its code is to connect to. */
 export function programIn(
   query: Query,
   base: Knowledge,
+  orElse: string | undefined,
   to: Omit<CodeAsk, "framework">,
 ): CodeAsk | undefined {
   const named = query.frameworks.find(({ certainty }) => certainty >= SURE_PROVIDER);
-  const framework = base.frameworks.get(named?.id ?? "");
+  const framework = base.frameworks.get(named?.id ?? orElse ?? "");
   return framework ? { ...to, ...wayAsked(query), framework } : undefined;
 }
 

@@ -11,6 +11,8 @@ export interface Unit {
   readonly first: number;
   readonly last: number;
   readonly sentence: number;
+  /** A "cannot" that holds its own verb, so that its subject stands before it: "Senden geht nicht". */
+  readonly isWhole?: true;
 }
 
 export type TermLexicon = Lexicon<string>;
@@ -68,11 +70,17 @@ export function unitsOf(
       first: index,
       last,
       sentence: tokens[index]?.sentence ?? 0,
+      ...(match?.value === "word.cannot" && holdsVerb(words.slice(index, last + 1), lexicon) ? WHOLE : {}),
     });
     index = last;
   }
   return units;
 }
+
+const WHOLE = { isWhole: true } as const;
+
+const holdsVerb = (words: readonly string[], lexicon: TermLexicon) =>
+  words.length > 1 && words.some((word) => lexicon.at([word], 0)?.value === "word.work");
 
 /** The names of the units of a listed phrase. */
 export function unitNames(words: readonly string[], lexicon: TermLexicon): string[] {

@@ -33,16 +33,18 @@ export function composeFix(error: ErrorEntry, ask: FixAsk): Draft {
   const servers = provider ? serversAt(provider, at) : [];
   const cause = causeFor(error, ask, servers);
   const values = provider ? valuesOf(provider, error, ask) : NO_VALUES;
-  const more = (ask.others ?? []).map((other) => otherValues(other, error, ask));
+  const more = (ask.others ?? []).map((other) => otherValues(other, error, ask, cause));
   const code = ask.code && fitsCode(error, ask.code) ? codeBlocks(ask.code) : [];
   const facts = provider ? factsAt(provider, at) : undefined;
+  // Several mailboxes that fail for one reason: it is nobody's of them.
+  const isEverybodys = error.values === "none" && !cause.when && more.length > 0;
   // A service that has ended cannot be repaired: what happened stands first, and no steps.
   const ended = facts?.status === "no-access";
   return {
     kind: "fix",
     confidence: ask.confidence,
     provider: provider?.id ?? null,
-    title: provider ? titleOf(provider, error) : error.title,
+    title: provider && !isEverybodys ? titleOf(provider, error) : error.title,
     blocks: [
       ...(facts && ended ? statusBlocks(facts) : []),
       ...(provider ? hostBlocks(provider, ask.hosts, values) : []),
@@ -51,7 +53,9 @@ export function composeFix(error: ErrorEntry, ask: FixAsk): Draft {
       ...(provider && cause.link ? linkBlocks(provider, [cause.link]) : []),
       ...(error.notThis ? [{ type: "notice" as const, tone: "info" as const, text: error.notThis }] : []),
       ...secondBlocks(error, ask, servers),
-      ...(facts && !ended && !isOwn(cause) && values.blocks.length > 0 ? statusBlocks(facts) : []),
+      ...(facts && !ended && !isOwn(cause) && values.blocks.length > 0 && code.length === 0
+        ? statusBlocks(facts)
+        : []),
       ...(code.length > 0 ? code : [values, ...more].flatMap(({ blocks }) => blocks)),
     ],
     servers: [values, ...more].flatMap((one) => one.servers.map(answerServer)),
@@ -100,14 +104,16 @@ function valuesOf(provider: Provider, { values }: ErrorEntry, ask: FixAsk): Serv
 }
 
 /** The same trouble at a further provider: its own cause in a sentence, its values. */
-function otherValues(provider: Provider, error: ErrorEntry, ask: FixAsk): ServerBlocks {
+function otherValues(provider: Provider, error: ErrorEntry, ask: FixAsk, first: Cause): ServerBlocks {
   const servers = serversAt(provider, ask.at);
   const own = { ...ask, provider };
   const cause = causeFor(error, own, servers);
   const { blocks, servers: shown } = valuesOf(provider, error, ask);
   const says = filler(provider, servers, own)(cause.says);
-  const notice: Block = { type: "text", text: `${provider.displayName}: ${says}` };
-  return { blocks: [...(isOwn(cause) ? [notice] : []), ...blocks], servers: shown };
+  const name = provider.displayName;
+  const text = says.startsWith(name) ? says : `${name}: ${says}`;
+  const notice: Block[] = isOwn(cause) && cause !== first ? [{ type: "text", text }] : [];
+  return { blocks: [...notice, ...blocks], servers: shown };
 }
 
 /** A second error that was printed too, and has advice of its own; umbrella errors repeat the first one's. */

@@ -63,7 +63,7 @@ export function composeSettings(ask: SettingsAsk): Draft {
       ...filled.blocks,
       ...otherBlocks(shown, offered, others),
       // Of several on a card the name comes first, then what that one wants.
-      ...(ask.isBrief ? statusBlocks(facts) : noteBlocks(provider, facts)),
+      ...(ask.isBrief ? statusBlocks(facts) : noteBlocks(provider, facts, ask.protocols)),
       ...linkBlocks(provider, ask.isBrief ? ["appPassword", "enableAccess"] : undefined),
     ],
     servers: [...filled.servers, ...others].map(answerServer),
@@ -201,12 +201,22 @@ function leadBlocks({ provider, fields, variant }: SettingsAsk, { servers }: Ser
   return lines.length === 0 ? [] : [{ type: "text", text: lines.join(" ") }];
 }
 
-function noteBlocks(provider: Provider, facts: ReturnType<typeof factsAt>): Block[] {
-  const items = [...facts.changes.map((change) => change.text), ...(provider.notes ?? [])].slice(
-    0,
-    NOTES_AT_MOST,
-  );
+function noteBlocks(
+  provider: Provider,
+  facts: ReturnType<typeof factsAt>,
+  protocols: readonly Protocol[],
+): Block[] {
+  const all = [...facts.changes.map((change) => change.text), ...(provider.notes ?? [])];
+  const items = all.filter((note) => isAbout(note, protocols)).slice(0, NOTES_AT_MOST);
   return items.length === 0 ? [] : [{ type: "list", title: "Good to know", ordered: false, items }];
+}
+
+/** A note that names protocols is told to those who ask about one of them. */
+function isAbout(note: string, protocols: readonly Protocol[]): boolean {
+  const named = (["smtp", "imap", "pop3"] as const).filter((one) =>
+    note.includes(one === "pop3" ? "POP" : PROTOCOL[one]),
+  );
+  return protocols.length === 0 || named.length === 0 || named.some((one) => protocols.includes(one));
 }
 
 function choices({ provider, protocols, variant }: SettingsAsk, offered: readonly Protocol[]): Choice[] {

@@ -18,10 +18,17 @@ export function ambiguity(query: Query): Candidate | undefined {
 /** A question what differs is answered by the explanation, not by everybody's servers. */
 function ambiguityFit(query: Query): number {
   if (explains(query)) return 0.65;
-  if (changesKind(query) || isWhether(query)) return 0.5;
+  if (changesKind(query)) return 0.5;
+  const best = bestOf(query);
+  if (best && !adds(query) && best.weight >= PARTICULAR && (best.score >= ANSWERS || isWhether(query)))
+    return 0.5;
   if (asksValue(query)) return 0.93;
   return hasMailIntent(query) || adds(query) || query.isShort ? 0.8 : 0.5;
 }
+
+/** An explanation that fits so well is what was asked, whatever the name means. */
+const ANSWERS = 0.8;
+const PARTICULAR = 8;
 
 /** A name that may be one: is it meant? */
 export function maybe(query: Query): Candidate | undefined {

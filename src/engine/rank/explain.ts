@@ -42,12 +42,21 @@ export function bestOf({ concepts, units }: Query): Hit | undefined {
 function beside(query: Query, hit: Hit): number {
   const isWhat = query.terms.has("question.what") && !asksValue(query);
   const wanted = explains(query) || isWhat || hasTopic(query) || changesKind(query);
+  if (sureProviders(query).length > 0 && isWhole(hit) && !adds(query) && !query.terms.has("intent.settings"))
+    return 0.92;
   if (sureProviders(query).length > 0) return wanted || isTelling(query, hit) ? 0.9 : 0.72;
   if (query.providers.some((mention) => mention.certainty >= MAYBE_PROVIDER && mention.via === "fuzzy"))
     return wanted ? 0.85 : 0.72;
   if (query.ambiguities.length > 0) return wanted || !(adds(query) || asksValue(query)) ? 0.85 : 0.72;
-  return (query.clients.length > 0 || query.frameworks.length > 0) && !wanted ? 0.85 : 1;
+  return (query.clients.length > 0 || query.frameworks.length > 0) && !wanted
+    ? isWhole(hit)
+      ? 0.9
+      : 0.85
+    : 1;
 }
+
+/** A wording that is the question, beside the names. */
+const isWhole = ({ score, weight }: Hit) => score >= 0.95 && weight >= 8;
 
 /** Asks for no value of a server, and what it says makes a wording of some weight: "how do I forward my hotmail to gmail". */
 const isTelling = (query: Query, { weight }: Hit) =>

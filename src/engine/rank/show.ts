@@ -33,15 +33,23 @@ function settingsFit(query: Query): number {
 export function steps(query: Query): Candidate | undefined {
   const client = askedClient(query);
   if (!client) return undefined;
-  const wantsSetUp = ["intent.add", "intent.configure", "intent.settings", "intent.change"].some((term) =>
-    query.terms.has(term),
-  );
+  const isNamed = sureProviders(query).length > 0;
+  const wantsSetUp =
+    ["intent.add", "intent.configure", "intent.settings", "intent.change"].some((term) =>
+      query.terms.has(term),
+    ) ||
+    (isNamed && query.terms.has("word.use"));
   const score =
     sureProviders(query).length > 0 ? stepsFit(query, wantsSetUp) : stepsAlone(query, wantsSetUp, client);
   const others = wantsSetUp
     ? query.clients.filter((other) => other !== client && other.certainty >= SURE_PROVIDER)
     : [];
-  return { kind: "steps", score: score * client.certainty, clients: [client, ...others].map(({ id }) => id) };
+  // A surely named mailbox in an app whose name is a word too ("Mail", "Spark") makes it the app.
+  const sure = Math.max(
+    client.certainty,
+    ...(client.certainty >= SURE_PROVIDER ? sureProviders(query).map(({ certainty }) => certainty) : []),
+  );
+  return { kind: "steps", score: score * sure, clients: [client, ...others].map(({ id }) => id) };
 }
 
 /** Of several apps the one in the sentence with the question mark: "I know it in Outlook. Where is it in Thunderbird?" */
@@ -58,6 +66,7 @@ function askedClient({ clients, text: { tokens, folded } }: Query): Mention | un
 function stepsFit(query: Query, wantsSetUp: boolean): number {
   if (changesKind(query) || isBeyondApps(query)) return 0.5;
   if (isExplained(query)) return 0.7;
+  if (adds(query) && query.ports.length === 0) return 0.95;
   const value = query.fields.length + query.ports.length > 0;
   if (!value && (wantsSetUp || asksValue(query))) return 0.95;
   return wantsSetUp || query.isShort || asksValue(query) ? 0.92 : 0.7;

@@ -52,6 +52,9 @@ const NAMES_FOLLOW = new Set(
 /** Words that put a language or a program behind them: "in python", "using go". */
 const TOOLS_FOLLOW = new Set("in using via through w/ avec con usando en mit em met z".split(" "));
 
+/** Words that make a language or a program of the word before: "my node app", "a spring project". */
+const PROGRAM_FOLLOWS = new Set("app script server service project code backend api application".split(" "));
+
 /** Words that are too common to be a name even beside a mail word. */
 const NEVER = new Set("free one go me mail live ring".split(" "));
 
@@ -78,6 +81,8 @@ function isInApp(
 
 function everyday(match: Match<unknown>, { kind }: Name, around: Surroundings): number {
   const { words, mailWords, inTalk } = around;
+  if (kind === "framework" && PROGRAM_FOLLOWS.has(words[match.last + 1] ?? ""))
+    return CERTAINTY.everydayAsName;
   const after = mailWords.has(match.last + 1);
   const before = words[match.first - 1] ?? "";
   const leads = NAMES_FOLLOW.has(before) || (kind === "framework" && TOOLS_FOLLOW.has(before));

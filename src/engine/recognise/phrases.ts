@@ -1,6 +1,6 @@
 import type { Phrase, Phrasebook } from "../phrasebook.ts";
 import type { Unit } from "../units.ts";
-import { saysBothWays, saysOpposite, type Ways, waysOf } from "./denied.ts";
+import { deniesAWay, saysOpposite, type Ways, waysOf } from "./denied.ts";
 import { type Hit, Hits } from "./hit.ts";
 import { ABSENT, NAMED, type Sentence, sentencesOf } from "./sentence.ts";
 import { isTrouble } from "./trouble.ts";
@@ -51,13 +51,13 @@ function weighAll(
   { concepts, errors }: { readonly concepts: Hits; readonly errors: Hits },
 ): void {
   const seen = new Uint8Array(whole.book.size);
-  const bothWays = saysBothWays(sentence, whole.ways);
+  const denies = deniesAWay(sentence, whole.ways);
   for (const unit of new Set(sentence.units)) {
     for (const phrase of whole.book.anchoredAt(unit)) {
       if (seen[phrase.index] === 1) continue;
       seen[phrase.index] = 1;
       const score = cover(phrase, sentence, whole);
-      if (score === 0 || (bothWays && saysOpposite(phrase, sentence, whole.ways))) continue;
+      if (score === 0 || (denies && saysOpposite(phrase, sentence, whole.ways))) continue;
       if (phrase.kind === "concept") concepts.keep(phrase, score, sentence.index);
       else if (!isScattered(phrase, sentence)) errors.keep(phrase, score, sentence.index);
     }

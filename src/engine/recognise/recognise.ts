@@ -167,7 +167,7 @@ const isComparison = (terms: ReadonlySet<string>) =>
   (terms.has("question.why") && !isTrouble(terms));
 
 const MAIL_WORD =
-  /^(?:protocol\.|direction\.|word\.(?:mail|account|login)$|intent\.settings$|field\.(?:hostname|port|username|password)$)/;
+  /^(?:protocol\.|direction\.|word\.(?:mail|account|address|login)$|intent\.settings$|field\.(?:hostname|port|username|password)$)/;
 
 /** "App" in "Gmail app password" is no part of the name. */
 const PASSWORD = /^topic\.app-password$/;

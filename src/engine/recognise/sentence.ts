@@ -6,6 +6,8 @@ export interface Sentence {
   readonly index: number;
   /** Numbers of its units in the order said, `NOWHERE` for those of no phrase. */
   readonly units: readonly number[];
+  /** Where "cannot" denies what stands before it: "sending does not work", "Senden geht nicht". */
+  readonly deniesBefore: boolean;
   /** By unit number: `ABSENT`, `SAID`, or `NAMED` where it is part of a name. */
   readonly presence: Uint8Array;
   /** What it weighs without names: they count only where a wording holds them too ("how do I connect to Exchange"). */
@@ -44,5 +46,17 @@ function read(sentence: readonly Unit[], book: Phrasebook, isEntity: (unit: Unit
     return number;
   });
   const topics = new Set(units.filter((_, at) => sentence[at]?.name.startsWith("topic.")));
-  return { index: sentence[0]?.sentence ?? 0, units, presence, weight, topics: [...topics] };
+  return {
+    index: sentence[0]?.sentence ?? 0,
+    units,
+    deniesBefore: deniesBefore(sentence),
+    presence,
+    weight,
+    topics: [...topics],
+  };
+}
+
+function deniesBefore(sentence: readonly Unit[]): boolean {
+  const at = sentence.findIndex(({ name }) => name === "word.cannot");
+  return at >= 0 && (sentence[at]?.isWhole === true || sentence[at + 1]?.name === "word.work");
 }
