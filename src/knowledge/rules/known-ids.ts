@@ -24,7 +24,9 @@ export const knownIds: Rule = {
       for (const [protocol, id] of Object.entries(reads))
         if (id !== undefined) expect(base, report, "frameworks", id, { file, path: ["reads", protocol] });
     }
-    for (const { file, causes, of } of base.errors.values()) {
+    for (const { file, causes, of, framework } of base.errors.values()) {
+      if (framework !== undefined)
+        expect(base, report, "frameworks", framework, { file, path: ["framework"] });
       if (of !== undefined) expect(base, report, "providers", of, { file, path: ["of"] });
       causes.forEach(({ when }, cause) => {
         when?.providers?.forEach((id, index) => {

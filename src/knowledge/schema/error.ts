@@ -53,6 +53,10 @@ export const ErrorSchema = z.strictObject({
     .string()
     .optional()
     .describe("id of the provider whose error it is, meant where the question names none"),
+  framework: z
+    .string()
+    .optional()
+    .describe("id of the framework whose error it is, meant where the question names none"),
   values: z
     .enum(["outgoing", "incoming", "none"])
     .optional()
