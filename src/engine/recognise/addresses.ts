@@ -43,6 +43,7 @@ interface Found {
 }
 
 function read(compound: Compound, names: Names, spelling: Spelling): Found | undefined {
+  if (!compound.text.includes(".")) return undefined;
   const bare = compound.text.replace(/^(?:mailto:|[a-z]{2,10}:\/\/)/, "").replace(/[:/].*$/, "");
   if (!bare.includes(".")) return undefined;
   const at = bare.lastIndexOf("@");

@@ -1,20 +1,24 @@
 import { type Phrasebook, WILDCARD } from "../phrasebook.ts";
-import type { Unit } from "../units.ts";
+import type { Token } from "../tokens.ts";
 import { type Hit, Hits } from "./hit.ts";
 
 /** Words between two words of a printed phrase: one where a value stands, some where the phrase has a wildcard. */
 const GAP = 2;
 const WILD_GAP = 10;
 
-/** What software printed, word for word and in order: a program always says the same. `words` are the text's plain words. */
-export function findPrints(words: readonly Unit[], prints: Phrasebook): Hit[] {
+/**
+ * What software printed, word for word and in order: a program always says the same.
+ *
+ * @param words the text's words as the book names them, one a token
+ */
+export function findPrints(words: readonly string[], tokens: readonly Token[], prints: Phrasebook): Hit[] {
   const errors = new Hits();
   const wildcard = prints.numberOf(WILDCARD);
-  const numbers = words.map((unit) => prints.numberOf(unit.name));
+  const numbers = words.map((word) => prints.numberOf(word));
   numbers.forEach((number, index) => {
     for (const phrase of prints.anchoredAt(number)) {
       if (standsAt(phrase.units, { numbers, wildcard }, index))
-        errors.keep(phrase, 1, words[index]?.sentence ?? 0);
+        errors.keep(phrase, 1, tokens[index]?.sentence ?? 0);
     }
   });
   return errors.sorted();

@@ -5,7 +5,7 @@ import { once } from "../once.ts";
 import { Phrasebook } from "../phrasebook.ts";
 import type { Mention, Query } from "../query.ts";
 import { type Text, tokenise } from "../tokens.ts";
-import { asideWords, type TermLexicon, termLexicon, type Unit, unitsOf } from "../units.ts";
+import { asideWords, type TermLexicon, termLexicon, type Unit, unitNames, unitsOf } from "../units.ts";
 import { findAddresses } from "./addresses.ts";
 import { type CodeIndex, codeIndex, findCodes } from "./codes.ts";
 import type { Hit } from "./hit.ts";
@@ -112,7 +112,7 @@ export function recognise(question: string, using: Recogniser, inTalk = false): 
       exactHits(spelt.words, "ask", using),
       codes,
       mayBePrinted(spelt.words, terms, using)
-        ? findPrints(unitsOf(text.tokens, WORD_FOR_WORD, spelt.words), using.prints())
+        ? findPrints(unitNames(spelt.words, WORD_FOR_WORD), text.tokens, using.prints())
         : [],
       phrases.errors,
     ),
