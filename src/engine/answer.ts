@@ -52,6 +52,7 @@ export function compose(
         others: provider ? furtherProviders(query, base) : readingsOf(query, base),
         hosts: query.hosts,
         findings: query.findings,
+        fails: failing(query, base),
         isCode: query.frameworks.length > 0 || error.framework !== undefined,
         code: programIn(query, base, error.framework, { provider: owner, variant, at: question.at }),
       });
@@ -108,6 +109,13 @@ export function compose(
 function furtherProviders(query: Query, base: Knowledge): Provider[] {
   const [first, ...more] = distinct(sureProviders(query), base);
   return first ? more.slice(0, TARGETS_AT_MOST - 1) : [];
+}
+
+/** Sending or receiving, as far as any symptom in the text tells. */
+function failing(query: Query, base: Knowledge) {
+  const values = query.errors.filter(({ score }) => score === 1).map(({ id }) => base.errors.get(id)?.values);
+  const told = new Set(values.filter((one) => one === "outgoing" || one === "incoming"));
+  return told.size === 1 ? [...told][0] : undefined;
 }
 
 /** "GMX won't send": what each mailbox of that name wants. */

@@ -1,5 +1,6 @@
 import type { ErrorEntry, Provider } from "../../knowledge/knowledge.ts";
 import type { Protocol, Server } from "../../knowledge/schema/index.ts";
+import { upperFirst } from "../phrases/case.ts";
 import { fillHoles } from "../phrases/labels.ts";
 import { loginShort, passwordShort } from "../phrases/passwords.ts";
 
@@ -80,5 +81,3 @@ function reading(servers: readonly Server[], protocols: readonly Protocol[]): Se
 /** Names keep their first letter: iCloud, one.com, iPhone. */
 const isName = (text: string, provider: Provider | undefined) =>
   !text.startsWith("{{") || (provider !== undefined && text.startsWith("{{provider}}"));
-
-const upperFirst = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -23,6 +23,8 @@ export interface FixAsk extends Circumstances {
   readonly findings: readonly Finding[];
   /** The program that is spoken of, where code for it is known. */
   readonly code?: CodeAsk | undefined;
+  /** The direction that is said to fail, where an error fits both. */
+  readonly fails?: "outgoing" | "incoming" | undefined;
   readonly confidence: number;
   readonly at: string;
 }
@@ -99,7 +101,7 @@ const NO_VALUES: ServerBlocks = { blocks: [], servers: [] };
 function valuesOf(provider: Provider, { values }: ErrorEntry, ask: FixAsk): ServerBlocks {
   if (values === "none") return NO_VALUES;
   const servers = serversAt(provider, ask.at);
-  const protocols = protocolsFor(ask.protocols, values, servers);
+  const protocols = protocolsFor(ask.protocols, values ?? ask.fails, servers);
   return compactBlocks(provider, servers, protocols, `${provider.displayName}: ${RIGHT_VALUES}`);
 }
 

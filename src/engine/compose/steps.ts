@@ -1,6 +1,7 @@
 import type { Block } from "../../card/card.ts";
 import type { Client, Provider } from "../../knowledge/knowledge.ts";
 import type { Protocol, Server } from "../../knowledge/schema/index.ts";
+import { upperFirst } from "../phrases/case.ts";
 import { WHICH_PROVIDER } from "../phrases/sentences.ts";
 import { BY_HAND_TITLE, cannotSignIn, OPEN_TITLE, signInIsEnough } from "../phrases/steps.ts";
 import { choice, type Draft, uniqueSources } from "./draft.ts";
@@ -127,7 +128,7 @@ function remaining({ automatic = "", open }: Client): readonly string[] {
   const isTold = (step: string) =>
     labels(step).length > 0 && labels(step).every((label) => automatic.includes(label));
   const from = open.findIndex((step) => !isTold(step));
-  return from > 0 ? open.slice(from) : open;
+  return from > 0 ? open.slice(from).map((step) => upperFirst(step.replace(/^Otherwise,? /, ""))) : open;
 }
 
 /** What the app cannot do; about POP only where POP is what they ask about. */

@@ -11,7 +11,7 @@ import { concept } from "./explain.ts";
 const CLEAR_SYMPTOM = 8;
 
 /** "Mail" and "cannot" stand in every story. */
-const TWO_WORDS = 4;
+const TWO_WORDS = 3.3;
 
 /** A symptom that weighs so much is told, even with a word of its wording missing. */
 const PARTICULAR = 20;
