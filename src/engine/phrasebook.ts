@@ -39,9 +39,6 @@ const WEIGHTLESS = new Set(["question.ask", "question.need", "question.verb"]);
 /** What a word weighs that no wording holds: it may be beside the point, or misspelt beyond recognition. */
 const UNKNOWN_WEIGHT = 3;
 
-/** How many of a phrase's rarest units lead to it: a wording that lacks both is another wording. */
-const ANCHORS = 2;
-
 /**
  * All wordings of the base, found by their rarest words. Each unit has a number: a text is looked at against thousands
  * of wordings, and numbers compare faster than words.
@@ -117,9 +114,11 @@ export class Phrasebook {
 
   #index(kind: PhraseKind, id: string, all: readonly number[], kinds: UnitKinds): void {
     const { wildcard, troubles, terms, stops } = kinds;
-    const weighed = all.filter((unit) => unit === wildcard || this.weightOf(unit) > 0);
-    const units = kind === "print" ? weighed : [...new Set(weighed)];
-    const telling = units.filter((unit) => unit !== wildcard);
+    const units: number[] = [];
+    for (const unit of all)
+      if ((unit === wildcard || this.weightOf(unit) > 0) && (kind === "print" || !units.includes(unit)))
+        units.push(unit);
+    const telling = units.includes(wildcard) ? units.filter((unit) => unit !== wildcard) : units;
     // One mail word alone (`[IN-USE]` read as "use") tells no error: it stands in every second question.
     const isBare = telling.length === 1 && terms.has(telling[0] ?? NOWHERE);
     if (telling.length === 0 || (kind !== "concept" && isBare)) return;
@@ -135,18 +134,18 @@ export class Phrasebook {
     }
   }
 
-  /** The heaviest units; of two that weigh the same, the one said first. */
+  /** The two heaviest units; of those that weigh the same, the ones said first. A wording that lacks both is another one. */
   #anchors(units: readonly number[]): number[] {
-    const found: number[] = [];
-    while (found.length < ANCHORS) {
-      const left = units.filter((unit) => !found.includes(unit));
-      const [first, ...others] = left;
-      if (first === undefined) break;
-      found.push(
-        others.reduce((best, unit) => (this.weightOf(unit) > this.weightOf(best) ? unit : best), first),
-      );
+    let first = NOWHERE;
+    let second = NOWHERE;
+    const isHeavier = (unit: number, than: number) =>
+      than === NOWHERE || this.weightOf(unit) > this.weightOf(than);
+    for (const unit of units) {
+      if (unit === first || unit === second) continue;
+      if (isHeavier(unit, first)) [first, second] = [unit, first];
+      else if (isHeavier(unit, second)) second = unit;
     }
-    return found;
+    return second === NOWHERE ? [first] : [first, second];
   }
 }
 
