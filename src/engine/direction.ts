@@ -1,5 +1,6 @@
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import type { Mention, Query } from "./query.ts";
+import type { Hit } from "./recognise/phrases.ts";
 import { isTrouble } from "./recognise/trouble.ts";
 
 /** Verbs of a program that reads mail, beside those of `word.receive`. */
@@ -21,8 +22,18 @@ export function directed(query: Query, base: Knowledge): Query {
     return id ? { ...mention, id, reads: true } : mention;
   });
   const says = (mention: Mention) => Number(mention.reads ?? 0) - Number(isLanguage(mention, query, base));
-  return { ...query, frameworks: [...frameworks].sort((a, b) => says(b) - says(a)) };
+  return {
+    ...query,
+    frameworks: [...frameworks].sort((a, b) => says(b) - says(a)),
+    errors: frameworks.some((mention) => mention.reads)
+      ? query.errors.filter((hit) => mayRead(hit, base))
+      : query.errors,
+  };
 }
+
+/** A symptom of sending is none of a program that reads. */
+const mayRead = ({ id, from }: Hit, { errors }: Knowledge) =>
+  from !== "ask" || errors.get(id)?.values !== "outgoing";
 
 /** "Python" beside "SMTPHandler": the name of a library says more than that of its language. */
 function isLanguage({ id, first, last }: Mention, { text }: Query, base: Knowledge): boolean {
@@ -32,9 +43,9 @@ function isLanguage({ id, first, last }: Mention, { text }: Query, base: Knowled
 }
 
 /** Names the protocol for reading, or says so with a verb. */
-export function readsMail({ protocols, terms, text }: Query): boolean {
+export function readsMail({ protocols, terms, text, providers }: Query): boolean {
   if (terms.has("word.send") || protocols.includes("smtp")) return false;
   if (protocols.length > 0) return true;
   const verb = text.tokens.some(({ word }) => READS.has(word)) || terms.has("word.receive");
-  return verb && terms.has("word.mail") && !isTrouble(terms);
+  return verb && (terms.has("word.mail") || providers.length > 0) && !isTrouble(terms);
 }

@@ -45,12 +45,14 @@ function decideOne(query: Query, name: Mention, ambiguity: Ambiguity): Query {
   }
   const mailbox = ambiguity.readings.find(({ provider }) => provider !== undefined);
   // Which mailbox stays open: the card asks.
-  if (mailbox && (isInOtherApp(query, name, ambiguity) || isInProgram(query)))
+  if (mailbox && isInOtherApp(query, name, ambiguity))
     return { ...withReading(query, name, mailbox), ambiguities: query.ambiguities };
   if (query.unknownDomains.length > 0) return app ? withReading(query, name, app) : query;
   const said = ambiguity.readings.filter((reading) => says(query, name, reading.words ?? []));
   const [only, ...more] = said;
   if (only && more.length === 0) return withReading(query, name, only);
+  if (mailbox && isInProgram(query))
+    return { ...withReading(query, name, mailbox), ambiguities: query.ambiguities };
   const adds = query.terms.has("intent.add") && query.protocols.length === 0;
   return app && adds && standsBehind(query, name) ? withReading(query, name, app) : query;
 }

@@ -10,7 +10,9 @@ export function snippetTitle(protocol: Protocol, framework: string, provider?: s
 
 /** Above the code that a fix ends with. */
 export const rightLines = (framework: string, provider: string | undefined) =>
-  `The right lines for ${provider ? `${provider} with ` : ""}${framework}:`;
+  provider
+    ? `The right lines for ${provider} with ${framework}:`
+    : `The right lines for ${framework}, with your provider's server in place of the example:`;
 
 export const NEEDS_OAUTH = (protocol: Protocol, provider: string, framework: string) =>
   protocol === "smtp"
