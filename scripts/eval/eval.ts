@@ -35,7 +35,7 @@ function verdictOf(missing: readonly string[], bad: readonly string[], kind: str
 type Judged = ReturnType<typeof judge>;
 
 function table(title: string, judged: readonly Judged[], key: (one: Judged) => string): void {
-  const groups = Map.groupBy ? [...Map.groupBy(judged, key)] : group(judged, key);
+  const groups = group(judged, key);
   console.log(`\n${title}`);
   for (const [name, ones] of groups.sort((a, b) => b[1].length - a[1].length)) {
     const count = (verdict: Verdict) => ones.filter((one) => one.verdict === verdict).length;
