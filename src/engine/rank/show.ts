@@ -64,13 +64,20 @@ function askedClient({ clients, text: { tokens, folded } }: Query): Mention | un
 
 /** How much a question that names a provider and an app is one for the steps; one for a certain value is for settings. */
 function stepsFit(query: Query, wantsSetUp: boolean): number {
-  if (changesKind(query) || isBeyondApps(query)) return 0.5;
+  if (changesKind(query) || changesApp(query) || isBeyondApps(query)) return 0.5;
   if (isExplained(query)) return 0.7;
   if (adds(query) && query.ports.length === 0) return 0.95;
   const value = query.fields.length + query.ports.length > 0;
   if (!value && (wantsSetUp || asksValue(query))) return 0.95;
   return wantsSetUp || query.isShort || asksValue(query) ? 0.92 : 0.7;
 }
+
+/** "From Outlook to Thunderbird" moves everything, not one account. */
+const changesApp = (query: Query) =>
+  query.clients.length > 1 &&
+  query.terms.has("intent.change") &&
+  query.protocols.length === 0 &&
+  !adds(query);
 
 /** "Change my account to OAuth2", "where does the secure mail key go": a particular explanation beats the app's form. */
 function isExplained(query: Query): boolean {
@@ -88,7 +95,7 @@ const ONE_LINE = 10;
 function stepsAlone(query: Query, wantsSetUp: boolean, { first, last }: Mention): number {
   // "Exchange in Thunderbird": whose servers is the first thing to know.
   if (query.ambiguities.length > 0) return 0.6;
-  if (isWhether(query)) return 0.5;
+  if (isWhether(query) || changesKind(query) || changesApp(query)) return 0.5;
   const isAll = last - first + 1 === query.text.tokens.length;
   if (isAll) return 0.88;
   if (wantsSetUp && (query.isShort || query.text.tokens.length <= ONE_LINE)) return 0.88;

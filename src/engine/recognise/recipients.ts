@@ -22,7 +22,7 @@ const BACK = new Set(
 
 /** What a server writes behind the address that it refuses: "<me@example.com>... Relaying denied", "> (550 …". */
 const QUOTED =
-  /^>?\s?(?:\.\.\.|[:("-]?\s?(?:recipient|relay|rejected|user unknown|user|mailbox|host|\(?[45]\d\d\b))/;
+  /^>?\s?(?:\.\.\.|[:("-]\s?(?:recipient|relay|user|mailbox|host|\(?[45]\d\d\b)|\(?[45]\d\d\b|recipient|relay|rejected|user unknown)/;
 
 /** Words right before the address of a recipient, in a server's answer: `RCPT TO:<`, `recipient <`. */
 const BEFORE = new Set(["recipient", "rcpt"]);
