@@ -66,7 +66,9 @@ export function compose(
         provider,
         variant,
         ...wayAsked(query),
-        popular,
+        orElse: otherReading(query, base, provider),
+        question: base.ambiguities.get(query.ambiguities[0]?.id ?? "")?.question,
+        popular: query.ambiguities.length > 0 ? readingsOf(query, base) : popular,
       });
       const servers = provider ? serversAt(provider, question.at) : [];
       return { ...draft, blocks: [...findingBlocks(query.findings, servers), ...draft.blocks] };

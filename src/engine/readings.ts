@@ -51,7 +51,7 @@ function decideOne(query: Query, name: Mention, ambiguity: Ambiguity): Query {
   const said = ambiguity.readings.filter((reading) => says(query, name, reading.words ?? []));
   const [only, ...more] = said;
   if (only && more.length === 0) return withReading(query, name, only);
-  if (mailbox && isInProgram(query))
+  if (mailbox && app && isInProgram(query))
     return { ...withReading(query, name, mailbox), ambiguities: query.ambiguities };
   const adds = query.terms.has("intent.add") && query.protocols.length === 0;
   return app && adds && standsBehind(query, name) ? withReading(query, name, app) : query;

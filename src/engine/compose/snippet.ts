@@ -1,5 +1,6 @@
 import type { Block } from "../../card/card.ts";
 import type { Provider } from "../../knowledge/knowledge.ts";
+import type { Server } from "../../knowledge/schema/index.ts";
 import { passwordText } from "../phrases/passwords.ts";
 import { WHICH_PROVIDER } from "../phrases/sentences.ts";
 import {
@@ -13,14 +14,18 @@ import {
 } from "../phrases/snippets.ts";
 import { type CodeAsk, type Connection, codeBlock, connectionFor, isTokenOnly, works } from "./code.ts";
 import { choice, type Draft, uniqueSources } from "./draft.ts";
-import { factsAt, statusBlocks } from "./facts-at.ts";
+import { type FactsAt, factsAt, statusBlocks } from "./facts-at.ts";
 import { linkBlocks } from "./links.ts";
 import { answerServer, serverBlocks } from "./servers.ts";
 import { callName, settingsQuestion } from "./settings.ts";
 
 export interface SnippetAsk extends CodeAsk {
+  /** Whom to offer where the provider is not known, and the question that decides. */
   readonly popular: readonly Provider[];
+  readonly question?: string | undefined;
   readonly confidence: number;
+  /** Whose mailbox it may be instead, where the name has several meanings, and the question that decides. */
+  readonly orElse?: { readonly question: string; readonly provider: Provider } | undefined;
 }
 
 /** How many sentences stand below the code. */
@@ -44,13 +49,15 @@ export function composeSnippet(ask: SnippetAsk): Draft {
       ...(server && provider ? [provider.sources[server.source]] : []),
       ...Object.values(framework.sources),
     ]),
-    ...(provider
-      ? provider.which && !ask.variant
-        ? { prompt: provider.which }
-        : {}
-      : { prompt: WHICH_PROVIDER }),
+    ...promptOf(ask),
     choices: provider
       ? [
+          ...(ask.orElse
+            ? [choice(`${callName(ask.orElse.provider)} with ${name}`, ask.orElse.provider.displayName)]
+            : []),
+          ...(connection && hasToken(ask, connection)
+            ? [choice(`${callName(provider)} OAuth2 with ${name}`, "With OAuth2 instead")]
+            : []),
           choice(settingsQuestion(provider, [protocol])),
           choice(`${callName(provider)}: password rejected`, "Login rejected?"),
         ]
@@ -64,6 +71,16 @@ export function composeSnippet(ask: SnippetAsk): Draft {
     },
   };
 }
+
+function promptOf({ provider, orElse, variant, question }: SnippetAsk): { prompt?: string } {
+  if (!provider) return { prompt: question ?? WHICH_PROVIDER };
+  if (orElse) return { prompt: orElse.question };
+  return provider.which && !variant ? { prompt: provider.which } : {};
+}
+
+/** Signs in with a password here, and could with a token. */
+const hasToken = ({ framework }: SnippetAsk, { server, by }: Connection) =>
+  by === "password" && framework.signIn !== undefined && server.authentication.includes("OAuth2");
 
 /** What has to be there first, the code, and a few sentences about it. */
 function codeCard(ask: SnippetAsk, connection: Connection): Block[] {
@@ -82,18 +99,30 @@ function codeCard(ask: SnippetAsk, connection: Connection): Block[] {
 /** A program has no window to sign in with, so the provider's hint for apps is put in other words. */
 function firstBlocks(provider: Provider, { server, by }: Connection, at: string): Block[] {
   const facts = factsAt(provider, at);
-  const { displayName, signIn } = provider;
-  const prepare = (text: string): Block => ({ type: "notice", tone: "prepare", text });
   if (facts.status === "no-access") return statusBlocks(facts);
-  if (by === "token") return [prepare(NEEDS_TOKEN(displayName, isTokenOnly(server)))];
+  if (by === "token")
+    return [
+      { type: "notice", tone: "prepare", text: NEEDS_TOKEN(provider.displayName, isTokenOnly(server)) },
+    ];
   const links = linkBlocks(provider, ["appPassword", "apiKey", "smtpCredentials"]);
-  const chooses = server.authentication.includes("OAuth2") && server.authentication.includes("app-password");
-  const hint = chooses
-    ? [prepare(NEEDS_APP_PASSWORD(displayName, signIn))]
-    : facts.status === "ok"
-      ? []
-      : statusBlocks(facts);
-  return [...hint, ...links];
+  return [...passwordHint(provider, server, facts), ...links];
+}
+
+/** What the password needs; a hint that speaks of signing in with the app is none for a program. */
+function passwordHint({ displayName, signIn }: Provider, server: Server, facts: FactsAt): Block[] {
+  const { authentication, note } = server;
+  const prepare = (text: string): Block => ({ type: "notice", tone: "prepare", text });
+  if (!authentication.includes("OAuth2")) return facts.status === "ok" ? [] : statusBlocks(facts);
+  if (authentication.includes("app-password")) return [prepare(NEEDS_APP_PASSWORD(displayName, signIn))];
+  if (note) return [prepare(note)];
+  return facts.status === "ok" ? [] : statusBlocks(facts);
+}
+
+/** `REGION` and the like in the server's or the user's name: what to put there. */
+function placeholderLines({ placeholders = {} }: Provider, { hostname, username }: Server): string[] {
+  return Object.entries(placeholders)
+    .filter(([name]) => `${hostname} ${username}`.includes(`%${name}%`))
+    .map(([name, what]) => `\`${name}\`: ${what}`);
 }
 
 function notes({ framework, provider, oauth }: SnippetAsk, { server, by }: Connection): string[] {
@@ -108,6 +137,7 @@ function notes({ framework, provider, oauth }: SnippetAsk, { server, by }: Conne
       })
     : undefined;
   return [
+    ...(provider ? placeholderLines(provider, server) : []),
     passwordLine(framework.secret, password),
     ...(oauth && framework.oauth ? [framework.oauth] : []),
     ...(framework.notes ?? []),

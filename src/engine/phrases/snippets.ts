@@ -71,4 +71,4 @@ export function tokenLines(protocol: Protocol, signIn: Family): string[] {
 }
 
 export const passwordLine = (secret: string, password: string | undefined) =>
-  password ? `${secret.replace(/\.$/, "")}. The password is ${password}.` : secret;
+  password ? `${secret.replace(/\.$/, "")}. Which password: ${password}.` : secret;

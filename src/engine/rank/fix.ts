@@ -64,9 +64,10 @@ const SHARE = 0.6;
 const LONG = 40;
 
 /** A program printed it, or an exception is named ("SMTPAuthenticationError"): that it fails needs no further word. */
-const isThrown = ({ frameworks, text }: Query, { from }: Hit) =>
-  frameworks.length > 0 &&
-  (from === "print" || text.tokens.some(({ word }) => /[a-z](?:error|exception)$/.test(word)));
+const isThrown = ({ frameworks, terms, text }: Query, { from, weight }: Hit) =>
+  frameworks.length > 0
+    ? from === "print" || text.tokens.some(({ word }) => /[a-z](?:error|exception)$/.test(word))
+    : from === "print" && weight >= PRINTED && !terms.has("intent.settings");
 
 /** How well an explanation must fit to be what a yes-or-no question asks. */
 const FITS = 0.6;
