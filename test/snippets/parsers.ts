@@ -48,6 +48,8 @@ export const syntax: Readonly<Record<string, SyntaxCheck>> = {
 
 /** Languages whose compilers neither Debian nor npm has. */
 export const noParser: Readonly<Record<string, string>> = {
+  dart: "Needs the Dart SDK, which Debian does not package.",
+  vb: "Needs Excel.",
   csharp: "Needs the .NET SDK, which Debian does not package.",
   powershell: "Needs PowerShell, which Debian does not package.",
   sql: "Needs SQL Server.",
