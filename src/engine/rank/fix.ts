@@ -66,7 +66,7 @@ const LONG = 40;
 /** A program printed it, or an exception is named ("SMTPAuthenticationError"): that it fails needs no further word. */
 const isThrown = ({ frameworks, terms, text }: Query, { from, weight }: Hit) =>
   frameworks.length > 0
-    ? from === "print" || text.tokens.some(({ word }) => /[a-z](?:error|exception)$/.test(word))
+    ? from !== "ask" || text.tokens.some(({ word }) => /[a-z](?:error|exception)$/.test(word))
     : from === "print" && weight >= PRINTED && !terms.has("intent.settings");
 
 /** How well an explanation must fit to be what a yes-or-no question asks. */

@@ -84,7 +84,10 @@ export function recognise(question: string, using: Recogniser, inTalk = false): 
   const terms = new Set(units.map((unit) => unit.name));
   const entities = entityTokens([...named, ...addresses.providers], addresses.taken);
   const phrases = findPhrases(units, using.book, (unit) => entities.has(unit.first));
-  const codes = findCodes(text.folded, using.codes, isTrouble(terms) || text.tokens.length <= CODE_ALONE);
+  // "Rails with Office 365, 535": beside a program a number of that kind is its error.
+  const isProgram = named.some(({ kind }) => kind === "framework");
+  const mayFail = isTrouble(terms) || isProgram || text.tokens.length <= CODE_ALONE;
+  const codes = findCodes(text.folded, using.codes, mayFail);
   return {
     text,
     units,
