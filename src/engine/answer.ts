@@ -1,7 +1,7 @@
 import type { ErrorEntry, Framework, Knowledge, Provider } from "../knowledge/knowledge.ts";
 import type { Question } from "./answer-types.ts";
 import { composeAmbiguity, composeDomain, composeMaybe, composeWhich } from "./compose/clarify.ts";
-import { composeConcept } from "./compose/concept.ts";
+import { composeConcept, promptOf } from "./compose/concept.ts";
 import type { Draft } from "./compose/draft.ts";
 import { findingBlocks } from "./compose/findings.ts";
 import { composeFix } from "./compose/fix.ts";
@@ -12,12 +12,19 @@ import { composeSteps } from "./compose/steps.ts";
 import { composeUnknown } from "./compose/unknown.ts";
 import { programIn, wayAsked } from "./program.ts";
 import type { Mention, Query } from "./query.ts";
-import { isAboutLogin, isSetUpAlready, sureProviders } from "./rank/asked.ts";
+import { adds, isAboutLogin, isSetUpAlready, sureProviders } from "./rank/asked.ts";
 import type { Candidate } from "./rank/candidate.ts";
+import {
+  distinct,
+  entries,
+  failing,
+  furtherProviders,
+  otherReading,
+  personal,
+  readingsOf,
+  TARGETS_AT_MOST,
+} from "./subjects.ts";
 import { variantOf } from "./variant.ts";
-
-/** How many providers one card answers for. */
-const TARGETS_AT_MOST = 3;
 
 /** Turns the best candidate into a draft. */
 export function compose(
@@ -76,14 +83,17 @@ export function compose(
     case "concept": {
       const concept = base.concepts.get(candidate.concept);
       if (!concept) return composeUnknown([], false);
-      if (concept.asksBack && !provider) return composeWhich(asked, popular, concept);
+      const forThem = { concept, ...personal(query, base, provider) };
+      if (promptOf(concept, { ...forThem, provider })) return composeWhich(asked, popular, forThem);
       // Values only where this question names both: "thanks" after an answer asks for none.
       const protocols = first?.via === "slot" ? [] : query.protocols;
-      return composeConcept({ ...asked, protocols, concept, provider, isAboutLogin: isAboutLogin(query) });
+      return composeConcept({ ...asked, ...forThem, protocols, provider, isAboutLogin: isAboutLogin(query) });
     }
     case "ambiguity": {
       const ambiguity = base.ambiguities.get(candidate.ambiguity);
-      return ambiguity ? composeAmbiguity(ambiguity, asked, base) : composeUnknown([], false);
+      return ambiguity
+        ? composeAmbiguity(ambiguity, { ...asked, adds: adds(query) }, base)
+        : composeUnknown([], false);
     }
     case "maybe":
       return composeMaybe(entries(candidate.providers, base), asked);
@@ -96,54 +106,16 @@ export function compose(
     case "which": {
       const concept = base.concepts.get(candidate.concept ?? "");
       // An explanation that holds for every provider needs to know of none, unless somebody asks for their own.
-      if (concept && !concept.asksBack && !query.speaker.firstPerson)
-        return composeConcept({ ...asked, concept });
-      return composeWhich(asked, popular, concept);
+      const forThem = concept && { concept, ...personal(query, base) };
+      if (forThem && !promptOf(concept, forThem) && !query.speaker.firstPerson)
+        return composeConcept({ ...asked, ...forThem });
+      return composeWhich(asked, popular, forThem);
     }
     case "unknown":
       return composeUnknown(nearest(query, base), query.text.tokens.length === 0);
     default:
       return candidate satisfies never;
   }
-}
-
-/** Providers that the question names beside the first one; those that share its servers add nothing. */
-function furtherProviders(query: Query, base: Knowledge): Provider[] {
-  const [first, ...more] = distinct(sureProviders(query), base);
-  return first ? more.slice(0, TARGETS_AT_MOST - 1) : [];
-}
-
-/** Sending or receiving, as far as any symptom in the text tells. */
-function failing(query: Query, base: Knowledge) {
-  const values = query.errors.filter(({ score }) => score === 1).map(({ id }) => base.errors.get(id)?.values);
-  const told = new Set(values.filter((one) => one === "outgoing" || one === "incoming"));
-  return told.size === 1 ? [...told][0] : undefined;
-}
-
-/** "GMX won't send": what each mailbox of that name wants. */
-function readingsOf(query: Query, base: Knowledge): Provider[] {
-  const ambiguity = base.ambiguities.get(query.ambiguities[0]?.id ?? "");
-  const ids = ambiguity?.readings.flatMap(({ provider }) => provider ?? []) ?? [];
-  return entries(ids.slice(0, TARGETS_AT_MOST - 1), base);
-}
-
-/** Each provider once, and of those with the same servers (Gmail and Workspace, AOL and Verizon) the first. */
-function distinct(targets: readonly Mention[], base: Knowledge): Provider[] {
-  const seen = new Set<string>();
-  return entries(
-    targets.map(({ id }) => id),
-    base,
-  ).filter((provider) => {
-    const servers = [...(provider.incomingServers ?? []), ...(provider.outgoingServers ?? [])].map(
-      ({ hostname, port }) => `${hostname}:${port}`,
-    );
-    const key = servers.length > 0 ? servers.sort().join(" ") : provider.id;
-    return !seen.has(key) && seen.add(key);
-  });
-}
-
-function entries(ids: readonly string[], base: Knowledge): Provider[] {
-  return ids.map((id) => base.providers.get(id)).filter((entry) => entry !== undefined);
 }
 
 type Asked = Pick<Query, "protocols" | "fields"> & { readonly at: string; readonly confidence: number };
@@ -198,16 +170,6 @@ function stepsFor(
       ];
     }),
   );
-}
-
-/** "Outlook in Thunderbird" got the likeliest mailbox of that name; the next likely one is offered. */
-function otherReading(query: Query, base: Knowledge, taken: Provider | undefined) {
-  const ambiguity = base.ambiguities.get(query.ambiguities[0]?.id ?? "");
-  const next = ambiguity?.readings.find(({ provider }) => provider !== undefined && provider !== taken?.id);
-  const provider = base.providers.get(next?.provider ?? "");
-  return ambiguity && next && provider && taken
-    ? { question: ambiguity.question, provider, label: next.label }
-    : undefined;
 }
 
 function joined(drafts: readonly Draft[]): Draft {

@@ -32,7 +32,8 @@ function isHosted({ id }: Mention, all: readonly Mention[], { providers }: Knowl
 /** "I changed from Gmail to Proton": the mailbox that is left behind. */
 function isLeft({ first }: Mention, { text: { tokens }, terms }: Query): boolean {
   const leaves = terms.has("intent.change") || tokens.some(({ word }) => LEFT.has(word));
-  return leaves && tokens[first - 1]?.word === "from";
+  const isNamedAgain = tokens.slice(first + 1).some(({ word }) => word === tokens[first]?.word);
+  return leaves && tokens[first - 1]?.word === "from" && !isNamedAgain;
 }
 const LEFT = new Set("moved migrated left came coming transferred".split(" "));
 

@@ -132,7 +132,12 @@ const isInProgram = (query: Query) =>
 function says(query: Query, name: Mention, words: readonly string[]): boolean {
   const { tokens } = query.text;
   const sentence = tokens[name.first]?.sentence;
-  const own = tokens.filter((token) => token.sentence === sentence).map((token) => token.word);
+  // "My internet company" says nothing about the account: it is one word for a provider.
+  const others = query.units.filter((unit) => unit.name === "word.provider" && unit.last > unit.first);
+  const isOther = (index: number) => others.some(({ first, last }) => first <= index && index <= last);
+  const own = tokens
+    .filter((token, index) => token.sentence === sentence && !isOther(index))
+    .map(({ word }) => word);
   const text = ` ${own.join(" ")} `;
   return words.some((one) => text.includes(` ${wordsOf(one).join(" ")} `));
 }

@@ -3,6 +3,7 @@ import type { Ambiguity, Concept, Knowledge, Provider } from "../../knowledge/kn
 import type { Protocol } from "../../knowledge/schema/index.ts";
 import { PROTOCOL } from "../phrases/labels.ts";
 import {
+  ADD_AND_SIGN_IN,
   IF,
   maybeSays,
   maybeTitle,
@@ -15,7 +16,7 @@ import {
 } from "../phrases/sentences.ts";
 import type { Field } from "../query.ts";
 import { compactBlocks } from "./compact.ts";
-import { conceptBlocks } from "./concept.ts";
+import { type ConceptAsk, conceptBlocks, promptOf } from "./concept.ts";
 import { choice, type Draft, uniqueSources } from "./draft.ts";
 import { factsAt } from "./facts-at.ts";
 import { answerServer, serversAt } from "./servers.ts";
@@ -26,10 +27,17 @@ interface Asked {
   readonly fields: readonly Field[];
   readonly at: string;
   readonly confidence: number;
+  /** Wants an account set up. */
+  readonly adds?: boolean;
 }
 
 /** "What's my SMTP server?": the general answer, and the question which provider, with the likeliest to pick. */
-export function composeWhich(asked: Asked, popular: readonly Provider[], concept?: Concept): Draft {
+export function composeWhich(
+  asked: Asked,
+  popular: readonly Provider[],
+  about?: Pick<ConceptAsk, "concept" | "client" | "isFor">,
+): Draft {
+  const concept = about?.concept;
   const [protocol, ...more] = asked.protocols;
   const words = asked.protocols.map((one) => PROTOCOL[one]).join(" and ");
   return {
@@ -37,10 +45,10 @@ export function composeWhich(asked: Asked, popular: readonly Provider[], concept
     confidence: asked.confidence,
     provider: null,
     title: concept ? concept.title : WHICH_TITLE,
-    blocks: concept ? conceptBlocks(concept) : [{ type: "text", text: WHICH_SAYS }],
+    blocks: about ? conceptBlocks(about.concept, about) : [{ type: "text", text: WHICH_SAYS }],
     servers: [],
     sources: uniqueSources(concept ? Object.values(concept.sources) : []),
-    prompt: concept?.asksBack ?? WHICH_PROVIDER,
+    prompt: (about && promptOf(about.concept, about)) ?? WHICH_PROVIDER,
     choices: ownChoices(concept) ?? providerChoices(popular, asked.protocols),
     ask:
       concept?.asks[0]?.slice(0, 80) ??
@@ -77,6 +85,9 @@ export function composeAmbiguity(ambiguity: Ambiguity, asked: Asked, base: Knowl
     title: ambiguity.title,
     blocks: [
       ...(ambiguity.says ? [{ type: "text" as const, text: ambiguity.says }] : []),
+      ...(asked.adds && signsIn(readings.map(({ entry }) => entry))
+        ? [{ type: "text" as const, text: ADD_AND_SIGN_IN }]
+        : []),
       ...readings.flatMap(({ blocks }) => blocks),
       ...(hasHint ? [{ type: "text" as const, text: PICK_FOR_MORE }] : []),
     ],
@@ -112,6 +123,8 @@ function withCondition(block: Block, when: string): Block {
   const row = { label: IF, value: when, code: false };
   return block.type === "facts" ? { ...block, rows: [row, ...block.rows] } : block;
 }
+
+const signsIn = (providers: readonly Provider[]) => providers.some(({ signIn }) => signIn !== undefined);
 
 function choicesOf(
   readings: readonly { readonly entry: Provider; readonly label: string }[],

@@ -3,7 +3,7 @@ import type { Provider } from "../../knowledge/knowledge.ts";
 import type { Protocol, Server } from "../../knowledge/schema/index.ts";
 import { FIELD, hostnameText, SECURITY, SERVER_TITLE, usernameText } from "../phrases/labels.ts";
 import { passwordText } from "../phrases/passwords.ts";
-import { NOT_ENCRYPTED } from "../phrases/sentences.ts";
+import { NOT_ENCRYPTED, READING, SENDING } from "../phrases/sentences.ts";
 import { firstEach, type ServerBlocks, saidOf } from "./servers.ts";
 
 /** How many account kinds of a provider are told: more are a list that nobody reads. */
@@ -46,14 +46,24 @@ function groupBlocks(
       servers.filter(({ type }) => type === protocol),
     ),
   );
-  const said = new Set(firstEach(servers).flatMap((server) => saidOf(provider, server)));
+  const said = notesOf(provider, firstEach(servers));
   return [
     ...(first.tls === "none"
       ? [{ type: "notice" as const, tone: "stop" as const, text: NOT_ENCRYPTED }]
       : []),
     { type: "facts", title, rows: [...rows, ...loginRows(provider, servers)] },
-    ...(said.size > 0 ? [{ type: "text" as const, text: [...said].join(" ") }] : []),
+    ...(said.length > 0 ? [{ type: "text" as const, text: said.join(" ") }] : []),
   ];
+}
+
+/** What stands beside the values; where it differs by direction, which one it is about. */
+function notesOf(provider: Provider, servers: readonly Server[]): string[] {
+  const notes = servers.map((server) => ({ type: server.type, texts: saidOf(provider, server) }));
+  const [first] = notes;
+  if (notes.every(({ texts }) => texts.join() === first?.texts.join())) return first?.texts ?? [];
+  return notes.flatMap(({ type, texts }) =>
+    texts.map((text, index) => (index === 0 ? `${type === "smtp" ? SENDING : READING}: ${text}` : text)),
+  );
 }
 
 /** `smtp.example.com`, port `465`, SSL/TLS, or port `587`, STARTTLS. */

@@ -1,6 +1,9 @@
 import type { Block } from "../../card/card.ts";
-import type { Concept, Provider } from "../../knowledge/knowledge.ts";
+import type { Client, Concept, Provider } from "../../knowledge/knowledge.ts";
 import type { Protocol } from "../../knowledge/schema/index.ts";
+import { WHICH_PROVIDER } from "../phrases/sentences.ts";
+import { inApp } from "../phrases/steps.ts";
+import type { Addressee } from "./addressed.ts";
 import { compactBlocks } from "./compact.ts";
 import { choice, type Draft, uniqueSources } from "./draft.ts";
 import { factsAt, statusBlocks } from "./facts-at.ts";
@@ -12,6 +15,10 @@ export interface ConceptAsk {
   readonly concept: Concept;
   readonly provider?: Provider | undefined;
   readonly protocols: readonly Protocol[];
+  /** The app that is named. */
+  readonly client?: Client | undefined;
+  /** Whom a line is for. */
+  readonly isFor: (line: string) => Addressee;
   /** It is about getting in: then the provider's hint belongs to it. */
   readonly isAboutLogin?: boolean;
   readonly confidence: number;
@@ -23,6 +30,8 @@ export function composeConcept({
   concept,
   provider,
   protocols,
+  client,
+  isFor,
   isAboutLogin,
   confidence,
   at,
@@ -33,13 +42,14 @@ export function composeConcept({
   const ended = provider !== undefined && factsAt(provider, at).status === "no-access";
   const hintHelps =
     ended || ((isAboutLogin || values.servers.length > 0) && !namesProvider(concept, provider));
+  const prompt = promptOf(concept, { client, provider });
   return {
     kind: "concept",
     confidence,
     provider: provider?.id ?? null,
     title: concept.title,
     blocks: [
-      ...conceptBlocks(concept),
+      ...conceptBlocks(concept, { client, isFor }),
       ...values.blocks,
       ...(provider && hintHelps
         ? statusBlocks(factsAt(provider, at)).map((block) => named(block, provider))
@@ -51,7 +61,7 @@ export function composeConcept({
       ...Object.values(concept.sources),
       ...values.servers.map((server) => provider?.sources[server.source]),
     ]),
-    ...(concept.asksBack && !provider ? { prompt: concept.asksBack } : {}),
+    ...(prompt ? { prompt } : {}),
     choices: [
       ...(provider ? [choice(`${callName(provider)} settings`)] : []),
       ...(concept.next ?? []).map((ask) => choice(ask)),
@@ -61,14 +71,48 @@ export function composeConcept({
   };
 }
 
-export function conceptBlocks(concept: Concept): Block[] {
+/** What an explanation says to this person: its words, and the way in the app that was named. */
+export function conceptBlocks(
+  concept: Concept,
+  { client, isFor }: Pick<ConceptAsk, "client" | "isFor">,
+): Block[] {
+  const points = (concept.points ?? []).filter((line) => isFor(line) !== "other");
+  const steps = (concept.steps ?? []).filter((line) => isFor(line) !== "other");
+  // The app's own way to a new account is told in full; to its settings only where no line says it better.
+  const isNew = concept.inApp === "open";
+  const hasOwn = [...points, ...steps].some((line) => isFor(line) === "own");
+  const way = client && concept.inApp && (isNew || !hasOwn) ? inAppBlocks(client, concept.inApp) : [];
+  const list = (items: readonly string[], ordered: boolean): Block[] => {
+    const shown = way.length > 0 ? items.filter((line) => isFor(line) === "all") : items;
+    return shown.length > 0 ? [{ type: "list", ordered, items: shown }] : [];
+  };
   return [
     { type: "text", text: concept.says },
     ...(concept.facts ? [{ type: "facts" as const, rows: concept.facts }] : []),
-    ...(concept.points ? [{ type: "list" as const, ordered: false, items: concept.points }] : []),
-    ...(concept.steps ? [{ type: "list" as const, ordered: true, items: concept.steps }] : []),
+    ...list(points, false),
+    ...list(steps, true),
+    ...way,
     ...(concept.links ? [{ type: "links" as const, links: concept.links }] : []),
   ];
+}
+
+function inAppBlocks(client: Client, way: "open" | "find"): Block[] {
+  const items = client[way] ?? client.open;
+  return [
+    ...(client.ended ? [{ type: "notice" as const, tone: "stop" as const, text: client.ended.says }] : []),
+    { type: "list", title: inApp(client.displayName), ordered: true, items },
+  ];
+}
+
+/** The question back, without the part that the person has answered already. */
+export function promptOf(
+  { asksBack }: Concept,
+  { client, provider }: Pick<ConceptAsk, "client" | "provider">,
+): string | undefined {
+  if (!asksBack || provider) return undefined;
+  const asksApp = /\bapp\b/.test(asksBack);
+  if (!client || !asksApp) return asksBack;
+  return /provider|@/.test(asksBack) ? WHICH_PROVIDER : undefined;
 }
 
 /** The first listed wording, which gives this concept again. */

@@ -1,5 +1,5 @@
 import type { Block } from "../../card/card.ts";
-import type { ErrorEntry, Provider } from "../../knowledge/knowledge.ts";
+import type { ErrorEntry, Framework, Provider } from "../../knowledge/knowledge.ts";
 import type { Protocol, Server } from "../../knowledge/schema/index.ts";
 import { ALSO_SEEN, LIKELY_CAUSE, RIGHT_VALUES, WHAT_TO_DO } from "../phrases/sentences.ts";
 import type { HostMention } from "../query.ts";
@@ -11,6 +11,7 @@ import { choice, type Draft, uniqueSources } from "./draft.ts";
 import { factsAt, statusBlocks } from "./facts-at.ts";
 import { findingBlocks } from "./findings.ts";
 import { linkBlocks } from "./links.ts";
+import { ownSteps } from "./own-steps.ts";
 import { answerServer, type ServerBlocks, serversAt } from "./servers.ts";
 import { callName, hostBlocks, settingsQuestion } from "./settings.ts";
 
@@ -51,7 +52,7 @@ export function composeFix(error: ErrorEntry, ask: FixAsk): Draft {
       ...(facts && ended ? statusBlocks(facts) : []),
       ...(provider ? hostBlocks(provider, ask.hosts, values) : []),
       ...findingBlocks(ask.findings, servers),
-      ...causeBlocks(error, cause, filler(provider, servers, ask), ended),
+      ...causeBlocks(error, cause, filler(provider, servers, ask), ended, ask.code?.framework),
       ...(provider && cause.link ? linkBlocks(provider, [cause.link]) : []),
       ...(error.notThis ? [{ type: "notice" as const, tone: "info" as const, text: error.notThis }] : []),
       ...secondBlocks(error, ask, servers),
@@ -79,8 +80,10 @@ function causeBlocks(
   cause: Cause,
   fill: (text: string) => string,
   ended: boolean,
+  framework: Framework | undefined,
 ): Block[] {
-  const steps: Block = { type: "list", title: WHAT_TO_DO, ordered: true, items: cause.do.map(fill) };
+  const items = ownSteps(cause.do, framework).map(fill);
+  const steps: Block = { type: "list", title: WHAT_TO_DO, ordered: true, items };
   return [
     { type: "text", text: error.means },
     { type: "text", text: `${LIKELY_CAUSE}: ${fill(cause.says)}` },

@@ -17,6 +17,8 @@ export function wrongHost(hostname: string, provider: string, right: readonly st
   )}.`;
 }
 
+export const ADD_AND_SIGN_IN =
+  'Mostly no server has to be typed: in the app choose "Add account", enter the address and sign in on the page that opens. For a manual set-up these are the values.';
 export const IF = "If";
 export const PICK_FOR_MORE = "Pick yours below: the whole card also says what has to be switched on first.";
 
@@ -48,6 +50,8 @@ export const RIGHT_VALUES = "right settings";
 export const ALSO_SEEN = "Also in your message";
 
 export const LOGIN_TITLE = "Login, the same for all of them";
+export const READING = "For reading";
+export const SENDING = "For sending";
 export const TO_READ = "And to read mail";
 export const TO_SEND = "And to send mail";
 

@@ -30,13 +30,13 @@ export const NO_SERVER = (protocol: Protocol, provider: string, framework: strin
 
 /** Whose app passwords exist only with the second step: https://support.google.com/accounts/answer/185833, https://support.apple.com/102654 */
 const SECOND_STEP: Readonly<Partial<Record<NonNullable<Family>, string>>> = {
-  google: "turn on 2-Step Verification, then create the password",
-  apple: "turn on two-factor authentication, then create the password",
+  google: "turn on 2-Step Verification, then create it",
+  apple: "turn on two-factor authentication, then create it",
 };
 
 export function NEEDS_APP_PASSWORD(provider: string, signIn: Family): string {
   const how = signIn ? SECOND_STEP[signIn] : undefined;
-  return `Needs an app password first${how ? `: ${how}` : ""}. ${provider} refuses your normal password in programs.`;
+  return `A program needs an app password${how ? `: ${how}` : ""}. ${provider} refuses your normal password there.`;
 }
 
 export const NEEDS_TOKEN = (provider: string, isOnly: boolean) =>

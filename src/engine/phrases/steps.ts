@@ -1,3 +1,4 @@
+export const inApp = (client: string) => `In ${client}`;
 export const OPEN_TITLE = "Where to go";
 export const BY_HAND_TITLE = "If that fails, by hand";
 

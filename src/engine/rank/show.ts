@@ -8,6 +8,7 @@ import {
   hasMailIntent,
   hasTopic,
   isBeyondApps,
+  isSetUpAlready,
   isWhether,
   sureProviders,
 } from "./asked.ts";
@@ -29,21 +30,19 @@ function settingsFit(query: Query): number {
   return query.isShort || query.terms.has("word.account") || query.terms.has("word.mail") ? 0.8 : 0.6;
 }
 
+const SET_UP = ["intent.add", "intent.configure", "intent.settings", "intent.change"];
+
 /** The steps in the app that is named. */
 export function steps(query: Query): Candidate | undefined {
   const client = askedClient(query);
   if (!client) return undefined;
   const isNamed = sureProviders(query).length > 0;
-  const wantsSetUp =
-    ["intent.add", "intent.configure", "intent.settings", "intent.change"].some((term) =>
-      query.terms.has(term),
-    ) ||
-    (isNamed && query.terms.has("word.use"));
-  const score =
-    sureProviders(query).length > 0 ? stepsFit(query, wantsSetUp) : stepsAlone(query, wantsSetUp, client);
-  const others = wantsSetUp
-    ? query.clients.filter((other) => other !== client && other.certainty >= SURE_PROVIDER)
-    : [];
+  const setsUp = SET_UP.some((term) => query.terms.has(term)) || (isNamed && query.terms.has("word.use"));
+  const score = isNamed ? stepsFit(query, setsUp) : stepsAlone(query, setsUp, client);
+  const others =
+    setsUp && !isSetUpAlready(query)
+      ? query.clients.filter((other) => other !== client && other.certainty >= SURE_PROVIDER)
+      : [];
   // A surely named mailbox in an app whose name is a word too ("Mail", "Spark") makes it the app.
   const sure = Math.max(
     client.certainty,

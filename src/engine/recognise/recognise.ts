@@ -77,7 +77,7 @@ export function recognise(question: string, using: Recogniser, inTalk = false): 
   const units = unitsOf(text.tokens, using.terms, spelt.words);
   const named = findNames(using.names, {
     words: spelt.words,
-    taken: new Set([...addresses.taken, ...tokensOf(units, PASSWORD)]),
+    taken: new Set([...addresses.taken, ...tokensOf(units, PASSWORD), ...withWords(text, using.terms)]),
     mailWords: tokensOf(units, MAIL_WORD),
     inTalk: inTalk && text.tokens.length <= SHORT_QUESTION,
   }).map((mention) => weaken(mention, text, spelt, using.names));
@@ -174,6 +174,15 @@ const MAIL_WORD =
 
 /** "App" in "Gmail app password" is no part of the name. */
 const PASSWORD = /^topic\.app-password$/;
+
+/** "Outlook com conta do Gmail": between two words `com` is Portuguese for "with", before a word of ours an ending. */
+function withWords({ tokens, compounds }: Text, terms: TermLexicon): number[] {
+  return tokens.flatMap(({ word, compound }, index) => {
+    const next = tokens[index + 1];
+    const isAlone = word === "com" && compounds[compound]?.text === "com";
+    return isAlone && next && !terms.at([next.word], 0) ? [index] : [];
+  });
+}
 
 function tokensOf(units: readonly Unit[], names: RegExp): Set<number> {
   const tokens = new Set<number>();

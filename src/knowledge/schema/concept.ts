@@ -16,8 +16,20 @@ export const ConceptSchema = z.strictObject({
     .max(8)
     .optional()
     .describe("values in a table"),
-  points: z.array(Sentence).max(6).optional(),
+  points: z
+    .array(Sentence)
+    .max(6)
+    .optional()
+    .describe(
+      "a line that begins with an app or a provider (`Thunderbird: …`) is left out for those who named another",
+    ),
   steps: z.array(Sentence).max(6).optional(),
+  inApp: z
+    .enum(["open", "find"])
+    .optional()
+    .describe(
+      "which way of the app that is named belongs to it: to a new account, or to the settings of one",
+    ),
   asksBack: Sentence.optional().describe("the question back, where the full answer depends on the provider"),
   offTopic: z
     .literal(true)

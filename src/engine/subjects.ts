@@ -1,0 +1,62 @@
+import type { Knowledge, Provider } from "../knowledge/knowledge.ts";
+import { addressed } from "./compose/addressed.ts";
+import type { Mention, Query } from "./query.ts";
+import { sureProviders } from "./rank/asked.ts";
+
+/** How many providers one card answers for. */
+export const TARGETS_AT_MOST = 3;
+
+/** What of an explanation is for this person: the app that was named, the lines of no other. */
+export function personal(query: Query, base: Knowledge, provider?: Provider) {
+  const client = base.clients.get(query.clients[0]?.id ?? "");
+  return { client, isFor: addressed({ client, provider, protocols: query.protocols }, base) };
+}
+
+/** Providers that the question names beside the first one; those that share its servers add nothing. */
+export function furtherProviders(query: Query, base: Knowledge): Provider[] {
+  const [first, ...more] = distinct(sureProviders(query), base);
+  return first ? more.slice(0, TARGETS_AT_MOST - 1) : [];
+}
+
+/** Sending or receiving, as far as any symptom in the text tells. */
+export function failing(query: Query, base: Knowledge) {
+  const values = query.errors.filter(({ score }) => score === 1).map(({ id }) => base.errors.get(id)?.values);
+  const told = new Set(values.filter((one) => one === "outgoing" || one === "incoming"));
+  return told.size === 1 ? [...told][0] : undefined;
+}
+
+/** "GMX won't send": what each mailbox of that name wants. */
+export function readingsOf(query: Query, base: Knowledge): Provider[] {
+  const ambiguity = base.ambiguities.get(query.ambiguities[0]?.id ?? "");
+  const ids = ambiguity?.readings.flatMap(({ provider }) => provider ?? []) ?? [];
+  return entries(ids.slice(0, TARGETS_AT_MOST - 1), base);
+}
+
+/** Each provider once, and of those with the same servers (Gmail and Workspace, AOL and Verizon) the first. */
+export function distinct(targets: readonly Mention[], base: Knowledge): Provider[] {
+  const seen = new Set<string>();
+  return entries(
+    targets.map(({ id }) => id),
+    base,
+  ).filter((provider) => {
+    const servers = [...(provider.incomingServers ?? []), ...(provider.outgoingServers ?? [])].map(
+      ({ hostname, port }) => `${hostname}:${port}`,
+    );
+    const key = servers.length > 0 ? servers.sort().join(" ") : provider.id;
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+export function entries(ids: readonly string[], base: Knowledge): Provider[] {
+  return ids.map((id) => base.providers.get(id)).filter((entry) => entry !== undefined);
+}
+
+/** "Outlook in Thunderbird" got the likeliest mailbox of that name; the next likely one is offered. */
+export function otherReading(query: Query, base: Knowledge, taken: Provider | undefined) {
+  const ambiguity = base.ambiguities.get(query.ambiguities[0]?.id ?? "");
+  const next = ambiguity?.readings.find(({ provider }) => provider !== undefined && provider !== taken?.id);
+  const provider = base.providers.get(next?.provider ?? "");
+  return ambiguity && next && provider && taken
+    ? { question: ambiguity.question, provider, label: next.label }
+    : undefined;
+}
