@@ -12,6 +12,8 @@ export function foreground(query: Query, base: Knowledge): Query {
     const isBehind =
       isRuledOut(mention, query) ||
       (isLeft(mention, query) && !isHosted(mention, query.providers, base)) ||
+      isLine(mention, query) ||
+      isAsideOf(mention, query) ||
       isOtherMeaning(mention, query.providers, base.ambiguities) ||
       isHostOnly(mention, query.providers, base);
     return isBehind ? { ...mention, certainty: Math.min(mention.certainty, BACKGROUND) } : mention;
@@ -29,11 +31,36 @@ function isHosted({ id }: Mention, all: readonly Mention[], { providers }: Knowl
   return all.some((other) => other.id !== id && providers.get(id)?.serversOf === other.id);
 }
 
+/** "I changed my internet provider from Sky to BT, my Sky mail …": BT is the line. */
+function isLine(
+  { first, again = [] }: Mention,
+  { text: { tokens }, units, providers, terms }: Query,
+): boolean {
+  const sentence = tokens[first]?.sentence;
+  const ofLine = units.some(({ name, sentence: own }) => name === "word.provider" && own === sentence);
+  const changes = terms.has("intent.change") || tokens.some(({ word }) => LEFT.has(word));
+  const others = providers.some((other) => other.first !== first && other.certainty >= SURE_PROVIDER);
+  return ofLine && changes && others && tokens[first - 1]?.word === "to" && again.length === 0;
+}
+
+/** "My internet supplier's server refuses …. I send by Gmail, too": whose server fails is not said by name. */
+function isAsideOf(
+  { first, via }: Mention,
+  { text: { tokens }, units, providers, errors: [error] }: Query,
+): boolean {
+  if (!error || via === "domain" || via === "hostname") return false;
+  const fails = error.sentence;
+  const isUnnamed = units.some(({ name, sentence }) => name === "word.provider" && sentence === fails);
+  const isNamedThere = providers.some((one) =>
+    [one.first, ...(one.again ?? [])].some((at) => tokens[at]?.sentence === fails),
+  );
+  return isUnnamed && !isNamedThere && tokens[first]?.sentence !== fails;
+}
+
 /** "I changed from Gmail to Proton": the mailbox that is left behind. */
-function isLeft({ first }: Mention, { text: { tokens }, terms }: Query): boolean {
+function isLeft({ first, again = [] }: Mention, { text: { tokens }, terms }: Query): boolean {
   const leaves = terms.has("intent.change") || tokens.some(({ word }) => LEFT.has(word));
-  const isNamedAgain = tokens.slice(first + 1).some(({ word }) => word === tokens[first]?.word);
-  return leaves && tokens[first - 1]?.word === "from" && !isNamedAgain;
+  return leaves && tokens[first - 1]?.word === "from" && again.length === 0;
 }
 const LEFT = new Set("moved migrated left came coming transferred".split(" "));
 

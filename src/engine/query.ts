@@ -20,6 +20,8 @@ export interface Mention {
   readonly certainty: number;
   readonly first: number;
   readonly last: number;
+  /** First tokens of its later mentions. */
+  readonly again?: readonly number[];
 }
 
 /** A host name in the text. `wrong`: retired or never right; `type`: what it serves, where known. */

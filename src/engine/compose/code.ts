@@ -2,7 +2,8 @@ import type { Block } from "../../card/card.ts";
 import type { Framework, Provider } from "../../knowledge/knowledge.ts";
 import type { Protocol, Server } from "../../knowledge/schema/index.ts";
 import { fillHoles } from "../phrases/labels.ts";
-import { rightLines } from "../phrases/snippets.ts";
+import { passwordText } from "../phrases/passwords.ts";
+import { passwordLine, rightLines } from "../phrases/snippets.ts";
 import { serversAt } from "./servers.ts";
 
 /** What decides which code it is. */
@@ -78,8 +79,25 @@ export const works = ({ server, by }: Connection) => by === "token" || !isTokenO
 export function codeBlocks(ask: CodeAsk): Block[] {
   const connection = connectionFor(ask);
   if (!connection || !works(connection)) return [];
-  const text = rightLines(ask.framework.displayName, ask.provider?.displayName);
-  return [{ type: "text", text }, codeBlock(ask.framework, connection)];
+  const { framework, provider } = ask;
+  const text = rightLines(framework.displayName, provider?.displayName);
+  const secret: Block[] =
+    provider && connection.by === "password"
+      ? [{ type: "text", text: secretLine(framework, provider, connection.server) }]
+      : [];
+  return [{ type: "text", text }, codeBlock(framework, connection), ...secret];
+}
+
+/** Where the password goes, and which one it is. */
+export function secretLine(framework: Framework, provider: Provider | undefined, server: Server): string {
+  if (!provider) return framework.secret;
+  const password = passwordText({
+    authentication: server.authentication.filter((kind) => kind !== "OAuth2"),
+    signIn: provider.signIn,
+    passwordName: provider.passwordName,
+    displayName: provider.serversOf ? undefined : provider.displayName,
+  });
+  return passwordLine(framework.secret, password);
 }
 
 /** The code with this server's values. */

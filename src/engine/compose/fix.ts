@@ -50,7 +50,7 @@ export function composeFix(error: ErrorEntry, ask: FixAsk): Draft {
     title: provider && !isEverybodys ? titleOf(provider, error) : error.title,
     blocks: [
       ...(facts && ended ? statusBlocks(facts) : []),
-      ...(provider ? hostBlocks(provider, ask.hosts, values) : []),
+      ...(provider ? hostBlocks(provider, ask.hosts, servers) : []),
       ...findingBlocks(ask.findings, servers),
       ...causeBlocks(error, cause, filler(provider, servers, ask), ended, ask.code?.framework),
       ...(provider && cause.link ? linkBlocks(provider, [cause.link]) : []),

@@ -57,7 +57,7 @@ export function composeSettings(ask: SettingsAsk): Draft {
     blocks: [
       ...(ask.isBrief ? [] : statusBlocks(facts)),
       ...notOfferedBlocks(provider, missing, offered, facts.status),
-      ...hostBlocks(provider, ask.hosts, filled),
+      ...hostBlocks(provider, ask.hosts, servers),
       ...findingBlocks(ask.findings, servers),
       ...leadBlocks(ask, filled),
       ...filled.blocks,
@@ -166,24 +166,27 @@ function notOfferedBlocks(
 }
 
 /** Says so when the question holds a server name that is not the right one. */
-export function hostBlocks(provider: Provider, hosts: readonly HostMention[], filled: ServerBlocks): Block[] {
+export function hostBlocks(
+  provider: Provider,
+  hosts: readonly HostMention[],
+  servers: readonly Server[],
+): Block[] {
   const wrong = hosts.filter((host) => host.wrong && host.provider === provider.id);
   return [...new Set(wrong.map(({ hostname }) => hostname))].map((hostname) => ({
     type: "notice",
     tone: "stop",
-    text: wrongHost(hostname, provider.displayName, rightHosts(hostname, filled.servers)),
+    text: wrongHost(hostname, provider.displayName, rightHosts(hostname, servers)),
   }));
 }
 
-/** For `smtp.…` the servers for sending, for `pop…` and `imap…` those for reading, otherwise all. */
+/** For `smtp.…` the servers for sending, for `pop…` and `imap…` those of that protocol or for reading, otherwise all. */
 function rightHosts(wrong: string, servers: readonly Server[]): string[] {
   const sends = /^(?:smtp|out|mail-out|relay)/.test(wrong);
   const reads = /^(?:pop|imap|in)/.test(wrong);
   const fit = servers.filter(({ type }) => (sends ? type === "smtp" : !reads || type !== "smtp"));
-  return [...new Set((fit.length > 0 ? fit : servers).map(({ hostname }) => fillHoles(hostname)))].slice(
-    0,
-    3,
-  );
+  const same = fit.filter(({ type }) => reads && wrong.startsWith(type.slice(0, 3)));
+  const right = same.length > 0 ? same : fit;
+  return [...new Set(right.map(({ hostname }) => fillHoles(hostname)))].slice(0, 3);
 }
 
 /** The asked field in one line, before the table. */

@@ -1,18 +1,24 @@
 import type { Block } from "../../card/card.ts";
 import type { Provider } from "../../knowledge/knowledge.ts";
 import type { Server } from "../../knowledge/schema/index.ts";
-import { passwordText } from "../phrases/passwords.ts";
 import { WHICH_PROVIDER } from "../phrases/sentences.ts";
 import {
   NEEDS_APP_PASSWORD,
   NEEDS_OAUTH,
   NEEDS_TOKEN,
   NO_SERVER,
-  passwordLine,
   snippetTitle,
   tokenLines,
 } from "../phrases/snippets.ts";
-import { type CodeAsk, type Connection, codeBlock, connectionFor, isTokenOnly, works } from "./code.ts";
+import {
+  type CodeAsk,
+  type Connection,
+  codeBlock,
+  connectionFor,
+  isTokenOnly,
+  secretLine,
+  works,
+} from "./code.ts";
 import { choice, type Draft, uniqueSources } from "./draft.ts";
 import { type FactsAt, factsAt, statusBlocks } from "./facts-at.ts";
 import { linkBlocks } from "./links.ts";
@@ -128,17 +134,9 @@ function placeholderLines({ placeholders = {} }: Provider, { hostname, username 
 function notes({ framework, provider, oauth }: SnippetAsk, { server, by }: Connection): string[] {
   if (by === "token")
     return [...tokenLines(framework.protocol ?? "smtp", provider?.signIn), ...(framework.notes ?? [])];
-  const password = provider
-    ? passwordText({
-        authentication: server.authentication.filter((kind) => kind !== "OAuth2"),
-        signIn: provider.signIn,
-        passwordName: provider.passwordName,
-        displayName: provider.serversOf ? undefined : provider.displayName,
-      })
-    : undefined;
   return [
     ...(provider ? placeholderLines(provider, server) : []),
-    passwordLine(framework.secret, password),
+    secretLine(framework, provider, server),
     ...(oauth && framework.oauth ? [framework.oauth] : []),
     ...(framework.notes ?? []),
   ];

@@ -51,7 +51,7 @@ export function composeSteps(ask: StepsAsk): Draft {
       ...(client.find && ask.isSetUpAlready
         ? findBlocks(client, valuesOf(client, chosen, provider))
         : openBlocks(client, chosen, provider)),
-      ...listOf(limitsOf(client, ask.protocols), `What ${client.displayName} cannot do`),
+      ...listOf(limitsOf(client, ask), `What ${client.displayName} cannot do`),
       ...(provider ? linkBlocks(provider, ["appPassword", "enableAccess"]) : []),
     ],
     servers: chosen.map(answerServer),
@@ -132,9 +132,24 @@ function remaining({ automatic = "", open }: Client): readonly string[] {
 }
 
 /** What the app cannot do; about POP only where POP is what they ask about. */
-function limitsOf({ cannot = [] }: Client, protocols: readonly Protocol[]): string[] {
-  return cannot.filter((limit) => protocols.includes("pop3") || !/\bPOP\b/.test(limit));
+function limitsOf({ cannot = [] }: Client, { protocols, provider }: StepsAsk): string[] {
+  const about = (limit: string) =>
+    FAMILIES.filter(([, names]) => names.test(limit)).map(([family]) => family);
+  return cannot.filter((limit) => {
+    if (/\bPOP\b/.test(limit) && !protocols.includes("pop3")) return false;
+    const families = about(limit);
+    return !provider || families.length === 0 || families.some((family) => isOf(provider, family));
+  });
 }
+
+/** Names in a limit that concern one family of mailboxes only. */
+const FAMILIES: readonly (readonly [string, RegExp])[] = [
+  ["microsoft", /Outlook\.com|Hotmail|Microsoft 365|Exchange/],
+  ["google", /Google|Gmail/],
+];
+
+const isOf = ({ id, signIn }: Provider, family: string) =>
+  signIn === family || (family === "microsoft" && id === "exchange-server");
 
 /** Whether the app has a short way, so that what follows is for when that fails. */
 function isShort(client: Client, provider: Provider | undefined, servers: readonly Server[]): boolean {

@@ -11,10 +11,11 @@ export function notOffered(provider: string, missing: readonly string[], offered
 }
 
 export function wrongHost(hostname: string, provider: string, right: readonly string[]): string {
-  return `\`${hostname}\` is not a server name of ${provider} today. Use ${either(
+  const use = either(
     right.map((name) => `\`${name}\``),
     "and",
-  )}.`;
+  );
+  return `\`${hostname}\` is not a server name of ${provider} today.${use ? ` Use ${use}.` : ""}`;
 }
 
 export const ADD_AND_SIGN_IN =

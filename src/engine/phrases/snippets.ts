@@ -70,5 +70,5 @@ export function tokenLines(protocol: Protocol, signIn: Family): string[] {
   return ["Get the token with the provider's OAuth2 sign-in.", goes];
 }
 
-export const passwordLine = (secret: string, password: string | undefined) =>
-  password ? `${secret.replace(/\.$/, "")}. Which password: ${password}.` : secret;
+export const passwordLine = (secret: string, password: string) =>
+  `${secret.replace(/\.$/, "")}. Which password: ${password}.`;

@@ -40,7 +40,10 @@ export function fix(query: Query): Candidate | undefined {
   const wantsForm = query.terms.has("intent.settings") || adds(query);
   if (isGeneral && wantsForm && (sureProviders(query).length > 0 || query.clients.length > 0))
     return { kind: "fix", score: 0.85, errors: [first.id] };
-  const trouble = isTrouble(query.terms) || isThrown(query, first) ? 0.07 : 0;
+  const trouble =
+    isTrouble(query.terms) || isThrown(query, first) || (first.from === "print" && first.weight >= PRINTED)
+      ? 0.07
+      : 0;
   const score = Math.min(0.97, 0.84 + 0.005 * first.score * first.weight + trouble);
   return {
     kind: "fix",

@@ -226,7 +226,9 @@ function merge(mentions: readonly Mention[]): Mention[] {
       known && known.certainty >= mention.certainty
         ? known
         : { ...mention, first: known?.first ?? mention.first };
-    byId.set(mention.id, variant ? { ...best, variant } : best);
+    const again =
+      known && known.first !== mention.first ? [...(known.again ?? []), mention.first] : known?.again;
+    byId.set(mention.id, { ...best, ...(variant ? { variant } : {}), ...(again ? { again } : {}) });
   }
   return [...byId.values()];
 }

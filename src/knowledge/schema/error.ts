@@ -58,9 +58,11 @@ export const ErrorSchema = z.strictObject({
     .optional()
     .describe("id of the framework whose error it is, meant where the question names none"),
   values: z
-    .enum(["outgoing", "incoming", "none"])
+    .enum(["outgoing", "incoming", "both", "none"])
     .optional()
-    .describe("which of the provider's settings help here; left out: both directions"),
+    .describe(
+      "which of the provider's settings help here; left out: those of the direction that the text says fails",
+    ),
   notThis: Sentence.optional().describe("what it is not: the false trail people follow"),
   next: Asks.max(3).optional(),
   sources: Sources,
