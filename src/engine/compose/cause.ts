@@ -11,6 +11,8 @@ export interface Circumstances {
   readonly provider?: Provider | undefined;
   readonly protocols: readonly Protocol[];
   readonly isCode: boolean;
+  /** The server that the code below uses, so that steps and code say the same. */
+  readonly codeServer?: Server | undefined;
 }
 
 /** The first cause whose conditions hold; the last one of a file holds for everybody. */
@@ -45,9 +47,9 @@ export function isOwn({ when }: Cause): boolean {
 export function filler(
   provider: Provider | undefined,
   servers: readonly Server[],
-  { protocols, isCode }: Circumstances,
+  { protocols, isCode, codeServer }: Circumstances,
 ): (text: string) => string {
-  const smtp = outgoing(servers, isCode);
+  const smtp = codeServer ?? outgoing(servers, isCode);
   const incoming = reading(servers, protocols);
   const first = smtp ?? incoming;
   const facts = first && { authentication: first.authentication, passwordName: provider?.passwordName };

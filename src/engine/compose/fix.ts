@@ -5,7 +5,7 @@ import { ALSO_SEEN, LIKELY_CAUSE, RIGHT_VALUES, WHAT_TO_DO } from "../phrases/se
 import type { HostMention } from "../query.ts";
 import type { Finding } from "../recognise/pasted.ts";
 import { type Cause, type Circumstances, causeFor, filler, isOwn } from "./cause.ts";
-import { type CodeAsk, codeBlocks } from "./code.ts";
+import { type CodeAsk, codeBlocks, connectionFor } from "./code.ts";
 import { compactBlocks } from "./compact.ts";
 import { choice, type Draft, uniqueSources } from "./draft.ts";
 import { factsAt, statusBlocks } from "./facts-at.ts";
@@ -37,7 +37,9 @@ export function composeFix(error: ErrorEntry, ask: FixAsk): Draft {
   const cause = causeFor(error, ask, servers);
   const values = provider ? valuesOf(provider, error, ask) : NO_VALUES;
   const more = (ask.others ?? []).map((other) => otherValues(other, error, ask, cause));
-  const code = ask.code && fitsCode(error, ask.code) ? codeBlocks(ask.code) : [];
+  const program = ask.code && fitsCode(error, ask.code) ? ask.code : undefined;
+  const code = program ? codeBlocks(program) : [];
+  const codeServer = provider && program ? connectionFor(program)?.server : undefined;
   const facts = provider ? factsAt(provider, at) : undefined;
   // Several mailboxes that fail for one reason: it is nobody's of them.
   const isEverybodys = error.values === "none" && !cause.when && more.length > 0;
@@ -52,7 +54,13 @@ export function composeFix(error: ErrorEntry, ask: FixAsk): Draft {
       ...(facts && ended ? statusBlocks(facts) : []),
       ...(provider ? hostBlocks(provider, ask.hosts, servers) : []),
       ...findingBlocks(ask.findings, servers),
-      ...causeBlocks(error, cause, filler(provider, servers, ask), ended, ask.code?.framework),
+      ...causeBlocks(
+        error,
+        cause,
+        filler(provider, servers, { ...ask, codeServer }),
+        ended,
+        ask.code?.framework,
+      ),
       ...(provider && cause.link ? linkBlocks(provider, [cause.link]) : []),
       ...(error.notThis ? [{ type: "notice" as const, tone: "info" as const, text: error.notThis }] : []),
       ...secondBlocks(error, ask, servers),
@@ -61,7 +69,7 @@ export function composeFix(error: ErrorEntry, ask: FixAsk): Draft {
         : []),
       ...(code.length > 0 ? code : [values, ...more].flatMap(({ blocks }) => blocks)),
     ],
-    servers: [values, ...more].flatMap((one) => one.servers.map(answerServer)),
+    servers: (codeServer ? [codeServer] : [values, ...more].flatMap((one) => one.servers)).map(answerServer),
     sources: uniqueSources([
       ...Object.values(error.sources),
       ...values.servers.map((server) => provider?.sources[server.source]),

@@ -3,7 +3,7 @@ import type { Client, Provider } from "../../knowledge/knowledge.ts";
 import type { Server } from "../../knowledge/schema/index.ts";
 import { FIELD, fillHoles, SECURITY, SERVER_TITLE, usernameText } from "../phrases/labels.ts";
 import { passwordText } from "../phrases/passwords.ts";
-import { PORT_TO_CHECK } from "../phrases/steps.ts";
+import { PORT_TO_CHECK, USUAL_TITLE } from "../phrases/steps.ts";
 
 type Field = NonNullable<Client["incoming"]>[number];
 
@@ -78,3 +78,19 @@ function authenticationName(client: Client, server: Server, provider: Provider |
     (client.signIn?.includes(provider.signIn) ?? false);
   return oauth ? (client.names?.OAuth2 ?? "OAuth2") : (client.names?.password ?? "password");
 }
+
+/** Where no provider was named: what nearly all of them have (RFC 8314 §3), the names aside. */
+export const USUAL_VALUES: Block = {
+  type: "facts",
+  title: USUAL_TITLE,
+  rows: [
+    { label: SERVER_TITLE.imap, value: "your provider's server name, port `993`, SSL/TLS", code: false },
+    { label: SERVER_TITLE.pop3, value: "your provider's server name, port `995`, SSL/TLS", code: false },
+    {
+      label: SERVER_TITLE.smtp,
+      value: "your provider's server name, port `465`, SSL/TLS; or port `587`, STARTTLS",
+      code: false,
+    },
+    { label: FIELD.username, value: "mostly your full email address", code: false },
+  ],
+};

@@ -9,7 +9,7 @@ import { factsAt, statusBlocks } from "./facts-at.ts";
 import { linkBlocks } from "./links.ts";
 import { answerServer, serversAt } from "./servers.ts";
 import { callName, settingsQuestion } from "./settings.ts";
-import { valueBlocks } from "./steps-values.ts";
+import { USUAL_VALUES, valueBlocks } from "./steps-values.ts";
 
 export interface StepsAsk {
   readonly client: Client;
@@ -113,7 +113,7 @@ function openBlocks(client: Client, chosen: readonly Server[], provider: Provide
   return [
     ...(provider ? signInBlocks(client, provider, chosen) : automaticBlocks(client)),
     ...listOf(title === BY_HAND_TITLE ? remaining(client) : client.open, title, true),
-    ...valuesOf(client, chosen, provider),
+    ...(provider ? valuesOf(client, chosen, provider) : [USUAL_VALUES]),
     ...listOf(client.finish),
   ];
 }

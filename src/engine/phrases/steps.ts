@@ -1,5 +1,6 @@
 export const inApp = (client: string) => `In ${client}`;
 export const OPEN_TITLE = "Where to go";
+export const USUAL_TITLE = "Usual values";
 export const BY_HAND_TITLE = "If that fails, by hand";
 
 export const signInIsEnough = (client: string, provider: string) =>
