@@ -49,7 +49,7 @@ export function composeConcept({
     provider: provider?.id ?? null,
     title: concept.title,
     blocks: [
-      ...conceptBlocks(concept, { client, isFor }),
+      ...conceptBlocks(provider ? told(concept, provider) : concept, { client, isFor }),
       ...values.blocks,
       ...(provider && hintHelps
         ? statusBlocks(factsAt(provider, at)).map((block) => named(block, provider))
@@ -118,6 +118,18 @@ export function promptOf(
 /** The first listed wording, which gives this concept again. */
 export function conceptQuestion(concept: Concept): string {
   return (concept.asks[0] ?? concept.title).slice(0, 80);
+}
+
+/** "Your provider" has a name now. */
+function told(concept: Concept, { displayName }: Provider): Concept {
+  const fill = (text: string) => text.replace(/\b(?:y|Y)our provider\b/g, displayName);
+  return {
+    ...concept,
+    says: fill(concept.says),
+    ...(concept.facts ? { facts: concept.facts.map((fact) => ({ ...fact, value: fill(fact.value) })) } : {}),
+    ...(concept.points ? { points: concept.points.map(fill) } : {}),
+    ...(concept.steps ? { steps: concept.steps.map(fill) } : {}),
+  };
 }
 
 /** An explanation that speaks of this provider itself has said what is particular to it. */
