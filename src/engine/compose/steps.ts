@@ -3,7 +3,13 @@ import type { Client, Provider } from "../../knowledge/knowledge.ts";
 import type { Protocol, Server } from "../../knowledge/schema/index.ts";
 import { upperFirst } from "../phrases/case.ts";
 import { WHICH_PROVIDER } from "../phrases/sentences.ts";
-import { BY_HAND_TITLE, cannotSignIn, OPEN_TITLE, signInIsEnough } from "../phrases/steps.ts";
+import {
+  BY_HAND_TITLE,
+  cannotSignIn,
+  OPEN_TITLE,
+  restartAndSignIn,
+  signInIsEnough,
+} from "../phrases/steps.ts";
 import { choice, type Draft, uniqueSources } from "./draft.ts";
 import { factsAt, statusBlocks } from "./facts-at.ts";
 import { linkBlocks } from "./links.ts";
@@ -49,7 +55,7 @@ export function composeSteps(ask: StepsAsk): Draft {
       ...(client.ended ? [{ type: "notice" as const, tone: "stop" as const, text: client.ended.says }] : []),
       ...(facts ? statusBlocks(facts) : []),
       ...(client.find && ask.isSetUpAlready
-        ? findBlocks(client, valuesOf(client, chosen, provider))
+        ? findBlocks(client, chosen, provider)
         : openBlocks(client, chosen, provider)),
       ...listOf(limitsOf(client, ask), `What ${client.displayName} cannot do`),
       ...(provider ? linkBlocks(provider, ["appPassword", "enableAccess"]) : []),
@@ -104,8 +110,13 @@ function chooseServers({ client, protocols, variant }: StepsAsk, servers: readon
 const valuesOf = (client: Client, chosen: readonly Server[], provider: Provider | undefined) =>
   chosen.flatMap((server) => valueBlocks(client, server, provider));
 
-function findBlocks({ find }: Client, values: readonly Block[]): Block[] {
-  return [...listOf(find, OPEN_TITLE, true), ...values];
+function findBlocks(client: Client, chosen: readonly Server[], provider: Provider | undefined): Block[] {
+  const signs = provider !== undefined && signsIn(client, provider, chosen);
+  return [
+    ...listOf(client.find, OPEN_TITLE, true),
+    ...valuesOf(client, chosen, provider),
+    ...(signs ? [{ type: "text" as const, text: restartAndSignIn(client.displayName) }] : []),
+  ];
 }
 
 function openBlocks(client: Client, chosen: readonly Server[], provider: Provider | undefined): Block[] {

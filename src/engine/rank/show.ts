@@ -1,5 +1,6 @@
 import { readsMail } from "../direction.ts";
 import type { Mention, Query } from "../query.ts";
+import type { Hit } from "../recognise/phrases.ts";
 import { MAYBE_PROVIDER, SURE_PROVIDER } from "../thresholds.ts";
 import {
   adds,
@@ -112,10 +113,14 @@ export function snippet(query: Query): Candidate | undefined {
   };
 }
 
+/** "How many mails a day may my script send": an explanation that says all of it goes before code. */
+const isWhole = ({ score, weight }: Hit) => score >= WHOLE && weight >= PARTICULAR;
+const WHOLE = 0.85;
+
 /** A language named beside a mailbox wants code, not the values for an app. */
-function snippetFit(query: Query, { certainty, reads }: Mention): number {
+function snippetFit(query: Query, { certainty, reads, via }: Mention): number {
   if (readsMail(query) && !reads) return 0.5 * certainty;
   const isSure = certainty >= SURE_PROVIDER && sureProviders(query).length > 0;
-  if (isSure) return 0.932;
+  if (isSure) return via !== "slot" && query.concepts.some(isWhole) ? 0.88 : 0.932;
   return (hasMailIntent(query) ? 0.9 : 0.7) * certainty;
 }
