@@ -121,6 +121,6 @@ const WHOLE = 0.85;
 function snippetFit(query: Query, { certainty, reads, via }: Mention): number {
   if (readsMail(query) && !reads) return 0.5 * certainty;
   const isSure = certainty >= SURE_PROVIDER && sureProviders(query).length > 0;
-  if (isSure) return via !== "slot" && query.concepts.some(isWhole) ? 0.88 : 0.932;
+  if (isSure) return via !== "slot" && query.concepts.some(isWhole) ? 0.75 : 0.932;
   return (hasMailIntent(query) ? 0.9 : 0.7) * certainty;
 }
