@@ -47,6 +47,7 @@ export class Phrasebook {
   readonly #numbers = new Map<string, number>();
   readonly #weights: readonly number[];
   readonly #anchored: Phrase[][] = [];
+  readonly #points: ReadonlySet<number>;
   #size = 0;
 
   constructor(lexicon: TermLexicon, wordings: Iterable<Wording>) {
@@ -58,6 +59,9 @@ export class Phrasebook {
     });
     this.#weights = Array.from(this.#numbers.keys(), (unit, number) =>
       weigh(unit, Math.log(1 + raw.length / (1 + (frequencies[number] ?? 0)))),
+    );
+    this.#points = new Set(
+      [...this.#numbers].flatMap(([unit, number]) => (POINT.test(unit) ? [number] : [])),
     );
     const kinds = this.#kinds();
     for (const { kind, id, units } of raw) this.#index(kind, id, units, kinds);
@@ -94,6 +98,11 @@ export class Phrasebook {
   /** The same for a unit of the book, by its number. */
   weightOf(number: number): number {
     return this.#weights[number] ?? 0;
+  }
+
+  /** Whether the unit is what a wording is about: a field of the form, a topic, a protocol, a change. */
+  isPoint(number: number): boolean {
+    return this.#points.has(number);
   }
 
   /** The phrases that have the unit of this number among their rarest. */
@@ -150,6 +159,8 @@ export class Phrasebook {
 }
 
 const NONE: readonly Phrase[] = [];
+
+const POINT = /^(?:field|topic|protocol)\.|^intent\.change$/;
 
 /** Numbers of the units of each kind. */
 interface UnitKinds {

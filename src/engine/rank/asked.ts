@@ -29,8 +29,14 @@ export function hasMailIntent(query: Query): boolean {
   );
 }
 
-/** Wants an account set up. */
-export const adds = ({ terms }: Query) => terms.has("intent.add") || terms.has("intent.configure");
+/** Wants an account set up; what "cannot connect to the server" is a trouble. */
+export const adds = ({ terms, units }: Query) =>
+  terms.has("intent.add") ||
+  (terms.has("intent.configure") &&
+    units.some(({ name }, at) => name === "intent.configure" && !isDenied(units, at)));
+
+const isDenied = (units: Query["units"], at: number) =>
+  units[at - 1]?.name === "word.cannot" || units[at - 2]?.name === "word.cannot";
 
 /** Speaks of something that is explained, not looked up: SPF, an app password, a relay. */
 export const hasTopic = ({ terms }: Query) => [...terms].some((term) => term.startsWith("topic."));

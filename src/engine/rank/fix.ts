@@ -19,9 +19,9 @@ const PARTICULAR = 20;
 /** An error or a symptom: its meaning and what to do. */
 export function fix(query: Query): Candidate | undefined {
   const enough = isOnesOwn(query) ? SURE_TROUBLE : SURE_ERROR;
+  const fewWords = query.isShort || isOneLine(query);
   const strong = query.errors.filter(
-    (hit) =>
-      hit.score * hit.weight >= enough && (query.isShort || hit.from !== "ask" || hit.weight >= TWO_WORDS),
+    (hit) => hit.score * hit.weight >= enough && (fewWords || hit.from !== "ask" || hit.weight >= TWO_WORDS),
   );
   const [first] = strong;
   if (!first) return undefined;
@@ -40,10 +40,8 @@ export function fix(query: Query): Candidate | undefined {
   const wantsForm = query.terms.has("intent.settings") || adds(query);
   if (isGeneral && wantsForm && (sureProviders(query).length > 0 || query.clients.length > 0))
     return { kind: "fix", score: 0.85, errors: [first.id] };
-  const trouble =
-    isTrouble(query.terms) || isThrown(query, first) || (first.from === "print" && first.weight >= PRINTED)
-      ? 0.07
-      : 0;
+  const isTold = isTrouble(query.terms) || isThrown(query, first) || isWholeSymptom(first);
+  const trouble = isTold || (first.from === "print" && first.weight >= PRINTED) ? 0.07 : 0;
   const score = Math.min(0.97, 0.84 + 0.005 * first.score * first.weight + trouble);
   return {
     kind: "fix",
@@ -65,6 +63,13 @@ const isPrintedToo = ({ from, weight }: Hit, first: Hit) =>
 const PRINTED = 12;
 const SHARE = 0.6;
 const LONG = 40;
+
+/** "All my mail vanished from the phone": a symptom that is told in full is one, whatever its words. */
+const isWholeSymptom = ({ from, score, weight }: Hit) =>
+  from === "ask" && score === 1 && weight >= CLEAR_SYMPTOM;
+
+/** One sentence about one's own mailbox: there even two words are what it tells. */
+const isOneLine = (query: Query) => query.text.sentences === 1 && isOnesOwn(query);
 
 /** A program printed it, or an exception is named ("SMTPAuthenticationError"): that it fails needs no further word. */
 const isThrown = ({ frameworks, terms, text }: Query, { from, weight }: Hit) =>

@@ -67,7 +67,7 @@ function stepsFit(query: Query, wantsSetUp: boolean): number {
   if (changesKind(query) || changesApp(query) || isBeyondApps(query)) return 0.5;
   if (isExplained(query)) return 0.7;
   if (adds(query) && query.ports.length === 0) return 0.95;
-  const value = query.fields.length + query.ports.length > 0;
+  const value = query.ports.length > 0 || query.fields.some((field) => field !== "authentication");
   if (!value && (wantsSetUp || asksValue(query))) return 0.95;
   return wantsSetUp || query.isShort || asksValue(query) ? 0.92 : 0.7;
 }

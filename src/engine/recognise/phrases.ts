@@ -80,12 +80,17 @@ function cover(phrase: Phrase, sentence: Sentence, { book, fails, protocols }: W
     if (said === NAMED) ofNames += book.weightOf(unit);
   }
   const ofPhrase = matched / phrase.weight;
-  if (phrase.kind === "ask") return ofPhrase >= ASK_COVER ? ofPhrase : 0;
+  if (phrase.kind === "ask")
+    return ofPhrase >= ASK_COVER && !lacksPoint(phrase, sentence, book) ? ofPhrase : 0;
   const all = sentence.weight + ofNames;
   const ofSentence = all > 0 ? Math.min(1, matched / all) : 0;
   const both = (2 * ofPhrase * ofSentence) / (ofPhrase + ofSentence || 1);
   return both * (missesTopic(phrase, sentence) ? OFF_TOPIC : 1) * (isBeside(phrase, protocols) ? BESIDE : 1);
 }
+
+/** "After the … change I cannot send" without the password is another story: what a symptom is about must be said. */
+const lacksPoint = ({ units }: Phrase, { presence }: Sentence, book: Phrasebook) =>
+  units.some((unit) => presence[unit] === ABSENT && book.isPoint(unit));
 
 /** What an explanation still counts that does not speak of the topic that was named (SPF, an app password). */
 const OFF_TOPIC = 0.75;
