@@ -79,8 +79,11 @@ export function unitsOf(
 
 const WHOLE = { isWhole: true } as const;
 
+/** Japanese denies behind the verb: 送信できない. */
+const KANA = /[\p{sc=Hira}\p{sc=Kana}]/u;
+
 const holdsVerb = (words: readonly string[], lexicon: TermLexicon) =>
-  words.length > 1 && words.some((word) => lexicon.at([word], 0)?.value === "word.work");
+  words.some((word) => KANA.test(word) || (words.length > 1 && lexicon.at([word], 0)?.value === "word.work"));
 
 /** The names of the units of a listed phrase. */
 export function unitNames(words: readonly string[], lexicon: TermLexicon): string[] {
