@@ -54,6 +54,8 @@ export interface Query {
   /** What cannot be right in pasted settings. */
   readonly findings: readonly Finding[];
   readonly speaker: Speaker;
+  /** The language that it is written in, by the id of its terms (`de`), where its words tell. */
+  readonly language?: string | undefined;
   /** Holds a word of other talk about mail: folders, spam, contacts. */
   readonly isAside: boolean;
   readonly isQuestion: boolean;

@@ -51,6 +51,9 @@ function decideOne(query: Query, name: Mention, ambiguity: Ambiguity): Query {
   const said = ambiguity.readings.filter((reading) => says(query, name, reading.words ?? []));
   const [only, ...more] = said;
   if (only && more.length === 0) return withReading(query, name, only);
+  const { language } = query;
+  const local = ambiguity.readings.find(({ languages }) => language && languages?.includes(language));
+  if (local && said.length === 0) return withReading(query, name, local);
   if (mailbox && app && isInProgram(query))
     return { ...withReading(query, name, mailbox), ambiguities: query.ambiguities };
   const adds = query.terms.has("intent.add") && query.protocols.length === 0;

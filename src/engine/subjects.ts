@@ -14,15 +14,21 @@ export function personal(query: Query, base: Knowledge, provider?: Provider) {
 
 /** Providers that the question names beside the first one; those that share its servers add nothing. */
 export function furtherProviders(query: Query, base: Knowledge): Provider[] {
-  const [first, ...more] = distinct(sureProviders(query), base);
+  // A server name that is shared (Outlook.com, Microsoft 365) names no second mailbox.
+  const named = sureProviders(query).filter(({ via }, index) => index === 0 || via !== "hostname");
+  const [first, ...more] = distinct(named, base);
   return first ? more.slice(0, TARGETS_AT_MOST - 1) : [];
 }
 
+/** Two everyday words ("mail cannot") tell no direction. */
+const TELLING = 3.3;
+
 /** Sending or receiving, as far as any symptom in the text tells. */
 export function failing(query: Query, base: Knowledge) {
-  const values = query.errors.filter(({ score }) => score === 1).map(({ id }) => base.errors.get(id)?.values);
-  const told = new Set(values.filter((one) => one === "outgoing" || one === "incoming"));
-  return told.size === 1 ? [...told][0] : undefined;
+  const hits = query.errors.filter(({ score, weight }) => score === 1 && weight >= TELLING);
+  const told = new Set(hits.flatMap(({ id }) => base.errors.get(id)?.values ?? []));
+  const [way] = [...told].filter((values) => values === "outgoing" || values === "incoming");
+  return told.has("both") || (told.has("outgoing") && told.has("incoming")) ? undefined : way;
 }
 
 /** "GMX won't send": what each mailbox of that name wants. */

@@ -13,5 +13,9 @@ export function variantOf(provider: Provider, mention: Mention, query: Query): s
     return { key, length: Math.max(0, ...said.map((words) => words.length)) };
   });
   const best = scored.sort((a, b) => b.length - a.length)[0];
-  return best && best.length > 0 ? best.key : undefined;
+  if (best && best.length > 0) return best.key;
+  const { language } = query;
+  return Object.entries(provider.variants).find(
+    ([, { languages }]) => language && languages?.includes(language),
+  )?.[0];
 }

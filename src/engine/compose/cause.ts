@@ -1,7 +1,7 @@
 import type { ErrorEntry, Provider } from "../../knowledge/knowledge.ts";
 import type { Protocol, Server } from "../../knowledge/schema/index.ts";
 import { upperFirst } from "../phrases/case.ts";
-import { fillHoles } from "../phrases/labels.ts";
+import { fillHoles, SECURITY } from "../phrases/labels.ts";
 import { loginShort, passwordShort } from "../phrases/passwords.ts";
 
 export type Cause = ErrorEntry["causes"][number];
@@ -59,13 +59,17 @@ export function filler(
     login: loginShort(facts),
     smtpHost: smtp ? `\`${fillHoles(smtp.hostname)}\`` : "your provider's outgoing server",
     imapHost: incoming ? `\`${fillHoles(incoming.hostname)}\`` : "your provider's incoming server",
-    smtpPort: smtp ? `\`${smtp.port}\`` : "`465` (SSL/TLS) or `587` (STARTTLS)",
+    smtpPort: smtp ? portText(smtp) : "`465` (SSL/TLS) or `587` (STARTTLS)",
   };
   return (text) => {
     const filled = text.replace(/`?\{\{(\w+)\}\}`?/g, (_, hole: string) => words[hole] ?? hole);
     return isName(text, provider) ? filled : upperFirst(filled);
   };
 }
+
+/** The port, with its security where another one is usual on it (SSL/TLS on 587). */
+const portText = ({ port, tls }: Server) =>
+  port === 587 && tls === "implicit" ? `\`${port}\` with ${SECURITY[tls]}` : `\`${port}\``;
 
 /** Programs are mostly written for STARTTLS on 587; mail apps take the provider's first choice. */
 function outgoing(servers: readonly Server[], isCode: boolean): Server | undefined {

@@ -19,7 +19,11 @@ export function compactBlocks(
   const wanted = servers.filter(({ type }) => protocols.includes(type));
   const variants = [...new Set(wanted.map(({ variant }) => variant))].filter((key) => key !== undefined);
   const groups = variants.length === 0 ? [undefined] : variants.slice(0, VARIANTS_AT_MOST);
-  const shown = groups.map((key) => wanted.filter(({ variant }) => variant === undefined || variant === key));
+  const shown = groups.map((key) => {
+    const own = servers.filter(({ variant }) => variant === undefined || variant === key);
+    const told = offered(protocols, own);
+    return own.filter(({ type }) => told.includes(type));
+  });
   return {
     blocks: shown.flatMap((group, index) =>
       groupBlocks(provider, group, protocols, titleOf(provider, title, groups[index])),
@@ -40,7 +44,7 @@ function groupBlocks(
 ): Block[] {
   const [first] = servers;
   if (!first) return [];
-  const rows = protocols.flatMap((protocol) =>
+  const rows = offered(protocols, servers).flatMap((protocol) =>
     placeRow(
       provider,
       servers.filter(({ type }) => type === protocol),
@@ -54,6 +58,12 @@ function groupBlocks(
     { type: "facts", title, rows: [...rows, ...loginRows(provider, servers)] },
     ...(said.length > 0 ? [{ type: "text" as const, text: said.join(" ") }] : []),
   ];
+}
+
+/** The asked protocols; IMAP where somebody reads by POP and this kind of account has none. */
+function offered(protocols: readonly Protocol[], servers: readonly Server[]): readonly Protocol[] {
+  const has = (type: Protocol) => servers.some((server) => server.type === type);
+  return protocols.map((protocol) => (protocol === "pop3" && !has("pop3") ? "imap" : protocol));
 }
 
 /** What stands beside the values; where it differs by direction, which one it is about. */

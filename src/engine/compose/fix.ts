@@ -44,7 +44,7 @@ export function composeFix(error: ErrorEntry, ask: FixAsk): Draft {
   // Several mailboxes that fail for one reason: it is nobody's of them.
   const isEverybodys = error.values === "none" && !cause.when && more.length > 0;
   // A service that has ended cannot be repaired: what happened stands first, and no steps.
-  const ended = facts?.status === "no-access";
+  const ended = facts?.status === "no-access" && error.values !== "none";
   return {
     kind: "fix",
     confidence: ask.confidence,
@@ -64,9 +64,7 @@ export function composeFix(error: ErrorEntry, ask: FixAsk): Draft {
       ...(provider && cause.link ? linkBlocks(provider, [cause.link]) : []),
       ...(error.notThis ? [{ type: "notice" as const, tone: "info" as const, text: error.notThis }] : []),
       ...secondBlocks(error, ask, servers),
-      ...(facts && !ended && !isOwn(cause) && values.blocks.length > 0 && code.length === 0
-        ? statusBlocks(facts)
-        : []),
+      ...(facts && !ended && !isOwn(cause) && code.length === 0 && isOpen(values) ? statusBlocks(facts) : []),
       ...(code.length > 0 ? code : [values, ...more].flatMap(({ blocks }) => blocks)),
     ],
     servers: (codeServer ? [codeServer] : [values, ...more].flatMap((one) => one.servers)).map(answerServer),
@@ -158,6 +156,10 @@ function protocolsFor(
     protocol === "smtp" ? direction !== "incoming" : protocol === reading && direction !== "outgoing",
   );
 }
+
+/** Which password it is, is said beside the values; a switch to turn on first is said by the hint alone. */
+const isOpen = ({ servers: [first] }: ServerBlocks) =>
+  first?.authentication.every((kind) => kind === "account-password" || kind === "mailbox-password") ?? false;
 
 /** The provider's name is not said twice: "Amazon SES: e-mail address is not verified". */
 function titleOf({ displayName }: Provider, { title }: ErrorEntry): string {

@@ -53,7 +53,7 @@ export function composeSteps(ask: StepsAsk): Draft {
       : `Mail account in ${client.displayName}`,
     blocks: [
       ...(client.ended ? [{ type: "notice" as const, tone: "stop" as const, text: client.ended.says }] : []),
-      ...(facts ? statusBlocks(facts) : []),
+      ...(facts && !isMakersOwn(client, provider) ? statusBlocks(facts) : []),
       ...(client.find && ask.isSetUpAlready
         ? findBlocks(client, chosen, provider)
         : openBlocks(client, chosen, provider)),
@@ -149,7 +149,8 @@ function limitsOf({ cannot = [] }: Client, { protocols, provider }: StepsAsk): s
   return cannot.filter((limit) => {
     if (/\bPOP\b/.test(limit) && !protocols.includes("pop3")) return false;
     const families = about(limit);
-    return !provider || families.length === 0 || families.some((family) => isOf(provider, family));
+    if (families.length === 0) return true;
+    return provider ? families.some((family) => isOf(provider, family)) : !families.includes("bridge");
   });
 }
 
@@ -157,28 +158,39 @@ function limitsOf({ cannot = [] }: Client, { protocols, provider }: StepsAsk): s
 const FAMILIES: readonly (readonly [string, RegExp])[] = [
   ["microsoft", /Outlook\.com|Hotmail|Microsoft 365|Exchange/],
   ["google", /Google|Gmail/],
+  ["bridge", /\bBridge\b/],
 ];
 
-const isOf = ({ id, signIn }: Provider, family: string) =>
-  signIn === family || (family === "microsoft" && id === "exchange-server");
+const isOf = ({ id, signIn, variants }: Provider, family: string) =>
+  signIn === family ||
+  (family === "microsoft" && id === "exchange-server") ||
+  (family === "bridge" && variants?.bridge !== undefined);
 
 /** Whether the app has a short way, so that what follows is for when that fails. */
 function isShort(client: Client, provider: Provider | undefined, servers: readonly Server[]): boolean {
   return provider ? signsIn(client, provider, servers) : client.automatic !== undefined;
 }
 
+/** Apple's apps sign in to iCloud as part of the system: its servers take no OAuth2, and nothing is to be prepared. */
+const MAKERS_OWN = "apple";
+
+const isMakersOwn = (client: Client, provider: Provider | undefined) =>
+  provider?.signIn === MAKERS_OWN && (client.signIn?.includes(MAKERS_OWN) ?? false);
+
 function signsIn(client: Client, { signIn }: Provider, [first]: readonly Server[]): boolean {
   const offers = first?.authentication.includes("OAuth2") ?? false;
-  return offers && signIn !== undefined && (client.signIn?.includes(signIn) ?? false);
+  return (
+    (offers || signIn === MAKERS_OWN) && signIn !== undefined && (client.signIn?.includes(signIn) ?? false)
+  );
 }
 
 function signInBlocks(client: Client, provider: Provider, servers: readonly Server[]): Block[] {
   const first = servers[0];
-  if (!first?.authentication.includes("OAuth2")) return [];
   if (signsIn(client, provider, servers))
     return [
       { type: "text", text: client.automatic ?? signInIsEnough(client.displayName, provider.displayName) },
     ];
+  if (!first?.authentication.includes("OAuth2")) return [];
   // Where nobody wrote down whose sign-in it is, nothing is claimed.
   const known = provider.signIn !== undefined;
   const only = known && first.authentication.every((kind) => kind === "OAuth2");

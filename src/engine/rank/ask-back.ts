@@ -17,17 +17,17 @@ export function ambiguity(query: Query): Candidate | undefined {
 
 /** A question what differs is answered by the explanation, not by everybody's servers. */
 function ambiguityFit(query: Query): number {
-  if (explains(query)) return 0.65;
   if (changesKind(query)) return 0.5;
   const best = bestOf(query);
   if (best && !adds(query) && best.weight >= PARTICULAR && (best.score >= ANSWERS || isWhether(query)))
     return 0.5;
+  if (explains(query)) return 0.65;
   if (asksValue(query)) return 0.93;
   return hasMailIntent(query) || adds(query) || query.isShort ? 0.8 : 0.5;
 }
 
 /** An explanation that fits so well is what was asked, whatever the name means. */
-const ANSWERS = 0.8;
+const ANSWERS = 0.75;
 const PARTICULAR = 8;
 
 /** A name that may be one: is it meant? */
@@ -58,7 +58,7 @@ export function which(query: Query): Candidate | undefined {
   const about: { concept?: string } =
     best && best.score >= MAYBE_CONCEPT && best.weight >= LIGHT_CONCEPT ? { concept: best.id } : {};
   // An app without more to explain: its form is nearer than the question which provider alone.
-  if (query.clients.length > 0 && !(about.concept && (best?.weight ?? 0) >= TELLING_CONCEPT))
+  if (query.clients.length > 0 && !(about.concept && (best?.weight ?? 0) >= PARTICULAR))
     return { kind: "which", score: 0.35 };
   return { kind: "which", score: asksValue(query) ? 0.7 : 0.45, ...about };
 }

@@ -1,4 +1,4 @@
-import type { Field, Query } from "../query.ts";
+import type { Field, Mention, Query } from "../query.ts";
 import { SURE_CONCEPT, SURE_PROVIDER, TELLING_CONCEPT } from "../thresholds.ts";
 
 /** Providers that are answered for. */
@@ -20,6 +20,30 @@ export function asksValue({
   );
 }
 
+const AMOUNTS = ["many", "much", "long", "big", "large", "often"];
+
+/** "How many mails a day", "how long does it take": a number that no form holds, whatever protocol stands beside it. */
+export const asksAmount = ({ units, fields, ports, terms }: Query) =>
+  fields.length + ports.length === 0 &&
+  !terms.has("intent.settings") &&
+  units.some(({ name }, index) => name === "question.how" && AMOUNTS.includes(units[index + 1]?.name ?? ""));
+
+/** Words that make it the asker's own. */
+const MINE = new Set(["my", "our", "mein", "meine", "unser", "mon", "notre", "mi", "meu", "mio", "mijn"]);
+
+/** "What is my POP server": a server of theirs, not the word explained. */
+export const asksMine = ({ units, text: { tokens } }: Query) =>
+  units.some(({ name, first }) => name.startsWith("protocol.") && MINE.has(tokens[first - 1]?.word ?? ""));
+
+/** A wording of some weight that the question holds nearly whole, and no value asked for: the explanation is the answer. */
+export function isAnswered(query: Query): boolean {
+  const [best] = query.concepts;
+  if (best === undefined || adds(query)) return false;
+  if (best.score < 0.75 || best.weight < 8)
+    return best.score >= 0.95 && best.weight >= TELLING_CONCEPT && !asksValue(query);
+  return asksAmount(query) || !asksValue(query);
+}
+
 export function hasMailIntent(query: Query): boolean {
   return (
     asksValue(query) ||
@@ -30,10 +54,24 @@ export function hasMailIntent(query: Query): boolean {
 }
 
 /** Wants an account set up; what "cannot connect to the server" is a trouble. */
-export const adds = ({ terms, units }: Query) =>
-  terms.has("intent.add") ||
-  (terms.has("intent.configure") &&
-    units.some(({ name }, at) => name === "intent.configure" && !isDenied(units, at)));
+export const adds = (query: Query) =>
+  query.terms.has("intent.add") || connects(query) || putsOn(query);
+
+const connects = ({ units }: Query) =>
+  units.some(({ name }, at) => name === "intent.configure" && !isDenied(units, at));
+
+const ONTO = /^(?:on|onto|into)$/;
+
+/** "How do I put / get it on the iPhone": an app or device that something is to be put on. */
+function putsOn({ units, clients, terms, isQuestion, text: { tokens } }: Query): boolean {
+  if (!isQuestion || terms.has("word.cannot")) return false;
+  const isOnto = ({ first }: Mention) =>
+    [first - 1, first - 2].some((index) => ONTO.test(tokens[index]?.word ?? ""));
+  return clients.some(
+    (client) =>
+      isOnto(client) && units.some(({ name, last }) => /^(?:put|get)$/.test(name) && last < client.first),
+  );
+}
 
 const isDenied = (units: Query["units"], at: number) =>
   units[at - 1]?.name === "word.cannot" || units[at - 2]?.name === "word.cannot";
@@ -76,7 +114,9 @@ export const isAboutLogin = ({ terms }: Query) => LOGIN.some((term) => terms.has
 
 /** "Can I have two of them?" asks whether, and an explanation says so: no app's form and no server's values do. */
 export function isWhether({ terms, isQuestion, concepts: [best] }: Query): boolean {
-  const how = ["question.how", "question.which", "question.need"].some((term) => terms.has(term));
+  const how = ["question.how", "question.which", "question.need", "question.what"].some((term) =>
+    terms.has(term),
+  );
   return (
     isQuestion &&
     terms.has("question.verb") &&

@@ -1,7 +1,17 @@
 import type { Query } from "../query.ts";
 import type { Hit } from "../recognise/phrases.ts";
 import { MAYBE_CONCEPT, MAYBE_PROVIDER, SURE_CONCEPT, TELLING_CONCEPT } from "../thresholds.ts";
-import { adds, asksValue, changesKind, explains, hasTopic, isBeyondApps, sureProviders } from "./asked.ts";
+import {
+  adds,
+  asksAmount,
+  asksMine,
+  asksValue,
+  changesKind,
+  explains,
+  hasTopic,
+  isBeyondApps,
+  sureProviders,
+} from "./asked.ts";
 import type { Candidate } from "./candidate.ts";
 
 /** Wordings that weigh less are a few everyday mail words: they fit many questions. */
@@ -60,10 +70,10 @@ const isWhole = ({ score, weight }: Hit) => score >= 0.95 && weight >= 8;
 
 /** Asks for no value of a server, and what it says makes a wording of some weight: "how do I forward my hotmail to gmail". */
 const isTelling = (query: Query, { weight }: Hit) =>
-  !asksValue(query) && !adds(query) && weight >= TELLING_CONCEPT;
+  (asksAmount(query) || !asksValue(query)) && !adds(query) && weight >= TELLING_CONCEPT;
 
 /** A short wording that fills one sentence of a long story is seldom what the story is about. */
 function focus(query: Query, hit: Hit): number {
-  if (query.text.sentences <= 2) return hit.weight < LIGHT_CONCEPT ? 0.8 : 1;
+  if (query.text.sentences <= 2) return hit.weight >= LIGHT_CONCEPT ? 1 : asksMine(query) ? 0.6 : 0.8;
   return hit.weight >= TELLING_CONCEPT ? 0.9 : 0.5;
 }

@@ -8,6 +8,7 @@ import {
   changesKind,
   hasMailIntent,
   hasTopic,
+  isAnswered,
   isBeyondApps,
   isSetUpAlready,
   isWhether,
@@ -26,6 +27,7 @@ export function settings(query: Query): Candidate | undefined {
 /** How much a question that names a provider is one for its servers. */
 function settingsFit(query: Query): number {
   if (changesKind(query)) return 0.5;
+  if (isAnswered(query)) return 0.6;
   if (asksValue(query)) return 0.93;
   if (hasTopic(query)) return 0.5;
   return query.isShort || query.terms.has("word.account") || query.terms.has("word.mail") ? 0.8 : 0.6;
@@ -66,6 +68,7 @@ function askedClient({ clients, text: { tokens, folded } }: Query): Mention | un
 function stepsFit(query: Query, wantsSetUp: boolean): number {
   if (changesKind(query) || changesApp(query) || isBeyondApps(query)) return 0.5;
   if (isExplained(query)) return 0.7;
+  if (!wantsSetUp && isAnswered(query)) return 0.6;
   if (adds(query) && query.ports.length === 0) return 0.95;
   const value = query.ports.length > 0 || query.fields.some((field) => field !== "authentication");
   if (!value && (wantsSetUp || asksValue(query))) return 0.95;
@@ -81,10 +84,13 @@ const changesApp = (query: Query) =>
 
 /** "Change my account to OAuth2", "where does the secure mail key go": a particular explanation beats the app's form. */
 function isExplained(query: Query): boolean {
-  const [best] = query.concepts;
   const about = hasTopic(query) || query.terms.has("intent.change");
-  return about && !adds(query) && best !== undefined && best.score >= FITS && best.weight >= PARTICULAR;
+  return about && !adds(query) && isParticular(query);
 }
+
+/** An explanation of some weight fits well. */
+const isParticular = ({ concepts: [best] }: Query) =>
+  best !== undefined && best.score >= FITS && best.weight >= PARTICULAR;
 const FITS = 0.6;
 const PARTICULAR = 8;
 
@@ -96,6 +102,7 @@ function stepsAlone(query: Query, wantsSetUp: boolean, { first, last }: Mention)
   // "Exchange in Thunderbird": whose servers is the first thing to know.
   if (query.ambiguities.length > 0) return 0.6;
   if (isWhether(query) || changesKind(query) || changesApp(query)) return 0.5;
+  if (!wantsSetUp && isParticular(query)) return 0.5;
   const isAll = last - first + 1 === query.text.tokens.length;
   if (isAll) return 0.88;
   if (wantsSetUp && (query.isShort || query.text.tokens.length <= ONE_LINE)) return 0.88;

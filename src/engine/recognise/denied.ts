@@ -35,12 +35,14 @@ export function saysOpposite(phrase: Phrase, sentence: Sentence, ways: Ways): bo
  */
 function denied(
   units: readonly number[],
-  { cannot, send, receive }: Ways,
+  { cannot, work, send, receive }: Ways,
   deniesBefore: boolean,
 ): number | undefined {
   const at = cannot === NOWHERE ? NOWHERE : units.indexOf(cannot);
   if (at < 0) return undefined;
-  const isWay = (unit: number) => unit === send || unit === receive;
+  // "No mail comes in, sending works": a way that works is not denied.
+  const isWay = (unit: number, index: number, all: readonly number[]) =>
+    (unit === send || unit === receive) && all[index + 1] !== work;
   const before = units.slice(0, at).findLast(isWay);
   return (deniesBefore ? before : undefined) ?? units.slice(at).find(isWay) ?? before;
 }

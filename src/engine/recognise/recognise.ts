@@ -9,6 +9,7 @@ import { asideWords, type TermLexicon, termLexicon, type Unit, unitNames, unitsO
 import { findAddresses } from "./addresses.ts";
 import { type CodeIndex, codeIndex, findCodes } from "./codes.ts";
 import type { Hit } from "./hit.ts";
+import { type LanguageWords, languageOf, languageWords } from "./language.ts";
 import { findNames } from "./named.ts";
 import { findPasted } from "./pasted.ts";
 import { findPhrases } from "./phrases.ts";
@@ -35,6 +36,7 @@ export interface Recogniser {
   readonly prints: () => Phrasebook;
   /** Whole wordings, to the word. */
   readonly exact: ReturnType<typeof exactWordings>;
+  readonly languages: LanguageWords;
   /** Words of other talk about mail. */
   readonly aside: ReadonlySet<string>;
   readonly codes: CodeIndex;
@@ -55,6 +57,7 @@ export function recogniserOf(base: Knowledge): Recogniser {
     book,
     prints: once(() => new Phrasebook(WORD_FOR_WORD, printings())),
     exact: exactWordings(worded),
+    languages: languageWords(base.terms.values()),
     aside: asideWords(base.terms.values()),
     codes: codeIndex(base.errors.values()),
     vocabulary: vocabularyOf(base, names, terms, () => [...worded, ...printings()]),
@@ -121,6 +124,7 @@ export function recognise(question: string, using: Recogniser, inTalk = false): 
     ),
     findings: isComparison(terms) ? [] : findPasted(text, addresses.hosts),
     speaker: findSpeaker(text, (word) => using.names.lexicon.hasWord(word) || using.terms.hasWord(word)),
+    language: languageOf(spelt.words, using.languages),
     isAside: text.tokens.some((token) => using.aside.has(token.word)),
     isQuestion: isQuestion(text, units),
     isShort: units.filter((unit) => using.book.weight(unit.name) > 0).length <= SHORT_QUESTION,

@@ -60,6 +60,10 @@ export const AmbiguitySchema = z.strictObject({
           .array(z.string())
           .optional()
           .describe("words in the question that decide for this reading: `work`, `business`"),
+        languages: z
+          .array(z.string())
+          .optional()
+          .describe("ids of terms: whoever writes in one of these languages means this reading"),
       }),
     )
     .min(2)

@@ -65,6 +65,10 @@ const Change = z.strictObject({
 const Variant = z.strictObject({
   label: z.string().min(2).max(60).describe("how a user tells that this is theirs: `Europe (zoho.eu)`"),
   aliases: z.array(z.string().min(2)).optional().describe("words that pick this variant"),
+  languages: z
+    .array(z.string())
+    .optional()
+    .describe("ids of terms: whoever writes in one of these languages and says no more means this variant"),
   domains: z.array(Domain).optional().describe("domains (also of the provider) that pick it"),
 });
 
