@@ -64,7 +64,14 @@ export class Phrasebook {
       [...this.#numbers].flatMap(([unit, number]) => (POINT.test(unit) ? [number] : [])),
     );
     const kinds = this.#kinds();
-    for (const { kind, id, units } of raw) this.#index(kind, id, units, kinds);
+    const indexed = new Set<string>();
+    for (const { kind, id, units: all } of raw) {
+      const units = this.#weighed(kind, all, kinds.wildcard);
+      // "What is SMTP" and "tell me about SMTP" are one, without the words that weigh nothing.
+      const key = `${kind} ${id} ${units.join(" ")}`;
+      if (!indexed.has(key)) this.#index(kind, id, units, kinds);
+      indexed.add(key);
+    }
   }
 
   #number(unit: string): number {
@@ -121,12 +128,17 @@ export class Phrasebook {
     return { wildcard: this.numberOf(WILDCARD), troubles, terms, stops };
   }
 
-  #index(kind: PhraseKind, id: string, all: readonly number[], kinds: UnitKinds): void {
-    const { wildcard, troubles, terms, stops } = kinds;
+  /** What a wording is found by: the units that weigh something; but for what is printed word for word, each once. */
+  #weighed(kind: PhraseKind, all: readonly number[], wildcard: number): number[] {
     const units: number[] = [];
     for (const unit of all)
       if ((unit === wildcard || this.weightOf(unit) > 0) && (kind === "print" || !units.includes(unit)))
         units.push(unit);
+    return units;
+  }
+
+  #index(kind: PhraseKind, id: string, units: readonly number[], kinds: UnitKinds): void {
+    const { wildcard, troubles, terms, stops } = kinds;
     const telling = units.includes(wildcard) ? units.filter((unit) => unit !== wildcard) : units;
     // One mail word alone (`[IN-USE]` read as "use") tells no error: it stands in every second question.
     const isBare = telling.length === 1 && terms.has(telling[0] ?? NOWHERE);
