@@ -26,13 +26,17 @@ export function concept(query: Query): Candidate | undefined {
   const score = best.score * beside(query, best) * 0.97 * focus(query, best);
   if (best.score >= MAYBE_CONCEPT && score >= SURE_CONCEPT)
     return { kind: "concept", score, concept: best.id };
-  return isBeyondApps(query) && best.score >= OF_TOPIC
+  return (isBeyondApps(query) || asksAboutAppPassword(query)) && best.score >= OF_TOPIC
     ? { kind: "concept", score: SURE_CONCEPT, concept: best.id }
     : undefined;
 }
 
 /** Of something that no app's form holds (an alias, SPF) even a part of a wording is the nearest there is. */
 const OF_TOPIC = 0.4;
+
+/** "What is an app password, and where at Yahoo do I find mine?" wants no servers. */
+const asksAboutAppPassword = (query: Query) =>
+  query.terms.has("topic.app-password") && query.isQuestion && !asksValue(query) && !adds(query);
 
 /** What a sentence counts that only leads up to the one that asks. */
 const LEADS_UP = 0.85;
