@@ -3,7 +3,7 @@ import type { Framework, Provider } from "../../knowledge/knowledge.ts";
 import type { Protocol, Server } from "../../knowledge/schema/index.ts";
 import { fillHoles } from "../phrases/labels.ts";
 import { passwordText } from "../phrases/passwords.ts";
-import { passwordLine, rightLines } from "../phrases/snippets.ts";
+import { passwordLine, rightLines, tokenLines } from "../phrases/snippets.ts";
 import { serversAt } from "./servers.ts";
 
 /** What decides which code it is. */
@@ -81,11 +81,14 @@ export function codeBlocks(ask: CodeAsk): Block[] {
   if (!connection || !works(connection)) return [];
   const { framework, provider } = ask;
   const text = rightLines(framework.displayName, provider?.displayName);
-  const secret: Block[] =
-    provider && connection.by === "password"
-      ? [{ type: "text", text: secretLine(framework, provider, connection.server) }]
-      : [];
-  return [{ type: "text", text }, codeBlock(framework, connection), ...secret];
+  const secret =
+    connection.by === "token"
+      ? tokenLines(framework.protocol ?? "smtp", provider?.signIn)
+      : provider
+        ? [secretLine(framework, provider, connection.server)]
+        : [];
+  const below: Block[] = secret.map((line) => ({ type: "text", text: line }));
+  return [{ type: "text", text }, codeBlock(framework, connection), ...below];
 }
 
 /** Where the password goes, and which one it is. */
