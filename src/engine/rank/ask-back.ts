@@ -1,5 +1,5 @@
 import type { Query } from "../query.ts";
-import { MAYBE_CONCEPT, MAYBE_PROVIDER, SURE_PROVIDER, TELLING_CONCEPT } from "../thresholds.ts";
+import { MAYBE_CONCEPT, MAYBE_PROVIDER, SURE_PROVIDER } from "../thresholds.ts";
 import { adds, asksValue, changesKind, explains, hasMailIntent, isWhether, sureProviders } from "./asked.ts";
 import type { Candidate } from "./candidate.ts";
 import { bestOf, LIGHT_CONCEPT } from "./explain.ts";

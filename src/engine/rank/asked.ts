@@ -38,11 +38,13 @@ export const asksMine = ({ units, text: { tokens } }: Query) =>
 /** A wording of some weight that the question holds nearly whole, and no value asked for: the explanation is the answer. */
 export function isAnswered(query: Query): boolean {
   const [best] = query.concepts;
-  if (best === undefined || adds(query)) return false;
-  if (best.score < 0.75 || best.weight < 8)
-    return best.score >= 0.95 && best.weight >= TELLING_CONCEPT && !asksValue(query);
+  if (best === undefined || best.score < 0.7 || best.weight < 8 || adds(query)) return false;
   return asksAmount(query) || !asksValue(query);
 }
+
+/** "Remove the Gmail account from my phone": no form to fill in, whichever names stand there. */
+export const removes = ({ terms, concepts: [best] }: Query) =>
+  terms.has("word.delete") && best !== undefined && best.score >= 0.75 && best.weight >= TELLING_CONCEPT;
 
 export function hasMailIntent(query: Query): boolean {
   return (
@@ -54,8 +56,7 @@ export function hasMailIntent(query: Query): boolean {
 }
 
 /** Wants an account set up; what "cannot connect to the server" is a trouble. */
-export const adds = (query: Query) =>
-  query.terms.has("intent.add") || connects(query) || putsOn(query);
+export const adds = (query: Query) => query.terms.has("intent.add") || connects(query) || putsOn(query);
 
 const connects = ({ units }: Query) =>
   units.some(({ name }, at) => name === "intent.configure" && !isDenied(units, at));
@@ -63,8 +64,8 @@ const connects = ({ units }: Query) =>
 const ONTO = /^(?:on|onto|into)$/;
 
 /** "How do I put / get it on the iPhone": an app or device that something is to be put on. */
-function putsOn({ units, clients, terms, isQuestion, text: { tokens } }: Query): boolean {
-  if (!isQuestion || terms.has("word.cannot")) return false;
+function putsOn({ units, clients, terms, isQuestion, isShort, text: { tokens } }: Query): boolean {
+  if (!(isQuestion || isShort) || terms.has("word.cannot")) return false;
   const isOnto = ({ first }: Mention) =>
     [first - 1, first - 2].some((index) => ONTO.test(tokens[index]?.word ?? ""));
   return clients.some(

@@ -12,6 +12,7 @@ import {
   isBeyondApps,
   isSetUpAlready,
   isWhether,
+  removes,
   sureProviders,
 } from "./asked.ts";
 import type { Candidate } from "./candidate.ts";
@@ -27,7 +28,7 @@ export function settings(query: Query): Candidate | undefined {
 /** How much a question that names a provider is one for its servers. */
 function settingsFit(query: Query): number {
   if (changesKind(query)) return 0.5;
-  if (isAnswered(query)) return 0.6;
+  if (isAnswered(query) || removes(query)) return 0.6;
   if (asksValue(query)) return 0.93;
   if (hasTopic(query)) return 0.5;
   return query.isShort || query.terms.has("word.account") || query.terms.has("word.mail") ? 0.8 : 0.6;
@@ -68,7 +69,7 @@ function askedClient({ clients, text: { tokens, folded } }: Query): Mention | un
 function stepsFit(query: Query, wantsSetUp: boolean): number {
   if (changesKind(query) || changesApp(query) || isBeyondApps(query)) return 0.5;
   if (isExplained(query)) return 0.7;
-  if (!wantsSetUp && isAnswered(query)) return 0.6;
+  if (!wantsSetUp && removes(query)) return 0.6;
   if (adds(query) && query.ports.length === 0) return 0.95;
   const value = query.ports.length > 0 || query.fields.some((field) => field !== "authentication");
   if (!value && (wantsSetUp || asksValue(query))) return 0.95;

@@ -20,6 +20,7 @@ import { certaintyOf, correct, type Vocabulary } from "./spelling.ts";
 import { isTrouble } from "./trouble.ts";
 import { findFields, findPorts, findProtocols } from "./values.ts";
 import { domainSpelling, type Spelling, vocabularyOf } from "./vocabulary.ts";
+import { withWords } from "./with-words.ts";
 import { exactWordings, printed, wordings } from "./wordings.ts";
 import { demoteWorking } from "./working.ts";
 
@@ -80,7 +81,7 @@ export function recognise(question: string, using: Recogniser, inTalk = false): 
   const units = unitsOf(text.tokens, using.terms, spelt.words);
   const named = findNames(using.names, {
     words: spelt.words,
-    taken: new Set([...addresses.taken, ...tokensOf(units, PASSWORD), ...withWords(text, using.terms)]),
+    taken: new Set([...addresses.taken, ...tokensOf(units, PASSWORD), ...withWords(text)]),
     mailWords: tokensOf(units, MAIL_WORD),
     inTalk: inTalk && text.tokens.length <= SHORT_QUESTION,
   }).map((mention) => weaken(mention, text, spelt, using.names));
@@ -178,15 +179,6 @@ const MAIL_WORD =
 
 /** "App" in "Gmail app password" is no part of the name. */
 const PASSWORD = /^topic\.app-password$/;
-
-/** "Outlook com conta do Gmail": between two words `com` is Portuguese for "with", before a word of ours an ending. */
-function withWords({ tokens, compounds }: Text, terms: TermLexicon): number[] {
-  return tokens.flatMap(({ word, compound }, index) => {
-    const next = tokens[index + 1];
-    const isAlone = word === "com" && compounds[compound]?.text === "com";
-    return isAlone && next && !terms.at([next.word], 0) ? [index] : [];
-  });
-}
 
 function tokensOf(units: readonly Unit[], names: RegExp): Set<number> {
   const tokens = new Set<number>();
