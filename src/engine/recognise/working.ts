@@ -14,6 +14,9 @@ export function demoteWorking(mentions: readonly Mention[], text: Text, units: r
   const sentenceOf = ({ first }: Mention) => text.tokens[first]?.sentence ?? -1;
   const sentences = [...new Set(mentions.map(sentenceOf))];
   const well = new Set(sentences.filter((sentence) => isWell(sentence, text, units)));
+  const others = mentions.filter((mention) => isFineHalf(mention, mentions, text, units));
+  if (others.length > 0)
+    return mentions.map((mention) => (others.includes(mention) ? { ...mention, certainty: WORKS } : mention));
   const isAll = well.size === sentences.length;
   if (well.size === 0 || (isAll && text.sentences < 2)) return [...mentions];
   return mentions.map((mention) =>
@@ -22,6 +25,36 @@ export function demoteWorking(mentions: readonly Mention[], text: Text, units: r
 }
 
 const FINE = new Set("fine ok okay perfectly flawlessly great gut bien bene goed dobrze".split(" "));
+
+const BUT = new Set("but while whereas yet aber mais pero mas maar tandis".split(" "));
+const OTHER = new Set(
+  "one ones other others second another andere anderes autre otra outra altro".split(" "),
+);
+
+/** "The Gmail sends ok but the other one does not": of a sentence of two halves the one where all is well. */
+function isFineHalf(
+  { first }: Mention,
+  all: readonly Mention[],
+  { tokens }: Text,
+  units: readonly Unit[],
+): boolean {
+  const sentence = tokens[first]?.sentence;
+  const but = tokens.findIndex(({ word }, at) => at > first && BUT.has(word));
+  if (but < 0 || tokens[but]?.sentence !== sentence) return false;
+  const before = tokens.slice(first, but);
+  const after = tokens.slice(but).filter((token) => token.sentence === sentence);
+  const named = (from: number, to: number) =>
+    new Set(units.filter((unit) => unit.first >= from && unit.first < to).map(({ name }) => name));
+  const isOther =
+    after.some(({ word }) => OTHER.has(word)) ||
+    all.some((one) => one.first > but && one.first < but + after.length);
+  return (
+    isOther &&
+    before.some(({ word }) => FINE.has(word)) &&
+    !isTrouble(named(first, but)) &&
+    isTrouble(named(but, but + after.length))
+  );
+}
 
 /** Where something else fails: "hotmail and gmail are not affected". */
 const UNAFFECTED =
