@@ -10,7 +10,7 @@ import { composeSettings, settingsQuestion } from "./compose/settings.ts";
 import { composeSnippet } from "./compose/snippet.ts";
 import { composeSteps } from "./compose/steps.ts";
 import { composeUnknown } from "./compose/unknown.ts";
-import { programIn, wayAsked } from "./program.ts";
+import { programIn, wantedProtocols, wayAsked } from "./program.ts";
 import type { Mention, Query } from "./query.ts";
 import { adds, isAboutLogin, isSetUpAlready, sureProviders } from "./rank/asked.ts";
 import type { Candidate } from "./rank/candidate.ts";
@@ -45,7 +45,7 @@ export function compose(
   const variant = first && provider ? variantOf(provider, first, query) : undefined;
   switch (candidate.kind) {
     case "settings":
-      return settingsFor(candidate.targets, query, asked, base);
+      return settingsFor(candidate.targets, query, { ...asked, protocols: wantedProtocols(query) }, base);
     case "fix": {
       const [error, ...others] = candidate.errors
         .map((id) => base.errors.get(id))
