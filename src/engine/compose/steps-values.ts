@@ -1,6 +1,6 @@
 import type { Block } from "../../card/card.ts";
 import type { Client, Provider } from "../../knowledge/knowledge.ts";
-import type { Server } from "../../knowledge/schema/index.ts";
+import type { Protocol, Server } from "../../knowledge/schema/index.ts";
 import { FIELD, fillHoles, SECURITY, SERVER_TITLE, usernameText } from "../phrases/labels.ts";
 import { passwordText } from "../phrases/passwords.ts";
 import { PORT_TO_CHECK, USUAL_TITLE } from "../phrases/steps.ts";
@@ -80,17 +80,19 @@ function authenticationName(client: Client, server: Server, provider: Provider |
 }
 
 /** Where no provider was named: what nearly all of them have (RFC 8314 §3), the names aside. */
-export const USUAL_VALUES: Block = {
-  type: "facts",
-  title: USUAL_TITLE,
-  rows: [
-    { label: SERVER_TITLE.imap, value: "your provider's server name, port `993`, SSL/TLS", code: false },
-    { label: SERVER_TITLE.pop3, value: "your provider's server name, port `995`, SSL/TLS", code: false },
-    {
-      label: SERVER_TITLE.smtp,
-      value: "your provider's server name, port `465`, SSL/TLS; or port `587`, STARTTLS",
-      code: false,
-    },
-    { label: FIELD.username, value: "mostly your full email address", code: false },
-  ],
+const USUAL: Readonly<Record<Protocol, string>> = {
+  imap: "port `993`, SSL/TLS",
+  pop3: "port `995`, SSL/TLS",
+  smtp: "port `465`, SSL/TLS; or port `587`, STARTTLS",
 };
+
+/** The usual values of the protocols that the app speaks: a printer only sends. */
+export function usualValues({ protocols }: Client): Block {
+  const rows = protocols.map((protocol) => ({
+    label: SERVER_TITLE[protocol],
+    value: `your provider's server name, ${USUAL[protocol]}`,
+    code: false,
+  }));
+  const user = { label: FIELD.username, value: "mostly your full email address", code: false };
+  return { type: "facts", title: USUAL_TITLE, rows: [...rows, user] };
+}

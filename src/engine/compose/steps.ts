@@ -15,7 +15,7 @@ import { factsAt, statusBlocks } from "./facts-at.ts";
 import { linkBlocks } from "./links.ts";
 import { answerServer, serversAt } from "./servers.ts";
 import { callName, settingsQuestion } from "./settings.ts";
-import { USUAL_VALUES, valueBlocks } from "./steps-values.ts";
+import { usualValues, valueBlocks } from "./steps-values.ts";
 
 export interface StepsAsk {
   readonly client: Client;
@@ -124,7 +124,7 @@ function openBlocks(client: Client, chosen: readonly Server[], provider: Provide
   return [
     ...(provider ? signInBlocks(client, provider, chosen) : automaticBlocks(client)),
     ...listOf(title === BY_HAND_TITLE ? remaining(client) : client.open, title, true),
-    ...(provider ? valuesOf(client, chosen, provider) : [USUAL_VALUES]),
+    ...(provider ? valuesOf(client, chosen, provider) : [usualValues(client)]),
     ...listOf(client.finish),
   ];
 }

@@ -56,7 +56,13 @@ export function bestOf({ concepts, units }: Query): Hit | undefined {
 function beside(query: Query, hit: Hit): number {
   const isWhat = query.terms.has("question.what") && !asksValue(query);
   const wanted = explains(query) || isWhat || hasTopic(query) || changesKind(query);
-  if (sureProviders(query).length > 0 && isWhole(hit) && !adds(query) && !query.terms.has("intent.settings"))
+  if (
+    sureProviders(query).length > 0 &&
+    query.clients.length === 0 &&
+    isWhole(hit) &&
+    !adds(query) &&
+    !query.terms.has("intent.settings")
+  )
     return 0.92;
   if (sureProviders(query).length > 0) return wanted || isTelling(query, hit) ? 0.9 : 0.72;
   if (query.providers.some((mention) => mention.certainty >= MAYBE_PROVIDER && mention.via === "fuzzy"))
