@@ -41,3 +41,16 @@ function isBetter(known: Hit, score: number, phrase: Phrase): boolean {
     return known.score > score || (known.score === score && known.weight >= phrase.weight);
   return known.score * known.weight >= score * phrase.weight;
 }
+
+/** The hits of several lists, each id once with its best, the worthiest first. */
+export function joinHits(...lists: readonly (readonly Hit[])[]): Hit[] {
+  const byId = new Map<string, Hit>();
+  for (const hit of lists.flat()) {
+    const known = byId.get(hit.id);
+    if (!known || hit.score * hit.weight > known.score * known.weight) byId.set(hit.id, hit);
+  }
+  return [...byId.values()].sort((a, b) => worth(b) - worth(a));
+}
+
+/** A wording that stands there whole is worth more than a part of a longer one. */
+const worth = ({ score, weight }: Hit) => score * score * weight;

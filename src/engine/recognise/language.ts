@@ -1,4 +1,5 @@
 import type { Terms } from "../../knowledge/knowledge.ts";
+import type { Mention } from "../query.ts";
 import { wordsOf } from "../tokens.ts";
 
 /** Word → the one language whose terms hold it. */
@@ -35,4 +36,14 @@ export function languageOf(words: readonly string[], known: LanguageWords): stri
   }
   const [best, next] = [...counts].sort((a, b) => b[1] - a[1]);
   return best && best[1] > (next?.[1] ?? 0) ? best[0] : undefined;
+}
+
+/** "Lire ses mails": an everyday name that is a word of the language of all the rest names nobody. */
+export function isOwnWord(
+  { via, first, last }: Mention,
+  words: readonly string[],
+  known: LanguageWords,
+): boolean {
+  const own = first === last ? known.get(words[first] ?? "") : undefined;
+  return via === "everyday" && own !== undefined && own === languageOf(words.toSpliced(first, 1), known);
 }

@@ -87,10 +87,12 @@ function everyday(match: Match<unknown>, { kind }: Name, around: Surroundings): 
   const before = words[match.first - 1] ?? "";
   const leads = NAMES_FOLLOW.has(before) || (kind === "framework" && TOOLS_FOLLOW.has(before));
   const ends = match.last === words.length - 1 && words.length <= KEY_WORDS && mailWords.has(match.first - 1);
+  // "Mes mails orange sur mon mobile": in Romance languages the name stands behind its noun.
+  const isBetween = mailWords.has(match.first - 1) && APP_FOLLOWS.has(words[match.last + 1] ?? "");
   const follows = ends || (inTalk ? leads || GOES_ON.has(before) : leads && mailWords.size > 0);
   if (!after && !follows && !mailWords.has(match.first - 1)) return 0;
   const isCommon = match.first === match.last && NEVER.has(words[match.first] ?? "");
   if (isCommon && !follows) return 0;
   const isName = follows || (after && !ARTICLES.has(before));
-  return isName && !isCommon ? CERTAINTY.everydayAsName : CERTAINTY.everydayInMail;
+  return (isName || isBetween) && !isCommon ? CERTAINTY.everydayAsName : CERTAINTY.everydayInMail;
 }

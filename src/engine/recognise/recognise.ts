@@ -8,8 +8,8 @@ import { type Text, tokenise } from "../tokens.ts";
 import { asideWords, type TermLexicon, termLexicon, type Unit, unitNames, unitsOf } from "../units.ts";
 import { findAddresses } from "./addresses.ts";
 import { type CodeIndex, codeIndex, findCodes } from "./codes.ts";
-import type { Hit } from "./hit.ts";
-import { type LanguageWords, languageOf, languageWords } from "./language.ts";
+import { type Hit, joinHits } from "./hit.ts";
+import { isOwnWord, type LanguageWords, languageOf, languageWords } from "./language.ts";
 import { findNames } from "./named.ts";
 import { findPasted } from "./pasted.ts";
 import { findPhrases } from "./phrases.ts";
@@ -84,7 +84,9 @@ export function recognise(question: string, using: Recogniser, inTalk = false): 
     taken: new Set([...addresses.taken, ...tokensOf(units, PASSWORD), ...withWords(text)]),
     mailWords: tokensOf(units, MAIL_WORD),
     inTalk: inTalk && text.tokens.length <= SHORT_QUESTION,
-  }).map((mention) => weaken(mention, text, spelt, using.names));
+  })
+    .filter((mention) => !isOwnWord(mention, spelt.words, using.languages))
+    .map((mention) => weaken(mention, text, spelt, using.names));
   const terms = new Set(units.map((unit) => unit.name));
   const entities = entityTokens([...named, ...addresses.providers], addresses.taken);
   const phrases = findPhrases(units, using.book, (unit) => entities.has(unit.first));
@@ -228,15 +230,3 @@ function merge(mentions: readonly Mention[]): Mention[] {
   }
   return [...byId.values()];
 }
-
-function joinHits(...lists: readonly (readonly Hit[])[]): Hit[] {
-  const byId = new Map<string, Hit>();
-  for (const hit of lists.flat()) {
-    const known = byId.get(hit.id);
-    if (!known || hit.score * hit.weight > known.score * known.weight) byId.set(hit.id, hit);
-  }
-  return [...byId.values()].sort((a, b) => worth(b) - worth(a));
-}
-
-/** A wording that stands there whole is worth more than a part of a longer one. */
-const worth = ({ score, weight }: Hit) => score * score * weight;

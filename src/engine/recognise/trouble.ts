@@ -9,6 +9,7 @@ export const TROUBLE: readonly string[] = [
   "word.stuck",
   "word.keeps",
   "word.expired",
+  "word.forget",
 ];
 
 /** Whether a text, or a listed wording, says that something fails. */
