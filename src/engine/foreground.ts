@@ -14,6 +14,7 @@ export function foreground(query: Query, base: Knowledge): Query {
       (isLeft(mention, query) && !isHosted(mention, query.providers, base)) ||
       isLine(mention, query) ||
       isAsideOf(mention, query) ||
+      isServerToChoose(mention, query) ||
       isOtherMeaning(mention, query.providers, base.ambiguities) ||
       isHostOnly(mention, query.providers, base);
     return isBehind ? { ...mention, certainty: Math.min(mention.certainty, BACKGROUND) } : mention;
@@ -55,6 +56,18 @@ function isAsideOf(
     [one.first, ...(one.again ?? [])].some((at) => tokens[at]?.sentence === fails),
   );
   return isUnnamed && !isNamedThere && tokens[first]?.sentence !== fails;
+}
+
+const OR = new Set("or vs versus oder ou".split(" "));
+
+/** "imap.aol.com or imap.mail.yahoo.com for Verizon?": servers to choose from, the mailbox is Verizon's. */
+function isServerToChoose({ id, first, via }: Mention, { text: { tokens }, providers }: Query): boolean {
+  if (via !== "hostname") return false;
+  const sentence = tokens[first]?.sentence;
+  return (
+    tokens.some((token) => token.sentence === sentence && OR.has(token.word)) &&
+    providers.some((other) => other.id !== id && other.via !== "hostname" && other.certainty >= SURE_PROVIDER)
+  );
 }
 
 /** "I changed from Gmail to Proton": the mailbox that is left behind. */
