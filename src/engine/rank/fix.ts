@@ -37,7 +37,7 @@ export function fix(query: Query): Candidate | undefined {
   if (first.from === "ask" && ((isVague && !isTrouble(query.terms)) || isWish))
     return { kind: "fix", score: asksWhat || isAnswered ? 0.5 : 0.72, errors: [first.id] };
   const isGeneral = first.from === "ask" && first.weight < CLEAR_SYMPTOM;
-  const wantsForm = query.terms.has("intent.settings") || adds(query);
+  const wantsForm = query.terms.has("intent.settings") || (adds(query) && !isRefused(query));
   if (isGeneral && wantsForm && (sureProviders(query).length > 0 || query.clients.length > 0))
     return { kind: "fix", score: 0.85, errors: [first.id] };
   const isTold = isTrouble(query.terms) || isThrown(query, first) || isWholeSymptom(first);
@@ -63,6 +63,10 @@ const isPrintedToo = ({ from, weight }: Hit, first: Hit) =>
 const PRINTED = 12;
 const SHARE = 0.6;
 const LONG = 40;
+
+/** "New account, Gmail: authentication failed": a sign-in that fails is no wish for the form. */
+const isRefused = ({ units }: Query) =>
+  units.some(({ name }, at) => name === "word.fail" && units[at - 1]?.name === "field.authentication");
 
 /** "All my mail vanished from the phone": a symptom that is told in full is one, whatever its words. */
 const isWholeSymptom = ({ from, score, weight }: Hit) =>

@@ -4,7 +4,7 @@ import type { Text } from "../tokens.ts";
 /** Certainty of a provider that is only where a message goes: not the one whose settings are asked for. */
 const RECIPIENT = 0.4;
 
-const TO = new Set("to an a aan para vers".split(" "));
+const TO = new Set("to except an a aan para vers".split(" "));
 const BETWEEN = new Set("any all my the some our certain".split(" "));
 const PEOPLE = new Set(
   "accounts addresses users user recipients recipient customers people contacts adressen adresses direcciones".split(
@@ -22,7 +22,7 @@ const BACK = new Set(
 
 /** What a server writes behind the address that it refuses: "<me@example.com>... Relaying denied", "> (550 …". */
 const QUOTED =
-  /^>?\s?(?:\.\.\.|[:("-]\s?(?:recipient|relay|user|mailbox|host|\(?[45]\d\d\b)|\(?[45]\d\d\b|recipient|relay|rejected|user unknown)/;
+  /^>?\.\.\.|^>?\s?(?:[:("-]\s?(?:recipient|relay|user|mailbox|host|\(?[45]\d\d\b)|\(?[45]\d\d\b|recipient|relay|rejected|user unknown)/;
 
 /** Words right before the address of a recipient, in a server's answer: `RCPT TO:<`, `recipient <`. */
 const BEFORE = new Set(["recipient", "rcpt"]);
