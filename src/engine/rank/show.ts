@@ -9,6 +9,7 @@ import {
   hasMailIntent,
   hasTopic,
   isAnswered,
+  isBetween,
   isBeyondApps,
   isSetUpAlready,
   isWhether,
@@ -27,7 +28,7 @@ export function settings(query: Query): Candidate | undefined {
 
 /** How much a question that names a provider is one for its servers. */
 function settingsFit(query: Query): number {
-  if (changesKind(query)) return 0.5;
+  if (changesKind(query) || isBetween(query)) return 0.5;
   if (isAnswered(query) || removes(query)) return 0.6;
   if (asksValue(query)) return 0.93;
   if (hasTopic(query)) return 0.5;
@@ -122,13 +123,15 @@ export function snippet(query: Query): Candidate | undefined {
 }
 
 /** "How many mails a day may my script send": an explanation that says all of it goes before code. */
-const isWhole = ({ score, weight }: Hit) => score >= WHOLE && weight >= PARTICULAR;
-const WHOLE = 0.85;
+const isWhole = ({ score, weight }: Hit) => score >= WHOLE && weight >= TELLS_ALL;
+const WHOLE = 0.82;
+const TELLS_ALL = 12;
 
 /** A language named beside a mailbox wants code, not the values for an app. */
 function snippetFit(query: Query, { certainty, reads, via }: Mention): number {
   if (readsMail(query) && !reads) return 0.5 * certainty;
   const isSure = certainty >= SURE_PROVIDER && sureProviders(query).length > 0;
-  if (isSure) return via !== "slot" && query.concepts.some(isWhole) ? 0.75 : 0.932;
+  if (via !== "slot" && query.concepts.some(isWhole)) return 0.72 * certainty;
+  if (isSure) return 0.932;
   return (hasMailIntent(query) ? 0.9 : 0.7) * certainty;
 }
