@@ -90,4 +90,5 @@ const isOnesOwn = (query: Query) =>
   !query.isAside &&
   (sureProviders(query).length > 0 ||
     query.clients.length > 0 ||
+    query.ambiguities.length > 0 ||
     (query.isShort && query.terms.has("word.mail") && query.text.sentences === 1));
