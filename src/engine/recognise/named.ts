@@ -20,13 +20,23 @@ export function findNames(names: Names, around: Surroundings): Mention[] {
   const open = around.words.map((word, index) => (around.taken.has(index) ? "\u0000" : word));
   const found = [...names.lexicon.scan(open)];
   const apps = new Set(found.filter(isApp).map(({ first }) => first));
-  return found.flatMap((match) => mentions(match, around, apps));
+  const behindApps = new Set(found.filter(mayBeApp).map(({ last }) => last + 1));
+  return found.flatMap((match) => mentions(match, { ...around, behindApps }, apps));
 }
+
+/** Outlook is an app and a mailbox. */
+const mayBeApp = ({ value }: Match<readonly Name[]>) =>
+  value.some(({ kind, everyday }) => (kind === "client" || kind === "ambiguity") && !everyday);
 
 const isApp = ({ value }: Match<readonly Name[]>) =>
   value.some(({ kind, everyday }) => kind === "client" && !everyday);
 
-function mentions(match: Match<readonly Name[]>, around: Surroundings, apps: ReadonlySet<number>): Mention[] {
+interface Places extends Surroundings {
+  /** Tokens right behind an app: "error in outlook sky". */
+  readonly behindApps: ReadonlySet<number>;
+}
+
+function mentions(match: Match<readonly Name[]>, around: Places, apps: ReadonlySet<number>): Mention[] {
   return match.value.flatMap((name) => {
     const certainty = !name.everyday
       ? CERTAINTY.exact
@@ -79,14 +89,15 @@ function isInApp(
   return apps.has(last + 2) || apps.has(last + 3);
 }
 
-function everyday(match: Match<unknown>, { kind }: Name, around: Surroundings): number {
+function everyday(match: Match<unknown>, { kind }: Name, around: Places): number {
   const { words, mailWords, inTalk } = around;
   if (kind === "framework" && PROGRAM_FOLLOWS.has(words[match.last + 1] ?? ""))
     return CERTAINTY.everydayAsName;
   const after = mailWords.has(match.last + 1);
   const before = words[match.first - 1] ?? "";
   const leads = NAMES_FOLLOW.has(before) || (kind === "framework" && TOOLS_FOLLOW.has(before));
-  const ends = match.last === words.length - 1 && words.length <= KEY_WORDS && mailWords.has(match.first - 1);
+  const isBehind = mailWords.has(match.first - 1) || around.behindApps.has(match.first);
+  const ends = match.last === words.length - 1 && words.length <= KEY_WORDS && isBehind;
   // "Mes mails orange sur mon mobile": in Romance languages the name stands behind its noun.
   const isBetween = mailWords.has(match.first - 1) && APP_FOLLOWS.has(words[match.last + 1] ?? "");
   const follows = ends || (inTalk ? leads || GOES_ON.has(before) : leads && mailWords.size > 0);
