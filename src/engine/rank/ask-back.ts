@@ -1,19 +1,38 @@
 import type { Query } from "../query.ts";
-import { MAYBE_CONCEPT, MAYBE_PROVIDER, SURE_PROVIDER } from "../thresholds.ts";
-import { adds, asksValue, changesKind, explains, hasMailIntent, isWhether, sureProviders } from "./asked.ts";
+import { isTrouble } from "../recognise/trouble.ts";
+import { MAYBE_CONCEPT, MAYBE_PROVIDER, SURE_CONCEPT, SURE_PROVIDER } from "../thresholds.ts";
+import {
+  adds,
+  asksValue,
+  changesKind,
+  explains,
+  hasMailIntent,
+  hasTopic,
+  isWhether,
+  sureProviders,
+} from "./asked.ts";
 import type { Candidate } from "./candidate.ts";
 import { bestOf, LIGHT_CONCEPT } from "./explain.ts";
 
 /** A name with several meanings: all of them, and the question that decides. */
 export function ambiguity(query: Query): Candidate | undefined {
   const [name] = query.ambiguities;
-  if (!name || sureProviders(query).length > 0) return undefined;
+  if (!name || sureProviders(query).length > 0 || isElse(query)) return undefined;
   return {
     kind: "ambiguity",
     score: name.certainty * ambiguityFit(query),
     ambiguity: name.id,
   };
 }
+
+/** "Outlook can't open hyperlinks": another trouble with mail, for which no provider's servers help. */
+const isElse = (query: Query) =>
+  query.isAside &&
+  isTrouble(query.terms) &&
+  !asksValue(query) &&
+  !adds(query) &&
+  !hasTopic(query) &&
+  query.concepts.every(({ score }) => score < SURE_CONCEPT);
 
 /** A question what differs is answered by the explanation, not by everybody's servers. */
 function ambiguityFit(query: Query): number {
@@ -48,12 +67,20 @@ export function domain(query: Query): Candidate | undefined {
   const [first] = query.unknownDomains;
   if (!first || sureProviders(query).length > 0) return undefined;
   // "Can I use two servers (mail.example.com)?" asks whether, not which.
-  return { kind: "domain", score: asksValue(query) && !isWhether(query) ? 0.85 : 0.5, domain: first };
+  const score =
+    isWhether(query) || explains(query) ? 0.5 : asksValue(query) ? 0.85 : usesIt(query) ? 0.8 : 0.5;
+  return { kind: "domain", score, domain: first };
 }
+
+/** "I want my mail@… on the new phone": a mailbox is to be set up or used. */
+const usesIt = (query: Query) =>
+  query.isShort &&
+  query.terms.has("word.mail") &&
+  (adds(query) || query.terms.has("word.use") || query.clients.length > 0);
 
 /** No provider: which one is it? */
 export function which(query: Query): Candidate | undefined {
-  if (sureProviders(query).length > 0 || !hasMailIntent(query)) return undefined;
+  if (sureProviders(query).length > 0 || !hasMailIntent(query) || isElse(query)) return undefined;
   const best = bestOf(query);
   const about: { concept?: string } =
     best && best.score >= MAYBE_CONCEPT && best.weight >= LIGHT_CONCEPT ? { concept: best.id } : {};

@@ -9,6 +9,7 @@ import {
   changesKind,
   explains,
   hasTopic,
+  isBetween,
   isBeyondApps,
   sureProviders,
 } from "./asked.ts";
@@ -55,7 +56,7 @@ export function bestOf({ concepts, units }: Query): Hit | undefined {
 /** How much an explanation still counts where the question names a provider (or a name that may be one), an app or a framework. */
 function beside(query: Query, hit: Hit): number {
   const isWhat = query.terms.has("question.what") && !asksValue(query);
-  const wanted = explains(query) || isWhat || hasTopic(query) || changesKind(query);
+  const wanted = explains(query) || isWhat || hasTopic(query) || changesKind(query) || isBetween(query);
   if (
     sureProviders(query).length > 0 &&
     query.clients.length === 0 &&
@@ -67,6 +68,7 @@ function beside(query: Query, hit: Hit): number {
   if (sureProviders(query).length > 0) return wanted || isTelling(query, hit) ? 0.9 : 0.72;
   if (query.providers.some((mention) => mention.certainty >= MAYBE_PROVIDER && mention.via === "fuzzy"))
     return wanted ? 0.85 : 0.72;
+  if (query.unknownDomains.length > 0) return wanted ? 0.85 : 0.72;
   if (query.ambiguities.length > 0) return wanted || !(adds(query) || asksValue(query)) ? 0.85 : 0.72;
   return (query.clients.length > 0 || query.frameworks.length > 0) && !wanted
     ? isWhole(hit)
