@@ -22,7 +22,9 @@ import {
   otherReading,
   personal,
   readingsOf,
+  senderOf,
   TARGETS_AT_MOST,
+  triesFor,
 } from "./subjects.ts";
 import { variantOf } from "./variant.ts";
 
@@ -121,7 +123,8 @@ export function compose(
 type Asked = Pick<Query, "protocols" | "fields"> & { readonly at: string; readonly confidence: number };
 
 function settingsFor(targets: readonly Mention[], query: Query, asked: Asked, base: Knowledge): Draft {
-  const kept = new Set(distinct(targets, base));
+  const service = senderOf(targets, query, base);
+  const kept = new Set(service ? [service.sender] : distinct(targets, base));
   const drafts = targets.slice(0, TARGETS_AT_MOST).flatMap((target) => {
     const provider = base.providers.get(target.id);
     return provider && kept.has(provider)
@@ -132,6 +135,8 @@ function settingsFor(targets: readonly Mention[], query: Query, asked: Asked, ba
             variant: variantOf(provider, target, query),
             hosts: query.hosts,
             findings: query.findings,
+            tries: kept.size > 1 ? [] : triesFor(query, base, provider, asked.at),
+            sendsFor: service?.mailbox.displayName,
             isBrief: kept.size > 1,
           }),
         ]

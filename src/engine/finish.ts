@@ -5,7 +5,8 @@ import { fingerprint } from "./hash.ts";
 
 /** The last touches that all kinds share: source block, choices, suggestions, hash. */
 export function finish(draft: Draft, speaks: boolean, version: string): Answer {
-  const { kind, confidence, provider, title, servers, sources, choices, ask, slots } = draft;
+  const { kind, confidence, provider, title, servers, sources, ask, slots } = draft;
+  const choices = [...new Map(draft.choices.map((choice) => [choice.ask, choice])).values()];
   const last: Block[] = [
     ...(sources.length > 0 ? [{ type: "source" as const, sources }] : []),
     ...(choices.length > 0 || draft.prompt

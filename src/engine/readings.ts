@@ -6,7 +6,7 @@ import { asksValue, sureProviders } from "./rank/asked.ts";
 import { isTrouble } from "./recognise/trouble.ts";
 import { SURE_PROVIDER } from "./thresholds.ts";
 import { wordsOf } from "./tokens.ts";
-import { isStop } from "./units.ts";
+import { isStop, type Unit } from "./units.ts";
 
 type Reading = Ambiguity["readings"][number];
 
@@ -119,10 +119,13 @@ function isInOtherApp(query: Query, name: Mention, { readings }: Ambiguity): boo
   const [app, ...more] = query.clients;
   const isApp = readings.some(({ client }) => client !== undefined);
   if (!app || more.length > 0 || !isApp || readings.some(({ client }) => client === app.id)) return false;
-  const isMailbox = query.units.some(
-    (unit) => unit.first === name.last + 1 && (unit.name === "word.account" || unit.name === "word.mail"),
+  const isMail = ({ name }: Unit) => name === "word.account" || name === "word.mail";
+  // "Outlook account", "conta do Outlook".
+  const follows = query.units.some((unit) => isMail(unit) && unit.first === name.last + 1);
+  const leads = query.units.some(
+    (unit) => isMail(unit) && unit.last < name.first && unit.last >= name.first - 2,
   );
-  return (app.first > name.last && !standsBehind(query, name)) || isMailbox;
+  return follows || ((leads || app.first > name.last) && !standsBehind(query, name));
 }
 
 /** A program has no Outlook in it: "Outlook with JavaMail" is the mailbox. What fails may be any of them. */

@@ -1,7 +1,10 @@
 import type { Knowledge, Provider } from "../knowledge/knowledge.ts";
 import { addressed } from "./compose/addressed.ts";
+import { causeFor, filler } from "./compose/cause.ts";
+import { serversAt } from "./compose/servers.ts";
 import type { Mention, Query } from "./query.ts";
 import { sureProviders } from "./rank/asked.ts";
+import { isTrouble } from "./recognise/trouble.ts";
 
 /** How many providers one card answers for. */
 export const TARGETS_AT_MOST = 3;
@@ -65,4 +68,43 @@ export function otherReading(query: Query, base: Knowledge, taken: Provider | un
   return ambiguity && next && provider && taken
     ? { question: ambiguity.question, provider, label: next.label }
     : undefined;
+}
+
+/**
+ * "SendGrid for my mail at Hostinger": the sending service whose servers are asked for, and the mailbox that it sends
+ * for; not "SendGrid and Hostinger", which are two.
+ */
+export function senderOf(targets: readonly Mention[], query: Query, base: Knowledge) {
+  const [first, second, ...more] = distinct(targets, base);
+  if (!first || !second || more.length > 0 || isListed(targets, query)) return undefined;
+  const [sender, mailbox] = first.kind === "sending" ? [first, second] : [second, first];
+  return sender.kind === "sending" && mailbox.kind !== "sending" ? { sender, mailbox } : undefined;
+}
+
+const AND = new Set("and or & vs und oder et ou y o e en i".split(" "));
+
+function isListed(targets: readonly Mention[], { text: { tokens } }: Query): boolean {
+  const [one, other] = [...targets].sort((a, b) => a.first - b.first);
+  const between = tokens.slice((one?.last ?? 0) + 1, other?.first ?? 0);
+  return between.every(({ word }) => AND.has(word));
+}
+
+/** How many steps of a fix a settings card carries. */
+const TRIES_AT_MOST = 3;
+
+/** Steps of the likeliest error, for somebody who asks for settings because something fails. */
+export function triesFor(query: Query, base: Knowledge, provider: Provider, at: string): string[] {
+  const hit = query.errors.find(({ score, weight }) => score === 1 && weight >= TELLING);
+  const error = hit && isTrouble(query.terms) ? base.errors.get(hit.id) : undefined;
+  if (!error) return [];
+  const known = { provider, protocols: query.protocols, isCode: false };
+  const servers = serversAt(provider, at);
+  return (
+    causeFor(error, known, servers)
+      .do.slice(0, TRIES_AT_MOST)
+
+      .map(filler(provider, servers, known))
+      // On this card the values stand before the steps.
+      .map((step) => step.replace(/\bbelow\b/g, "above"))
+  );
 }

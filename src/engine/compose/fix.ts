@@ -10,10 +10,11 @@ import { compactBlocks } from "./compact.ts";
 import { choice, type Draft, uniqueSources } from "./draft.ts";
 import { factsAt, statusBlocks } from "./facts-at.ts";
 import { findingBlocks } from "./findings.ts";
+import { hostBlocks } from "./hosts.ts";
 import { linkBlocks } from "./links.ts";
 import { ownSteps } from "./own-steps.ts";
 import { answerServer, type ServerBlocks, serversAt } from "./servers.ts";
-import { callName, hostBlocks, settingsQuestion } from "./settings.ts";
+import { callName, settingsQuestion } from "./settings.ts";
 
 export interface FixAsk extends Circumstances {
   /** The first cause first. */

@@ -13,7 +13,7 @@ import {
   usernameText,
 } from "../phrases/labels.ts";
 import { passwordText } from "../phrases/passwords.ts";
-import { LOGIN_TITLE, NOT_ENCRYPTED } from "../phrases/sentences.ts";
+import { LOGIN, LOGIN_TITLE, NOT_ENCRYPTED } from "../phrases/sentences.ts";
 import type { Field } from "../query.ts";
 
 /** How many account kinds of a provider are written out; the others are one line each. */
@@ -93,7 +93,7 @@ function groupBlocks(
     return said === "" ? [values] : [values, { type: "text", text: said }];
   });
   if (login.length === 0) return blocks;
-  const shared: Block = { type: "facts", title: `${LOGIN_TITLE}${label}`, rows: login };
+  const shared: Block = { type: "facts", title: label ? `${LOGIN}${label}` : LOGIN_TITLE, rows: login };
   return asksLogin(fields) ? [shared, ...blocks] : [...blocks, shared];
 }
 

@@ -2,7 +2,14 @@ import type { Block, Choice } from "../../card/card.ts";
 import type { Provider } from "../../knowledge/knowledge.ts";
 import type { Protocol, Server } from "../../knowledge/schema/index.ts";
 import { fillHoles, PROTOCOL, SECURITY, SERVER_TITLE } from "../phrases/labels.ts";
-import { NO_ACCESS_TITLE, notOffered, TO_READ, TO_SEND, wrongHost } from "../phrases/sentences.ts";
+import {
+  IF_IT_FAILS,
+  NO_ACCESS_TITLE,
+  notOffered,
+  sendsFor,
+  TO_READ,
+  TO_SEND,
+} from "../phrases/sentences.ts";
 import type { Field, HostMention } from "../query.ts";
 import type { Finding } from "../recognise/pasted.ts";
 import { wordsOf } from "../tokens.ts";
@@ -10,6 +17,7 @@ import { compactBlocks } from "./compact.ts";
 import { choice, type Draft, uniqueSources } from "./draft.ts";
 import { factsAt, statusBlocks } from "./facts-at.ts";
 import { findingBlocks } from "./findings.ts";
+import { hostBlocks } from "./hosts.ts";
 import { linkBlocks } from "./links.ts";
 import { answerServer, type ServerBlocks, serverBlocks, serversAt } from "./servers.ts";
 
@@ -22,6 +30,10 @@ export interface SettingsAsk {
   readonly findings: readonly Finding[];
   readonly confidence: number;
   readonly at: string;
+  /** The mailbox that this sending service sends for. */
+  readonly sendsFor?: string | undefined;
+  /** What to try where something is said to fail: steps of the likeliest error. */
+  readonly tries?: readonly string[];
   /** One of several providers on a card: a line a protocol, no further notes. */
   readonly isBrief?: boolean;
 }
@@ -59,11 +71,17 @@ export function composeSettings(ask: SettingsAsk): Draft {
       ...notOfferedBlocks(provider, missing, offered, facts.status),
       ...hostBlocks(provider, ask.hosts, servers),
       ...findingBlocks(ask.findings, servers),
+      ...(ask.sendsFor
+        ? [{ type: "text" as const, text: sendsFor(provider.displayName, ask.sendsFor) }]
+        : []),
       ...leadBlocks(ask, filled),
       ...filled.blocks,
       ...otherBlocks(shown, offered, others),
       // Of several on a card the name comes first, then what that one wants.
       ...(ask.isBrief ? statusBlocks(facts) : noteBlocks(provider, facts, ask.protocols)),
+      ...(ask.tries && ask.tries.length > 0
+        ? [{ type: "list" as const, title: IF_IT_FAILS, ordered: true, items: ask.tries }]
+        : []),
       ...linkBlocks(provider, ask.isBrief ? ["appPassword", "enableAccess"] : undefined),
     ],
     servers: [...filled.servers, ...others].map(answerServer),
@@ -163,30 +181,6 @@ function notOfferedBlocks(
       ),
     },
   ];
-}
-
-/** Says so when the question holds a server name that is not the right one. */
-export function hostBlocks(
-  provider: Provider,
-  hosts: readonly HostMention[],
-  servers: readonly Server[],
-): Block[] {
-  const wrong = hosts.filter((host) => host.wrong && host.provider === provider.id);
-  return [...new Set(wrong.map(({ hostname }) => hostname))].map((hostname) => ({
-    type: "notice",
-    tone: "stop",
-    text: wrongHost(hostname, provider.displayName, rightHosts(hostname, servers)),
-  }));
-}
-
-/** For `smtp.…` the servers for sending, for `pop…` and `imap…` those of that protocol or for reading, otherwise all. */
-function rightHosts(wrong: string, servers: readonly Server[]): string[] {
-  const sends = /^(?:smtp|out|mail-out|relay)/.test(wrong);
-  const reads = /^(?:pop|imap|in)/.test(wrong);
-  const fit = servers.filter(({ type }) => (sends ? type === "smtp" : !reads || type !== "smtp"));
-  const same = fit.filter(({ type }) => reads && wrong.startsWith(type.slice(0, 3)));
-  const right = same.length > 0 ? same : fit;
-  return [...new Set(right.map(({ hostname }) => fillHoles(hostname)))].slice(0, 3);
 }
 
 /** The asked field in one line, before the table. */

@@ -46,10 +46,14 @@ export const UNKNOWN_DOMAIN_SAYS =
   "If it is a company's or your own domain, another company runs the mailbox, and its servers are the ones to use. Who hosts it: Google Workspace, Microsoft 365, a web host? If you do not know, ask whoever gave you the address for the IMAP and SMTP server names.";
 
 export const LIKELY_CAUSE = "Most likely";
+export const sendsFor = (service: string, mailbox: string) =>
+  `Use these servers of ${service} for sending, not those of ${mailbox}. First verify your domain (or the address) at ${service}: it shows DNS entries to add where the domain is managed. Reading mail stays with ${mailbox}.`;
+export const IF_IT_FAILS = "If it still fails";
 export const WHAT_TO_DO = "What to do";
 export const RIGHT_VALUES = "right settings";
 export const ALSO_SEEN = "Also in your message";
 
+export const LOGIN = "Login";
 export const LOGIN_TITLE = "Login, the same for all of them";
 export const READING = "For reading";
 export const SENDING = "For sending";

@@ -113,6 +113,13 @@ const LOGIN = [
 /** Asks about getting in: the password, the sign-in. */
 export const isAboutLogin = ({ terms }: Query) => LOGIN.some((term) => terms.has(term));
 
+/** Two mailboxes and a way between them ("my domain at one, read in the other"), no value of either: that is explained. */
+export function isBetween(query: Query): boolean {
+  const { concepts, protocols, fields, ports } = query;
+  const fits = concepts.some(({ score, weight }) => score >= 0.6 && weight >= 8);
+  return fits && sureProviders(query).length > 1 && protocols.length + fields.length + ports.length === 0;
+}
+
 /** "Can I have two of them?" asks whether, and an explanation says so: no app's form and no server's values do. */
 export function isWhether({ terms, isQuestion, concepts: [best] }: Query): boolean {
   const how = ["question.how", "question.which", "question.need", "question.what"].some((term) =>

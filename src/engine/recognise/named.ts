@@ -11,6 +11,8 @@ export interface Surroundings {
   /** Tokens of addresses and of phrases that are no names ("app password" behind "Gmail"). */
   readonly taken: ReadonlySet<number>;
   readonly mailWords: ReadonlySet<number>;
+  /** Words for a provider: what they say its name is, it is. */
+  readonly providerWords: ReadonlySet<number>;
   /** Mail was spoken of before: "and orange?" needs no mail word. */
   readonly inTalk: boolean;
 }
@@ -89,6 +91,12 @@ function isInApp(
   return apps.has(last + 2) || apps.has(last + 3);
 }
 
+const IS = new Set("is ist est es e to jest je ar var a".split(" "));
+
+/** "Provider ewe", "my internet provider is sky". */
+const isSaidProvider = ({ first }: Match<unknown>, { words, providerWords }: Surroundings) =>
+  providerWords.has(first - 1) || (IS.has(words[first - 1] ?? "") && providerWords.has(first - 2));
+
 function everyday(match: Match<unknown>, { kind }: Name, around: Places): number {
   const { words, mailWords, inTalk } = around;
   if (kind === "framework" && PROGRAM_FOLLOWS.has(words[match.last + 1] ?? ""))
@@ -96,6 +104,7 @@ function everyday(match: Match<unknown>, { kind }: Name, around: Places): number
   const after = mailWords.has(match.last + 1);
   const before = words[match.first - 1] ?? "";
   const leads = NAMES_FOLLOW.has(before) || (kind === "framework" && TOOLS_FOLLOW.has(before));
+  if (kind === "provider" && isSaidProvider(match, around)) return CERTAINTY.everydayAsName;
   const isBehind = mailWords.has(match.first - 1) || around.behindApps.has(match.first);
   const ends = match.last === words.length - 1 && words.length <= KEY_WORDS && isBehind;
   // "Mes mails orange sur mon mobile": in Romance languages the name stands behind its noun.

@@ -83,6 +83,7 @@ export function recognise(question: string, using: Recogniser, inTalk = false): 
     words: spelt.words,
     taken: new Set([...addresses.taken, ...tokensOf(units, PASSWORD), ...withWords(text)]),
     mailWords: tokensOf(units, MAIL_WORD),
+    providerWords: tokensOf(units, PROVIDER),
     inTalk: inTalk && text.tokens.length <= SHORT_QUESTION,
   })
     .filter((mention) => !isOwnWord(mention, spelt.words, using.languages))
@@ -180,6 +181,7 @@ const MAIL_WORD =
   /^(?:protocol\.|direction\.|word\.(?:mail|account|address|login)$|intent\.settings$|field\.(?:hostname|port|username|password)$)/;
 
 /** "App" in "Gmail app password" is no part of the name. */
+const PROVIDER = /^word\.provider$/;
 const PASSWORD = /^topic\.app-password$/;
 
 function tokensOf(units: readonly Unit[], names: RegExp): Set<number> {
