@@ -32,16 +32,29 @@ function isHosted({ id }: Mention, all: readonly Mention[], { providers }: Knowl
   return all.some((other) => other.id !== id && providers.get(id)?.serversOf === other.id);
 }
 
+const INTERNET = new Set("isp internet broadband fios dsl fibre fiber".split(" "));
+
+/** How many words stand between "ISP" and its name: "my ISP is …", "our internet provider, …". */
+const LINE_NEAR = 3;
+
+/** "My ISP is Comcast, the address is at Yahoo", "Verizon Fios and a Gmail address": the line, not the mailbox. */
+function isLineName({ first, last }: Mention, { text: { tokens } }: Query): boolean {
+  const sentence = tokens[first]?.sentence;
+  const near = [...tokens.slice(Math.max(0, first - LINE_NEAR), first), ...tokens.slice(last + 1, last + 2)];
+  return near.some((token) => token.sentence === sentence && INTERNET.has(token.word));
+}
+
 /** "I changed my internet provider from Sky to BT, my Sky mail …": BT is the line. */
-function isLine(
-  { first, again = [] }: Mention,
-  { text: { tokens }, units, providers, terms }: Query,
-): boolean {
+function isLine(mention: Mention, query: Query): boolean {
+  const { first, again = [] } = mention;
+  const { units, providers, terms } = query;
+  const { tokens } = query.text;
   const sentence = tokens[first]?.sentence;
   const ofLine = units.some(({ name, sentence: own }) => name === "word.provider" && own === sentence);
   const changes = terms.has("intent.change") || tokens.some(({ word }) => LEFT.has(word));
   const others = providers.some((other) => other.first !== first && other.certainty >= SURE_PROVIDER);
-  return ofLine && changes && others && tokens[first - 1]?.word === "to" && again.length === 0;
+  if (!others || again.length > 0) return false;
+  return isLineName(mention, query) || (ofLine && changes && tokens[first - 1]?.word === "to");
 }
 
 /** "My internet supplier's server refuses …. I send by Gmail, too": whose server fails is not said by name. */

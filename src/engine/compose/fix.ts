@@ -1,7 +1,7 @@
 import type { Block } from "../../card/card.ts";
 import type { ErrorEntry, Framework, Provider } from "../../knowledge/knowledge.ts";
 import type { Protocol, Server } from "../../knowledge/schema/index.ts";
-import { ALSO_SEEN, LIKELY_CAUSE, RIGHT_VALUES, WHAT_TO_DO } from "../phrases/sentences.ts";
+import { ALSO_SEEN, LIKELY_CAUSE, RIGHT_VALUES, WHAT_TO_DO, WHICH_AND_WHAT } from "../phrases/sentences.ts";
 import type { HostMention } from "../query.ts";
 import type { Finding } from "../recognise/pasted.ts";
 import { type Cause, type Circumstances, causeFor, filler, isOwn } from "./cause.ts";
@@ -73,6 +73,7 @@ export function composeFix(error: ErrorEntry, ask: FixAsk): Draft {
       ...Object.values(error.sources),
       ...values.servers.map((server) => provider?.sources[server.source]),
     ]),
+    ...(isUnsure(error, cause, ask) ? { prompt: WHICH_AND_WHAT } : {}),
     choices: [
       ...(provider ? [choice(settingsQuestion(provider, []))] : []),
       ...(error.next ?? []).map((next) => choice(next)),
@@ -156,6 +157,16 @@ function protocolsFor(
   return offered.filter((protocol) =>
     protocol === "smtp" ? direction !== "incoming" : protocol === reading && direction !== "outgoing",
   );
+}
+
+/** No provider, nothing printed, and no step that asks for them: the card does. */
+function isUnsure(
+  { values }: ErrorEntry,
+  { do: steps }: Cause,
+  { provider, others = [], code }: FixAsk,
+): boolean {
+  const known = provider !== undefined || others.length > 0 || code !== undefined;
+  return !known && values !== "none" && !steps.some((step) => step.startsWith("Tell me"));
 }
 
 /** Which password it is, is said beside the values; a switch to turn on first is said by the hint alone. */

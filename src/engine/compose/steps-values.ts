@@ -28,7 +28,10 @@ export function valueBlocks(client: Client, server: Server, provider: Provider |
     value: `\`${server.port}\` with ${SECURITY[server.tls]}`,
     code: false,
   };
-  return [{ type: "facts", title: SERVER_TITLE[server.type], rows: asksPort ? rows : [...rows, check] }];
+  return [
+    { type: "facts", title: SERVER_TITLE[server.type], rows: asksPort ? rows : [...rows, check] },
+    ...(server.unusual ? [{ type: "text" as const, text: server.unusual }] : []),
+  ];
 }
 
 function valueFor(

@@ -25,6 +25,8 @@ export const PICK_FOR_MORE = "Pick yours below: the whole card also says what ha
 
 export const WHICH_PROVIDER =
   "Which email provider is it? The part after the @ in the address tells, for example gmail.com.";
+export const WHICH_AND_WHAT =
+  "Which provider is it (what comes after the @), and what does the message say, word for word?";
 export const WHICH_TITLE = "Which provider is it?";
 export const WHICH_SAYS =
   "Server names and ports depend on who provides the mailbox. Name it, or pick one, and I give you the exact values.";

@@ -14,12 +14,15 @@ import {
   sureProviders,
 } from "./asked.ts";
 import type { Candidate } from "./candidate.ts";
+import { choosesKind } from "./which-kind.ts";
 
 /** Wordings that weigh less are a few everyday mail words: they fit many questions. */
 export const LIGHT_CONCEPT = 4;
 
 /** An explanation. */
 export function concept(query: Query): Candidate | undefined {
+  const kind = choosesKind(query);
+  if (kind) return { kind: "concept", score: CHOICE, concept: kind.id };
   const best = bestOf(query);
   if (!best) return undefined;
   const goesOn = query.frameworks.some(({ via }) => via === "slot");
@@ -31,6 +34,9 @@ export function concept(query: Query): Candidate | undefined {
     ? { kind: "concept", score: SURE_CONCEPT, concept: best.id }
     : undefined;
 }
+
+/** Which of two is asked in so many words. */
+const CHOICE = 0.96;
 
 /** Of something that no app's form holds (an alias, SPF) even a part of a wording is the nearest there is. */
 const OF_TOPIC = 0.4;

@@ -26,9 +26,8 @@ export function fix(query: Query): Candidate | undefined {
   const [first] = strong;
   if (!first) return undefined;
   // Half a symptom without a word of trouble ("mail with PowerShell") is more likely a question how to do it.
-  const isVague =
-    (first.score < 1 && first.score * first.weight < PARTICULAR) ||
-    (first.weight < CLEAR_SYMPTOM && !query.isShort);
+  const isPart = first.score < 1 && first.score * first.weight < PARTICULAR;
+  const isVague = isPart || (first.weight < CLEAR_SYMPTOM && !query.isShort);
   const explained = concept(query);
   // "Can I block sending from it?" wants it so; "what is the user name, full address or name?" has the words of a full mailbox and tells of none.
   const asksWhat = query.terms.has("question.what") || query.terms.has("question.which");
@@ -36,7 +35,8 @@ export function fix(query: Query): Candidate | undefined {
   const isWish = isAnswered && !isTrouble(new Set([...query.terms].filter((term) => term !== "word.block")));
   if (first.from === "ask" && ((isVague && !isTrouble(query.terms)) || isWish))
     return { kind: "fix", score: asksWhat || isAnswered ? 0.5 : 0.72, errors: [first.id] };
-  const isGeneral = first.from === "ask" && first.weight < CLEAR_SYMPTOM;
+  const isGeneral =
+    first.from === "ask" && (first.weight < CLEAR_SYMPTOM || (isPart && query.frameworks.length === 0));
   const wantsForm = query.terms.has("intent.settings") || (adds(query) && !isRefused(query));
   if (isGeneral && wantsForm && (sureProviders(query).length > 0 || query.clients.length > 0))
     return { kind: "fix", score: 0.85, errors: [first.id] };

@@ -94,7 +94,7 @@ function isExplained(query: Query): boolean {
 const isParticular = ({ concepts: [best] }: Query) =>
   best !== undefined && best.score >= FITS && best.weight >= PARTICULAR;
 const FITS = 0.6;
-const PARTICULAR = 8;
+const PARTICULAR = 7;
 
 /** Words of a question of one line, the names of apps included. */
 const ONE_LINE = 10;

@@ -180,8 +180,9 @@ const isComparison = (terms: ReadonlySet<string>) =>
 const MAIL_WORD =
   /^(?:protocol\.|direction\.|word\.(?:mail|account|address|login)$|intent\.settings$|field\.(?:hostname|port|username|password)$)/;
 
-/** "App" in "Gmail app password" is no part of the name. */
 const PROVIDER = /^word\.provider$/;
+
+/** "App" in "Gmail app password" is no part of the name. */
 const PASSWORD = /^topic\.app-password$/;
 
 function tokensOf(units: readonly Unit[], names: RegExp): Set<number> {
