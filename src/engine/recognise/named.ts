@@ -56,7 +56,7 @@ const ARTICLES = new Set("a an any some no is are be for the which there this th
 
 /** Words that put a name behind them, in the languages of `knowledge/terms`: "with orange", "serveur sortant de orange". */
 const NAMES_FOLLOW = new Set(
-  "with at from of by for de chez pour bei von fur mit di con da per com em do para pelo van voor met bij z w od dla na przez u hos fran pri через на в у от с".split(
+  "with at from of by for on de chez pour bei von fur mit di con da per com em do para pelo van voor met bij z w od dla na przez u hos fran pri через на в у от с".split(
     " ",
   ),
 );
