@@ -9,6 +9,7 @@ export const TROUBLE: readonly string[] = [
   "word.stuck",
   "word.keeps",
   "word.expired",
+  "word.unavailable",
   "word.forget",
 ];
 
