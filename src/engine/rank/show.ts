@@ -104,9 +104,9 @@ function stepsAlone(query: Query, wantsSetUp: boolean, { first, last }: Mention)
   // "Exchange in Thunderbird": whose servers is the first thing to know.
   if (query.ambiguities.length > 0) return 0.6;
   if (isWhether(query) || changesKind(query) || changesApp(query)) return 0.5;
-  if (!wantsSetUp && isParticular(query)) return 0.5;
   const isAll = last - first + 1 === query.text.tokens.length;
   if (isAll) return 0.88;
+  if (!wantsSetUp && isParticular(query)) return 0.5;
   if (wantsSetUp && (query.isShort || query.text.tokens.length <= ONE_LINE)) return 0.88;
   return wantsSetUp || (query.isShort && hasMailIntent(query)) ? 0.7 : 0.4;
 }
