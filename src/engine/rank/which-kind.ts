@@ -7,6 +7,10 @@ const OR = new Set("or vs versus oder ou o of czy".split(" "));
 /** The explanation that weighs IMAP against POP. */
 const EXPLANATION = "imap-or-pop";
 
+/** "How do I find out whether I have IMAP or POP?" */
+const NOW = "which-do-i-have";
+const ASKED = 0.75;
+
 /** An explanation that fits so well is meant all the same: "is my account IMAP or POP now?" */
 const OTHER = 0.9;
 
@@ -15,7 +19,7 @@ export function choosesKind(query: Query): Hit | undefined {
   const { terms, ports, concepts } = query;
   if (terms.has("intent.settings") || ports.length > 0 || adds(query) || !isChoice(query)) return undefined;
   const [best] = concepts;
-  if (best && best.score >= OTHER) return undefined;
+  if (best && best.score >= (best.id === NOW ? ASKED : OTHER)) return undefined;
   return concepts.find(({ id }) => id === EXPLANATION);
 }
 

@@ -34,8 +34,12 @@ export function languageOf(words: readonly string[], known: LanguageWords): stri
     const language = known.get(word);
     if (language) counts.set(language, (counts.get(language) ?? 0) + 1);
   }
-  const [best, next] = [...counts].sort((a, b) => b[1] - a[1]);
-  return best && best[1] > (next?.[1] ?? 0) ? best[0] : undefined;
+  // "Email" and "account" stand in every language: English words decide nothing against another's.
+  const [best, next] = [...counts].sort(
+    (a, b) => b[1] - a[1] || Number(a[0] === "en") - Number(b[0] === "en"),
+  );
+  const isTie = next !== undefined && next[0] !== "en" && next[1] === best?.[1];
+  return isTie ? undefined : best?.[0];
 }
 
 /** "Lire ses mails": an everyday name that is a word of the language of all the rest names nobody. */
