@@ -24,9 +24,15 @@ const AMOUNTS = ["many", "much", "long", "big", "large", "often"];
 
 /** "How many mails a day", "how long does it take": a number that no form holds, whatever protocol stands beside it. */
 export const asksAmount = ({ units, fields, ports, terms }: Query) =>
-  fields.length + ports.length === 0 &&
+  fields.every((field) => field === "hostname") &&
+  ports.length === 0 &&
   !terms.has("intent.settings") &&
-  units.some(({ name }, index) => name === "question.how" && AMOUNTS.includes(units[index + 1]?.name ?? ""));
+  units.some(
+    ({ name }, index) =>
+      LIMITS.has(name) || (name === "question.how" && AMOUNTS.includes(units[index + 1]?.name ?? "")),
+  );
+
+const LIMITS = new Set(["max", "maximum", "limit"]);
 
 /** Words that make it the asker's own. */
 const MINE = new Set(["my", "our", "mein", "meine", "unser", "mon", "notre", "mi", "meu", "mio", "mijn"]);
@@ -38,7 +44,8 @@ export const asksMine = ({ units, text: { tokens } }: Query) =>
 /** A wording of some weight that the question holds nearly whole, and no value asked for: the explanation is the answer. */
 export function isAnswered(query: Query): boolean {
   const [best] = query.concepts;
-  if (best === undefined || best.score < 0.7 || best.weight < 8 || adds(query)) return false;
+  if (best === undefined || best.score < (asksAmount(query) ? 0.6 : 0.7) || best.weight < 8 || adds(query))
+    return false;
   return asksAmount(query) || !asksValue(query);
 }
 
@@ -87,8 +94,8 @@ const EXPLAINS = ["question.why", "word.difference", "word.mean", "word.same"];
 export const explains = ({ terms }: Query) => EXPLAINS.some((term) => terms.has(term));
 
 /** Wants POP instead of IMAP, or IMAP instead of POP: no server's values answer that. */
-export const changesKind = ({ terms, protocols }: Query) =>
-  terms.has("intent.change") && protocols.includes("imap") && protocols.includes("pop3");
+export const changesKind = ({ terms }: Query) =>
+  terms.has("intent.change") && terms.has("protocol.imap") && terms.has("protocol.pop3");
 
 /** Has the account in the app, and wants to see or change something there; "check my mail on the iPhone" sets it up. */
 export function isSetUpAlready(query: Query): boolean {
@@ -97,7 +104,7 @@ export function isSetUpAlready(query: Query): boolean {
 }
 
 /** Topics that no form of an app holds a field for. */
-const NOT_IN_APPS = ["topic.alias", "topic.spf", "topic.dkim", "topic.dmarc", "topic.mx", "topic.relay"];
+const NOT_IN_APPS = ["topic.alias", "topic.spf", "topic.dkim", "topic.dmarc", "topic.mx", "topic.relay", "topic.shared-mailbox"];
 
 export const isBeyondApps = ({ terms }: Query) => NOT_IN_APPS.some((term) => terms.has(term));
 
