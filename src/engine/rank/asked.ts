@@ -104,7 +104,15 @@ export function isSetUpAlready(query: Query): boolean {
 }
 
 /** Topics that no form of an app holds a field for. */
-const NOT_IN_APPS = ["topic.alias", "topic.spf", "topic.dkim", "topic.dmarc", "topic.mx", "topic.relay", "topic.shared-mailbox"];
+const NOT_IN_APPS = [
+  "topic.alias",
+  "topic.spf",
+  "topic.dkim",
+  "topic.dmarc",
+  "topic.mx",
+  "topic.relay",
+  "topic.shared-mailbox",
+];
 
 export const isBeyondApps = ({ terms }: Query) => NOT_IN_APPS.some((term) => terms.has(term));
 

@@ -1,5 +1,5 @@
 import { readsMail } from "../direction.ts";
-import type { Mention, Query } from "../query.ts";
+import type { Field, Mention, Query } from "../query.ts";
 import type { Hit } from "../recognise/phrases.ts";
 import { MAYBE_PROVIDER, SURE_PROVIDER } from "../thresholds.ts";
 import {
@@ -29,6 +29,7 @@ export function settings(query: Query): Candidate | undefined {
 /** How much a question that names a provider is one for its servers. */
 function settingsFit(query: Query): number {
   if (changesKind(query) || isBetween(query)) return 0.5;
+  if (query.terms.has("topic.shared-mailbox")) return 0.5;
   if (isAnswered(query) || removes(query)) return 0.6;
   if (asksValue(query)) return 0.93;
   if (hasTopic(query)) return 0.5;
@@ -72,10 +73,14 @@ function stepsFit(query: Query, wantsSetUp: boolean): number {
   if (isExplained(query)) return 0.7;
   if (!wantsSetUp && removes(query)) return 0.6;
   if (adds(query) && query.ports.length === 0) return 0.95;
-  const value = query.ports.length > 0 || query.fields.some((field) => field !== "authentication");
+  const value = query.ports.length > 0 || query.fields.some((field) => !isOfSettings(field, query));
   if (!value && (wantsSetUp || asksValue(query))) return 0.95;
   return wantsSetUp || query.isShort || asksValue(query) ? 0.92 : 0.7;
 }
+
+/** "Server settings" are all of them; the way of signing in is no single value. */
+const isOfSettings = (field: Field, { terms }: Query) =>
+  field === "authentication" || (field === "hostname" && terms.has("intent.settings"));
 
 /** "From Outlook to Thunderbird" moves everything, not one account. */
 const changesApp = (query: Query) =>

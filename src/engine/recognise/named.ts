@@ -23,7 +23,8 @@ export function findNames(names: Names, around: Surroundings): Mention[] {
   const found = [...names.lexicon.scan(open)];
   const apps = new Set(found.filter(isApp).map(({ first }) => first));
   const behindApps = new Set(found.filter(mayBeApp).map(({ last }) => last + 1));
-  return found.flatMap((match) => mentions(match, { ...around, behindApps }, apps));
+  const mailboxes = new Set(found.filter(isMailbox).map(({ last }) => last));
+  return found.flatMap((match) => mentions(match, { ...around, behindApps, mailboxes }, apps));
 }
 
 /** Outlook is an app and a mailbox. */
@@ -33,7 +34,12 @@ const mayBeApp = ({ value }: Match<readonly Name[]>) =>
 const isApp = ({ value }: Match<readonly Name[]>) =>
   value.some(({ kind, everyday }) => kind === "client" && !everyday);
 
+const isMailbox = ({ value }: Match<readonly Name[]>) =>
+  value.some(({ kind, everyday }) => kind === "provider" && !everyday);
+
 interface Places extends Surroundings {
+  /** Last tokens of sure providers. */
+  readonly mailboxes: ReadonlySet<number>;
   /** Tokens right behind an app: "error in outlook sky". */
   readonly behindApps: ReadonlySet<number>;
 }
@@ -42,7 +48,7 @@ function mentions(match: Match<readonly Name[]>, around: Places, apps: ReadonlyS
   return match.value.flatMap((name) => {
     const certainty = !name.everyday
       ? CERTAINTY.exact
-      : isInApp(match, around, apps)
+      : isInApp(match, around, apps) || (name.kind === "client" && holdsMailbox(match, around))
         ? CERTAINTY.everydayAsName
         : everyday(match, name, around);
     if (certainty === 0) return [];
@@ -89,6 +95,13 @@ function isInApp(
   if (isCommon || ARTICLES.has(words[first - 1] ?? "") || !APP_FOLLOWS.has(words[last + 1] ?? ""))
     return false;
   return apps.has(last + 2) || apps.has(last + 3);
+}
+
+/** "Hotmail in Spark": what a mailbox is put in is an app. */
+function holdsMailbox({ first, last }: Match<unknown>, { words, mailboxes, mailWords }: Places): boolean {
+  const isCommon = first === last && NEVER.has(words[first] ?? "");
+  if (isCommon || !APP_FOLLOWS.has(words[first - 1] ?? "")) return false;
+  return mailboxes.has(first - 2) || (mailWords.has(first - 2) && mailboxes.has(first - 3));
 }
 
 const IS = new Set("is ist est es e to jest je ar var a".split(" "));
