@@ -82,7 +82,7 @@ function putsOn({ units, clients, terms, isQuestion, isShort, text: { tokens } }
 }
 
 const isDenied = (units: Query["units"], at: number) =>
-  units[at - 1]?.name === "word.cannot" || units[at - 2]?.name === "word.cannot";
+  units.slice(Math.max(0, at - 2), at).some(({ name }) => name === "word.cannot" || name === "word.fail");
 
 /** Speaks of something that is explained, not looked up: SPF, an app password, a relay. */
 export const hasTopic = ({ terms }: Query) => [...terms].some((term) => term.startsWith("topic."));

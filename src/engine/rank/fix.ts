@@ -3,7 +3,7 @@ import { CODE_WEIGHT } from "../recognise/codes.ts";
 import type { Hit } from "../recognise/phrases.ts";
 import { isTrouble } from "../recognise/trouble.ts";
 import { SURE_ERROR, SURE_TROUBLE } from "../thresholds.ts";
-import { adds, sureProviders } from "./asked.ts";
+import { adds, hasTopic, sureProviders } from "./asked.ts";
 import type { Candidate } from "./candidate.ts";
 import { concept } from "./explain.ts";
 
@@ -24,7 +24,7 @@ export function fix(query: Query): Candidate | undefined {
     (hit) => hit.score * hit.weight >= enough && (fewWords || hit.from !== "ask" || hit.weight >= TWO_WORDS),
   );
   const [first] = strong;
-  if (!first) return undefined;
+  if (!first) return untold(query);
   // Half a symptom without a word of trouble ("mail with PowerShell") is more likely a question how to do it.
   const isPart = first.score < 1 && first.score * first.weight < PARTICULAR;
   const isVague = isPart || (first.weight < CLEAR_SYMPTOM && !query.isShort);
@@ -92,3 +92,14 @@ const isOnesOwn = (query: Query) =>
     query.clients.length > 0 ||
     query.ambiguities.length > 0 ||
     (query.isShort && query.terms.has("word.mail") && query.text.sentences === 1));
+
+/** "My mail app shows server error, hotmail": that something fails is all that is told, so the general way to find out what. */
+function untold(query: Query): Candidate | undefined {
+  const asks = ["question.how", "question.what", "question.which", "intent.settings", "intent.change"];
+  const isHowTo = asks.some((term) => query.terms.has(term)) || adds(query) || hasTopic(query);
+  const isProgram = query.frameworks.length > 0 || query.ports.length > 0;
+  if (isHowTo || isProgram || !isOnesOwn(query) || query.text.sentences > 2) return undefined;
+  if (!query.terms.has("word.mail") || sureProviders(query).length === 0) return undefined;
+  return { kind: "fix", score: UNTOLD, errors: ["cannot-send-or-receive"] };
+}
+const UNTOLD = 0.8;
