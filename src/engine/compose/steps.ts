@@ -11,8 +11,9 @@ import {
   signInIsEnough,
 } from "../phrases/steps.ts";
 import { choice, type Draft, uniqueSources } from "./draft.ts";
-import { factsAt, statusBlocks } from "./facts-at.ts";
+import { type FactsAt, factsAt, statusBlocks } from "./facts-at.ts";
 import { linkBlocks } from "./links.ts";
+import { isOutOfReach, onlyOnComputers, reaches } from "./local.ts";
 import { answerServer, serversAt } from "./servers.ts";
 import { callName, settingsQuestion } from "./settings.ts";
 import { usualValues, valueBlocks } from "./steps-values.ts";
@@ -42,7 +43,9 @@ export function callClient({ displayName, aliases }: Client): string {
 /** This account in that app: where each value goes, under the names that the app's screens use. */
 export function composeSteps(ask: StepsAsk): Draft {
   const { client, provider, at } = ask;
-  const chosen = provider ? chooseServers(ask, serversAt(provider, at)) : [];
+  const servers = provider ? serversAt(provider, at) : [];
+  const isReached = !isOutOfReach(client, servers);
+  const chosen = provider && isReached ? chooseServers(ask, servers) : [];
   const facts = provider ? factsAt(provider, at) : undefined;
   return {
     kind: "steps",
@@ -52,12 +55,8 @@ export function composeSteps(ask: StepsAsk): Draft {
       ? `${provider.displayName} in ${client.displayName}`
       : `Mail account in ${client.displayName}`,
     blocks: [
-      ...(client.ended ? [{ type: "notice" as const, tone: "stop" as const, text: client.ended.says }] : []),
-      ...(facts && !isMakersOwn(client, provider) ? statusBlocks(facts) : []),
-      ...(client.find && ask.isSetUpAlready
-        ? findBlocks(client, chosen, provider)
-        : openBlocks(client, chosen, provider)),
-      ...listOf(limitsOf(client, ask), `What ${client.displayName} cannot do`),
+      ...(client.ended ? [stop(client.ended.says)] : []),
+      ...(provider && !isReached ? [stop(onlyOnComputers(provider))] : wayBlocks(ask, chosen, facts)),
       ...(provider ? linkBlocks(provider, ["appPassword", "enableAccess"]) : []),
     ],
     servers: chosen.map(answerServer),
@@ -65,7 +64,7 @@ export function composeSteps(ask: StepsAsk): Draft {
       ...chosen.map((server) => provider?.sources[server.source]),
       ...Object.values(client.sources),
     ]),
-    ...promptOf(ask),
+    ...(isReached ? promptOf(ask) : {}),
     choices: provider
       ? [
           ...(ask.orElse
@@ -87,6 +86,20 @@ export function composeSteps(ask: StepsAsk): Draft {
   };
 }
 
+const stop = (text: string): Block => ({ type: "notice", tone: "stop", text });
+
+/** What to prepare, where to go, what to type, and what the app cannot do. */
+function wayBlocks(ask: StepsAsk, chosen: readonly Server[], facts: FactsAt | undefined): Block[] {
+  const { client, provider } = ask;
+  return [
+    ...(facts && !isMakersOwn(client, provider) ? statusBlocks(facts) : []),
+    ...(client.find && ask.isSetUpAlready
+      ? findBlocks(client, chosen, provider)
+      : openBlocks(client, chosen, provider)),
+    ...listOf(limitsOf(client, ask), `What ${client.displayName} cannot do`),
+  ];
+}
+
 function promptOf({ provider, variant, orElse }: StepsAsk): { prompt?: string } {
   if (!provider) return { prompt: WHICH_PROVIDER };
   if (orElse) return { prompt: orElse.question };
@@ -96,7 +109,8 @@ function promptOf({ provider, variant, orElse }: StepsAsk): { prompt?: string } 
 /** One server to read mail and one to send, in a mode that the app can do. */
 function chooseServers({ client, protocols, variant }: StepsAsk, servers: readonly Server[]): Server[] {
   const fits = servers.filter(
-    (server) => client.protocols.includes(server.type) && client.tls.includes(server.tls),
+    (server) =>
+      client.protocols.includes(server.type) && client.tls.includes(server.tls) && reaches(client, server),
   );
   const first = variant ?? fits.find((server) => server.variant)?.variant;
   const own = fits.filter((server) => !server.variant || server.variant === first);
@@ -194,9 +208,7 @@ function signInBlocks(client: Client, provider: Provider, servers: readonly Serv
   // Where nobody wrote down whose sign-in it is, nothing is claimed.
   const known = provider.signIn !== undefined;
   const only = known && first.authentication.every((kind) => kind === "OAuth2");
-  return only
-    ? [{ type: "notice", tone: "stop", text: cannotSignIn(client.displayName, provider.displayName) }]
-    : [];
+  return only ? [stop(cannotSignIn(client.displayName, provider.displayName))] : [];
 }
 
 /** The short way first: most people need no server names. */
