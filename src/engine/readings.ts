@@ -44,11 +44,14 @@ function decideOne(query: Query, name: Mention, ambiguity: Ambiguity): Query {
     return app && (!own || standsBehind(query, name)) ? withReading(query, name, app) : without(query, name);
   }
   const mailbox = ambiguity.readings.find(({ provider }) => provider !== undefined);
-  // Which mailbox stays open: the card asks.
-  if (mailbox && isInOtherApp(query, name, ambiguity))
-    return { ...withReading(query, name, mailbox), ambiguities: query.ambiguities };
-  if (query.unknownDomains.length > 0) return app ? withReading(query, name, app) : query;
   const said = ambiguity.readings.filter((reading) => says(query, name, reading.words ?? []));
+  if (mailbox && isInOtherApp(query, name, ambiguity)) {
+    const [only, ...more] = said.filter(({ provider }) => provider !== undefined);
+    if (only && more.length === 0) return withReading(query, name, only);
+    // Which mailbox stays open: the card asks.
+    return { ...withReading(query, name, mailbox), ambiguities: query.ambiguities };
+  }
+  if (query.unknownDomains.length > 0) return app ? withReading(query, name, app) : query;
   const [only, ...more] = said;
   if (only && more.length === 0) return withReading(query, name, only);
   const { language } = query;

@@ -38,7 +38,14 @@ const isElse = (query: Query) =>
 function ambiguityFit(query: Query): number {
   if (changesKind(query)) return 0.5;
   const best = bestOf(query);
-  if (best && !adds(query) && best.weight >= PARTICULAR && (best.score >= ANSWERS || isWhether(query)))
+  const asksPort = query.protocols.length > 0 && query.fields.includes("port");
+  if (
+    best &&
+    !adds(query) &&
+    !asksPort &&
+    best.weight >= PARTICULAR &&
+    (best.score >= ANSWERS || isWhether(query))
+  )
     return 0.5;
   if (explains(query)) return 0.65;
   if (asksValue(query)) return 0.93;
