@@ -10,6 +10,7 @@ export interface Surroundings {
   readonly words: readonly string[];
   /** Tokens of addresses and of phrases that are no names ("app password" behind "Gmail"). */
   readonly taken: ReadonlySet<number>;
+  readonly language?: string | undefined;
   readonly mailWords: ReadonlySet<number>;
   /** Words for a provider: what they say its name is, it is. */
   readonly providerWords: ReadonlySet<number>;
@@ -76,6 +77,16 @@ const PROGRAM_FOLLOWS = new Set("app script server service project code backend 
 /** Words that are too common to be a name even beside a mail word. */
 const NEVER = new Set("free one go me mail live ring".split(" "));
 
+/** Of these the ones that can only be the name in one language: whoever writes French says "gratuit" otherwise. */
+const ONLY_NAME_IN: ReadonlyMap<string, string> = new Map([["free", "fr"]]);
+
+const ROMANCE = new Set(["fr", "es", "it", "pt"]);
+
+function isCommonWord({ first, last }: Match<unknown>, { words, language }: Surroundings): boolean {
+  const word = words[first] ?? "";
+  return first === last && NEVER.has(word) && (!language || ONLY_NAME_IN.get(word) !== language);
+}
+
 /** Words that put the next name behind them in a conversation: "and orange?", "what about sky". */
 const GOES_ON = new Set("and about for on in und et y e en i".split(" "));
 
@@ -86,13 +97,14 @@ const KEY_WORDS = 5;
 const APP_FOLLOWS = new Set("in on to into with en sur dans auf bei su con no na em op w z a".split(" "));
 
 /** "Sky on my iPhone": what stands right before an app is a mailbox. */
-function isInApp(
-  { first, last }: Match<unknown>,
-  { words }: Surroundings,
-  apps: ReadonlySet<number>,
-): boolean {
-  const isCommon = first === last && NEVER.has(words[first] ?? "");
-  if (isCommon || ARTICLES.has(words[first - 1] ?? "") || !APP_FOLLOWS.has(words[last + 1] ?? ""))
+function isInApp(match: Match<unknown>, around: Surroundings, apps: ReadonlySet<number>): boolean {
+  const { first, last } = match;
+  const { words } = around;
+  if (
+    isCommonWord(match, around) ||
+    ARTICLES.has(words[first - 1] ?? "") ||
+    !APP_FOLLOWS.has(words[last + 1] ?? "")
+  )
     return false;
   return apps.has(last + 2) || apps.has(last + 3);
 }
@@ -120,11 +132,12 @@ function everyday(match: Match<unknown>, { kind }: Name, around: Places): number
   if (kind === "provider" && isSaidProvider(match, around)) return CERTAINTY.everydayAsName;
   const isBehind = mailWords.has(match.first - 1) || around.behindApps.has(match.first);
   const ends = match.last === words.length - 1 && words.length <= KEY_WORDS && isBehind;
-  // "Mes mails orange sur mon mobile": in Romance languages the name stands behind its noun.
-  const isBetween = mailWords.has(match.first - 1) && APP_FOLLOWS.has(words[match.last + 1] ?? "");
+  // "Mes mails orange ne partent plus": in Romance languages the name stands behind its noun.
+  const isAttribute = ROMANCE.has(around.language ?? "") || APP_FOLLOWS.has(words[match.last + 1] ?? "");
+  const isBetween = mailWords.has(match.first - 1) && isAttribute;
   const follows = ends || (inTalk ? leads || GOES_ON.has(before) : leads && mailWords.size > 0);
   if (!after && !follows && !mailWords.has(match.first - 1)) return 0;
-  const isCommon = match.first === match.last && NEVER.has(words[match.first] ?? "");
+  const isCommon = isCommonWord(match, around);
   if (isCommon && !follows) return 0;
   const isName = follows || (after && !ARTICLES.has(before));
   return (isName || isBetween) && !isCommon ? CERTAINTY.everydayAsName : CERTAINTY.everydayInMail;

@@ -79,7 +79,9 @@ export function recognise(question: string, using: Recogniser, inTalk = false): 
   const addresses = findAddresses(text, using.names, using.domainSpelling);
   const spelt = correct(text.tokens, using.vocabulary, addresses.taken);
   const units = unitsOf(text.tokens, using.terms, spelt.words);
+  const language = languageOf(spelt.words, using.languages);
   const named = findNames(using.names, {
+    language,
     words: spelt.words,
     taken: new Set([...addresses.taken, ...tokensOf(units, PASSWORD), ...withWords(text)]),
     mailWords: tokensOf(units, MAIL_WORD),
@@ -128,7 +130,7 @@ export function recognise(question: string, using: Recogniser, inTalk = false): 
     ),
     findings: isComparison(terms) ? [] : findPasted(text, addresses.hosts),
     speaker: findSpeaker(text, (word) => using.names.lexicon.hasWord(word) || using.terms.hasWord(word)),
-    language: languageOf(spelt.words, using.languages),
+    language,
     isAside: text.tokens.some((token) => using.aside.has(token.word)),
     isQuestion: isQuestion(text, units),
     isShort: units.filter((unit) => using.book.weight(unit.name) > 0).length <= SHORT_QUESTION,
