@@ -41,6 +41,8 @@ function decideOne(query: Query, name: Mention, ambiguity: Ambiguity): Query {
     if (mailbox && isListed(query, name) && !standsBehind(query, name))
       return withReading(query, name, mailbox);
     const own = others.every(({ id }) => ambiguity.readings.some(({ provider }) => provider === id));
+    // "Difference between Outlook and Outlook.com": all of its meanings are asked for.
+    if (own && query.terms.has("word.difference")) return { ...query, providers: [] };
     return app && (!own || standsBehind(query, name)) ? withReading(query, name, app) : without(query, name);
   }
   const mailbox = ambiguity.readings.find(({ provider }) => provider !== undefined);

@@ -1,6 +1,7 @@
 import type { Query } from "../query.ts";
 import { isTrouble } from "../recognise/trouble.ts";
 import { MAYBE_CONCEPT, MAYBE_PROVIDER, SURE_CONCEPT, SURE_PROVIDER } from "../thresholds.ts";
+import { isStop } from "../units.ts";
 import {
   adds,
   asksValue,
@@ -47,10 +48,18 @@ function ambiguityFit(query: Query): number {
     (best.score >= ANSWERS || isWhether(query))
   )
     return 0.5;
+  if (comparesNames(query)) return 0.93;
   if (explains(query)) return 0.65;
   if (asksValue(query)) return 0.93;
   return hasMailIntent(query) || adds(query) || query.isShort ? 0.8 : 0.5;
 }
+
+/** "Difference between Outlook and Outlook.com": nothing but names is compared. */
+const comparesNames = ({ terms, units, protocols, fields }: Query) =>
+  terms.has("word.difference") &&
+  protocols.length + fields.length === 0 &&
+  units.filter(({ name }) => !isStop(name)).length <= COMPARED;
+const COMPARED = 4;
 
 /** An explanation that fits so well is what was asked, whatever the name means. */
 const ANSWERS = 0.75;

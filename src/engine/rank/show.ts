@@ -30,11 +30,16 @@ export function settings(query: Query): Candidate | undefined {
 function settingsFit(query: Query): number {
   if (changesKind(query) || isBetween(query)) return 0.5;
   if (query.terms.has("topic.shared-mailbox")) return 0.5;
+  if (changesPassword(query)) return 0.6;
   if (isAnswered(query) || removes(query)) return 0.6;
   if (asksValue(query)) return 0.93;
   if (hasTopic(query)) return 0.5;
   return query.isShort || query.terms.has("word.account") || query.terms.has("word.mail") ? 0.8 : 0.6;
 }
+
+/** "Where do I change the password?" is not one for the servers. */
+const changesPassword = (query: Query) =>
+  query.terms.has("intent.change") && query.terms.has("field.password") && !asksValue(query);
 
 const SET_UP = ["intent.add", "intent.configure", "intent.settings", "intent.change"];
 
