@@ -91,8 +91,8 @@ function isLeft({ first, again = [] }: Mention, { text: { tokens }, terms }: Que
 const LEFT = new Set("moved migrated left came coming transferred".split(" "));
 
 const NOT = new Set("not isnt isn't nicht kein keine pas niet geen".split(" "));
-/** "I can not use Gmail" rules nothing out: it fails. */
-const CAN = new Set("can could will would kann konnte".split(" "));
+/** "I can not use Gmail", "all came over but not my Gmail" rule nothing out: it fails. */
+const FAILS = new Set("can could will would kann konnte but aber mais pero mas maar".split(" "));
 const INSTEAD = new Set("instead rather other anstatt statt".split(" "));
 const LINKS = new Set(
   "a an the my our your their of than from with in on at end ends ending using use email mail account address integrated".split(
@@ -103,14 +103,17 @@ const LINKS = new Set(
 /** How many small words may stand between "not" and the name. */
 const BETWEEN_AT_MOST = 7;
 
-/** "The address does not end in gmail.com", "instead of Google Apps". */
-function isRuledOut({ first }: Mention, { text: { tokens } }: Query): boolean {
+/** "The address does not end in gmail.com", "instead of Google Apps"; named again elsewhere it is meant after all. */
+const isRuledOut = ({ first, again = [] }: Mention, query: Query) =>
+  [first, ...again].every((at) => isRuledOutAt(at, query));
+
+function isRuledOutAt(first: number, { text: { tokens } }: Query): boolean {
   const sentence = tokens[first]?.sentence;
   for (let index = first - 1; index >= Math.max(0, first - BETWEEN_AT_MOST); index -= 1) {
     const token = tokens[index];
     if (!token || token.sentence !== sentence) return false;
     if (INSTEAD.has(token.word)) return true;
-    if (NOT.has(token.word)) return !CAN.has(tokens[index - 1]?.word ?? "");
+    if (NOT.has(token.word)) return !FAILS.has(tokens[index - 1]?.word ?? "");
     if (!LINKS.has(token.word)) return false;
   }
   return false;

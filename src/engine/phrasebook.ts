@@ -107,7 +107,7 @@ export class Phrasebook {
     return this.#weights[number] ?? 0;
   }
 
-  /** Whether the unit is what a wording is about: a field of the form, a topic, a protocol, a change, sending or receiving. */
+  /** Whether the unit is what a wording is about: a field of the form, a topic, a protocol, a change, sending, receiving, the login. */
   isPoint(number: number): boolean {
     return this.#points.has(number);
   }
@@ -172,7 +172,7 @@ export class Phrasebook {
 
 const NONE: readonly Phrase[] = [];
 
-const POINT = /^(?:field|topic|protocol)\.|^(?:intent\.change|word\.send|word\.receive)$/;
+const POINT = /^(?:field|topic|protocol)\.|^(?:intent\.change|word\.send|word\.receive|word\.login)$/;
 
 /** Numbers of the units of each kind. */
 interface UnitKinds {
