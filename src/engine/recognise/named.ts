@@ -28,9 +28,9 @@ export function findNames(names: Names, around: Surroundings): Mention[] {
   return found.flatMap((match) => mentions(match, { ...around, behindApps, mailboxes }, apps));
 }
 
-/** Outlook is an app and a mailbox. */
+/** Outlook is an app and a mailbox; a program sends through one. */
 const mayBeApp = ({ value }: Match<readonly Name[]>) =>
-  value.some(({ kind, everyday }) => (kind === "client" || kind === "ambiguity") && !everyday);
+  value.some(({ kind, everyday }) => kind !== "provider" && !everyday);
 
 const isApp = ({ value }: Match<readonly Name[]>) =>
   value.some(({ kind, everyday }) => kind === "client" && !everyday);
