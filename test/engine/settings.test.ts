@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { plainText } from "../../src/card/plain-text.ts";
 import { settingsQuestion } from "../../src/engine/compose/settings.ts";
-import { LOGIN_TITLE } from "../../src/engine/phrases/sentences.ts";
+import { LOGIN } from "../../src/engine/phrases/sentences.ts";
 import { ask, BASE } from "./base.ts";
 
 const PROVIDERS = [...BASE.providers.values()];
@@ -63,7 +63,7 @@ describe("a settings card", () => {
         rows.some(({ label, value }) => label === "Password" && /\w/.test(value)),
       );
       const values = facts.filter(({ title }) => /mail \(/.test(title ?? ""));
-      const isShared = says.some(({ title }) => title?.startsWith(LOGIN_TITLE));
+      const isShared = says.some(({ title }) => title?.startsWith(LOGIN));
       for (const block of isShared ? [] : values) expect(says).toContain(block);
       if (provider.status !== "no-access") expect(answer.servers.length).toBeGreaterThan(0);
       expect(answer.sources.length).toBeGreaterThan(0);

@@ -2,9 +2,8 @@ import type { Block } from "../../card/card.ts";
 import type { Framework, Provider } from "../../knowledge/knowledge.ts";
 import type { Protocol, Server } from "../../knowledge/schema/index.ts";
 import { fillHoles } from "../phrases/labels.ts";
-import { passwordText } from "../phrases/passwords.ts";
 import { passwordLine, rightLines, tokenLines } from "../phrases/snippets.ts";
-import { serversAt } from "./servers.ts";
+import { passwordOf, serversAt } from "./servers.ts";
 
 /** What decides which code it is. */
 export interface CodeAsk {
@@ -94,13 +93,8 @@ export function codeBlocks(ask: CodeAsk): Block[] {
 /** Where the password goes, and which one it is. */
 export function secretLine(framework: Framework, provider: Provider | undefined, server: Server): string {
   if (!provider) return framework.secret;
-  const password = passwordText({
-    authentication: server.authentication.filter((kind) => kind !== "OAuth2"),
-    signIn: provider.signIn,
-    passwordName: provider.passwordName,
-    displayName: provider.serversOf ? undefined : provider.displayName,
-  });
-  return passwordLine(framework.secret, password);
+  const kinds = server.authentication.filter((kind) => kind !== "OAuth2");
+  return passwordLine(framework.secret, passwordOf(provider, kinds));
 }
 
 /** The code with this server's values. */

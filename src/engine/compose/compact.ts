@@ -2,9 +2,8 @@ import type { Block, Fact } from "../../card/card.ts";
 import type { Provider } from "../../knowledge/knowledge.ts";
 import type { Protocol, Server } from "../../knowledge/schema/index.ts";
 import { FIELD, hostnameText, SECURITY, SERVER_TITLE, usernameText } from "../phrases/labels.ts";
-import { passwordText } from "../phrases/passwords.ts";
 import { NOT_ENCRYPTED, READING, SENDING } from "../phrases/sentences.ts";
-import { firstEach, type ServerBlocks, saidOf } from "./servers.ts";
+import { firstEach, passwordOf, type ServerBlocks, saidOf } from "./servers.ts";
 
 /** How many account kinds of a provider are told: more are a list that nobody reads. */
 const VARIANTS_AT_MOST = 3;
@@ -98,13 +97,7 @@ function loginRows(provider: Provider, servers: readonly Server[]): Fact[] {
     const { text, code } = usernameText(server.username, provider.placeholders ?? {});
     return code ? `\`${text}\`` : text;
   };
-  const password = ({ authentication }: Server) =>
-    passwordText({
-      authentication,
-      signIn: provider.signIn,
-      passwordName: provider.passwordName,
-      displayName: provider.serversOf ? undefined : provider.displayName,
-    });
+  const password = ({ authentication }: Server) => passwordOf(provider, authentication);
   return [...eachOnce(FIELD.username, servers, user), ...eachOnce(FIELD.password, servers, password)];
 }
 

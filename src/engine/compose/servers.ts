@@ -102,6 +102,17 @@ export function saidOf({ placeholders = {} }: Provider, { hostname, note, unusua
   return [...holeTexts(hostname, placeholders), note, unusual].filter((text) => text !== undefined);
 }
 
+/** Which password this provider wants, in words; of a mailbox whose servers are another's, without a sign-in name of its own. */
+export function passwordOf(provider: Provider, authentication: Server["authentication"]): string {
+  const { signIn, passwordName, displayName, serversOf } = provider;
+  return passwordText({
+    authentication,
+    signIn,
+    passwordName,
+    displayName: serversOf ? undefined : displayName,
+  });
+}
+
 const asksLogin = ([first]: readonly Field[]) =>
   first === "username" || first === "password" || first === "authentication";
 
@@ -124,12 +135,7 @@ function facts(provider: Provider, server: Server, fields: readonly Field[]): Fa
     username: { label: FIELD.username, value: user.text, code: user.code },
     password: {
       label: FIELD.password,
-      value: passwordText({
-        authentication: server.authentication,
-        signIn: provider.signIn,
-        passwordName: provider.passwordName,
-        displayName: provider.serversOf ? undefined : provider.displayName,
-      }),
+      value: passwordOf(provider, server.authentication),
       code: false,
     },
   };

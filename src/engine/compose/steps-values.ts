@@ -2,8 +2,8 @@ import type { Block } from "../../card/card.ts";
 import type { Client, Provider } from "../../knowledge/knowledge.ts";
 import type { Protocol, Server } from "../../knowledge/schema/index.ts";
 import { FIELD, fillHoles, SECURITY, SERVER_TITLE, usernameText } from "../phrases/labels.ts";
-import { passwordText } from "../phrases/passwords.ts";
 import { PORT_TO_CHECK, USUAL_TITLE } from "../phrases/steps.ts";
+import { passwordOf } from "./servers.ts";
 
 type Field = NonNullable<Client["incoming"]>[number];
 
@@ -17,7 +17,7 @@ const USUAL_FIELDS: readonly Field[] = [
 ];
 
 /** Where each value goes, under the names that the app's own form uses. */
-export function valueBlocks(client: Client, server: Server, provider: Provider | undefined): Block[] {
+export function valueBlocks(client: Client, server: Server, provider: Provider): Block[] {
   const own = (server.type === "smtp" ? client.outgoing : client.incoming) ?? [];
   const fields = own.length > 0 ? own : USUAL_FIELDS;
   const rows = fields.map((field) => ({ label: field.label, ...valueFor(field, client, server, provider) }));
@@ -38,10 +38,10 @@ function valueFor(
   field: Field,
   client: Client,
   server: Server,
-  provider: Provider | undefined,
+  provider: Provider,
 ): { value: string; code: boolean } {
   const host = fillHoles(server.hostname);
-  const user = usernameText(server.username, provider?.placeholders ?? {});
+  const user = usernameText(server.username, provider.placeholders ?? {});
   switch (field.value) {
     case "hostname":
       return { value: host, code: true };
@@ -54,15 +54,7 @@ function valueFor(
     case "username":
       return { value: user.text, code: user.code };
     case "password":
-      return {
-        value: passwordText({
-          authentication: server.authentication,
-          signIn: provider?.signIn,
-          passwordName: provider?.passwordName,
-          displayName: provider?.serversOf ? undefined : provider?.displayName,
-        }),
-        code: false,
-      };
+      return { value: passwordOf(provider, server.authentication), code: false };
     case "authentication":
       return { value: authenticationName(client, server, provider), code: false };
     case "address":
@@ -74,10 +66,10 @@ function valueFor(
   }
 }
 
-function authenticationName(client: Client, server: Server, provider: Provider | undefined): string {
+function authenticationName(client: Client, server: Server, provider: Provider): string {
   const oauth =
     server.authentication.includes("OAuth2") &&
-    provider?.signIn !== undefined &&
+    provider.signIn !== undefined &&
     (client.signIn?.includes(provider.signIn) ?? false);
   return oauth ? (client.names?.OAuth2 ?? "OAuth2") : (client.names?.password ?? "password");
 }

@@ -121,14 +121,14 @@ function chooseServers({ client, protocols, variant }: StepsAsk, servers: readon
   return [incoming, outgoing].filter((server) => server !== undefined);
 }
 
-const valuesOf = (client: Client, chosen: readonly Server[], provider: Provider | undefined) =>
+const valuesOf = (client: Client, chosen: readonly Server[], provider: Provider) =>
   chosen.flatMap((server) => valueBlocks(client, server, provider));
 
 function findBlocks(client: Client, chosen: readonly Server[], provider: Provider | undefined): Block[] {
   const signs = provider !== undefined && signsIn(client, provider, chosen);
   return [
     ...listOf(client.find, OPEN_TITLE, true),
-    ...valuesOf(client, chosen, provider),
+    ...(provider ? valuesOf(client, chosen, provider) : []),
     ...(signs ? [{ type: "text" as const, text: restartAndSignIn(client.displayName) }] : []),
   ];
 }
