@@ -93,7 +93,7 @@ const isTerm = (unit: string) =>
 
 /** Whether a name says more than mail words do, and more than one letter. */
 function isTelling(words: readonly string[], terms: TermLexicon): boolean {
-  return words.some((word) => word.length > 1) && unitNames(words, terms).some((unit) => !isTerm(unit));
+  return words.join("").length > 1 && unitNames(words, terms).some((unit) => !isTerm(unit));
 }
 
 type Named = { readonly id: string; readonly displayName: string; readonly aliases?: Aliases | undefined };
