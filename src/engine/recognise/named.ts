@@ -80,6 +80,8 @@ const NEVER = new Set("free one go me mail live ring".split(" "));
 /** Of these the ones that can only be the name in one language: whoever writes French says "gratuit" otherwise. */
 const ONLY_NAME_IN: ReadonlyMap<string, string> = new Map([["free", "fr"]]);
 
+const isForeign = (language: string | undefined) => language !== undefined && language !== "en";
+
 const ROMANCE = new Set(["fr", "es", "it", "pt"]);
 
 function isCommonWord({ first, last }: Match<unknown>, { words, language }: Surroundings): boolean {
@@ -99,14 +101,11 @@ const APP_FOLLOWS = new Set("in on to into with en sur dans auf bei su con no na
 /** "Sky on my iPhone": what stands right before an app is a mailbox. */
 function isInApp(match: Match<unknown>, around: Surroundings, apps: ReadonlySet<number>): boolean {
   const { first, last } = match;
-  const { words } = around;
-  if (
-    isCommonWord(match, around) ||
-    ARTICLES.has(words[first - 1] ?? "") ||
-    !APP_FOLLOWS.has(words[last + 1] ?? "")
-  )
-    return false;
-  return apps.has(last + 2) || apps.has(last + 3);
+  const { words, language } = around;
+  if (isCommonWord(match, around) || ARTICLES.has(words[first - 1] ?? "")) return false;
+  // An orange iPhone may be one in English only.
+  if (isForeign(language) && apps.has(last + 1)) return true;
+  return APP_FOLLOWS.has(words[last + 1] ?? "") && (apps.has(last + 2) || apps.has(last + 3));
 }
 
 /** "Hotmail in Spark": what a mailbox is put in is an app. */
@@ -134,9 +133,9 @@ function everyday(match: Match<unknown>, { kind }: Name, around: Places): number
   const ends = match.last === words.length - 1 && words.length <= KEY_WORDS && isBehind;
   // "Mes mails orange ne partent plus": in Romance languages the name stands behind its noun.
   const isAttribute = ROMANCE.has(around.language ?? "") || APP_FOLLOWS.has(words[match.last + 1] ?? "");
-  const isBetween = mailWords.has(match.first - 1) && isAttribute;
+  const isBetween = isBehind && isAttribute;
   const follows = ends || (inTalk ? leads || GOES_ON.has(before) : leads && mailWords.size > 0);
-  if (!after && !follows && !mailWords.has(match.first - 1)) return 0;
+  if (!after && !follows && !isBetween && !mailWords.has(match.first - 1)) return 0;
   const isCommon = isCommonWord(match, around);
   if (isCommon && !follows) return 0;
   const isName = follows || (after && !ARTICLES.has(before));
