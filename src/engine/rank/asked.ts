@@ -70,14 +70,20 @@ const connects = ({ units }: Query) =>
 
 const ONTO = /^(?:on|onto|into)$/;
 
+const isOnto = ({ first }: Mention, tokens: Query["text"]["tokens"]) =>
+  [first - 1, first - 2].some((index) => ONTO.test(tokens[index]?.word ?? ""));
+
+/** "The mail of our domain, hosted at Strato, on Outlook": one sentence that ends in an app is about that app. */
+export const isOnApp = ({ clients, terms, text: { tokens, sentences } }: Query) =>
+  sentences === 1 && !terms.has("word.cannot") && clients.some((client) => isOnto(client, tokens));
+
 /** "How do I put / get it on the iPhone": an app or device that something is to be put on. */
 function putsOn({ units, clients, terms, isQuestion, isShort, text: { tokens } }: Query): boolean {
   if (!(isQuestion || isShort) || terms.has("word.cannot")) return false;
-  const isOnto = ({ first }: Mention) =>
-    [first - 1, first - 2].some((index) => ONTO.test(tokens[index]?.word ?? ""));
   return clients.some(
     (client) =>
-      isOnto(client) && units.some(({ name, last }) => /^(?:put|get)$/.test(name) && last < client.first),
+      isOnto(client, tokens) &&
+      units.some(({ name, last }) => /^(?:put|get)$/.test(name) && last < client.first),
   );
 }
 

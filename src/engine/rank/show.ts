@@ -11,6 +11,7 @@ import {
   isAnswered,
   isBetween,
   isBeyondApps,
+  isOnApp,
   isSetUpAlready,
   isWhether,
   removes,
@@ -80,7 +81,7 @@ function stepsFit(query: Query, wantsSetUp: boolean): number {
   if (adds(query) && query.ports.length === 0) return 0.95;
   const value = query.ports.length > 0 || query.fields.some((field) => !isOfSettings(field, query));
   if (!value && (wantsSetUp || asksValue(query))) return 0.95;
-  return wantsSetUp || query.isShort || asksValue(query) ? 0.92 : 0.7;
+  return wantsSetUp || query.isShort || asksValue(query) || isOnApp(query) ? 0.92 : 0.7;
 }
 
 /** "Server settings" are all of them; the way of signing in is no single value. */
