@@ -99,7 +99,10 @@ function untold(query: Query): Candidate | undefined {
   const isHowTo = asks.some((term) => query.terms.has(term)) || adds(query) || hasTopic(query);
   const isProgram = query.frameworks.length > 0 || query.ports.length > 0;
   if (isHowTo || isProgram || !isOnesOwn(query) || query.text.sentences > 2) return undefined;
-  if (!query.terms.has("word.mail") || sureProviders(query).length === 0) return undefined;
+  // "Keep track of my accounts" tells of none.
+  if (!isTrouble(new Set([...query.terms].filter((term) => term !== "word.keeps")))) return undefined;
+  const isMail = query.terms.has("word.mail") || query.terms.has("word.app");
+  if (!isMail || sureProviders(query).length === 0) return undefined;
   return { kind: "fix", score: UNTOLD, errors: ["cannot-send-or-receive"] };
 }
 const UNTOLD = 0.8;

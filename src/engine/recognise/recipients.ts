@@ -12,7 +12,9 @@ const PEOPLE = new Set(
   ),
 );
 /** "Connect to my Gmail account" is no recipient, "send mails to Gmail" is, "send through to the Gmail server" is not. */
-const OWN = new Set("smtp imap pop pop3 server servers port settings using via through with".split(" "));
+const OWN = new Set(
+  "smtp imap pop pop3 server servers port settings using via through with inbox mailbox".split(" "),
+);
 const SENT = new Set("send sends sending sent mails emails messages deliver delivered forward".split(" "));
 const SENT_WITHIN = 6;
 /** Words of mail that came back. */
