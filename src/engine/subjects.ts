@@ -17,10 +17,20 @@ export function personal(query: Query, base: Knowledge, provider?: Provider) {
 
 /** Providers that the question names beside the first one; those that share its servers add nothing. */
 export function furtherProviders(query: Query, base: Knowledge): Provider[] {
-  // A server name that is shared (Outlook.com, Microsoft 365) names no second mailbox.
-  const named = sureProviders(query).filter(({ via }, index) => index === 0 || via !== "hostname");
-  const [first, ...more] = distinct(named, base);
+  const [one, ...others] = sureProviders(query);
+  if (!one) return [];
+  const named = others.filter(
+    (mention) => mention.via !== "hostname" || !isShared(mention, one, query, base),
+  );
+  const [first, ...more] = distinct([one, ...named], base);
   return first ? more.slice(0, TARGETS_AT_MOST - 1) : [];
+}
+
+/** A server name that both have (Outlook.com and Microsoft 365) names no second mailbox. */
+function isShared({ id }: Mention, first: Mention, { hosts }: Query, base: Knowledge): boolean {
+  const { incomingServers = [], outgoingServers = [] } = base.providers.get(first.id) ?? {};
+  const own = [...incomingServers, ...outgoingServers].map(({ hostname }) => hostname);
+  return hosts.filter(({ provider }) => provider === id).every(({ hostname }) => own.includes(hostname));
 }
 
 /** Two everyday words ("mail cannot") tell no direction. */

@@ -41,7 +41,8 @@ export function composeConcept({
     : { blocks: [], servers: [] };
   const ended = provider !== undefined && factsAt(provider, at).status === "no-access";
   const hintHelps =
-    ended || ((isAboutLogin || values.servers.length > 0) && !namesProvider(concept, provider));
+    ended ||
+    (!concept.onWebsite && (isAboutLogin || values.servers.length > 0) && !namesProvider(concept, provider));
   const prompt = promptOf(concept, { client, provider });
   return {
     kind: "concept",
@@ -54,7 +55,7 @@ export function composeConcept({
       ...(provider && hintHelps
         ? statusBlocks(factsAt(provider, at)).map((block) => named(block, provider))
         : []),
-      ...(provider ? linkBlocks(provider, ["appPassword", "enableAccess", "apiKey"]) : []),
+      ...(provider ? linkBlocks(provider, concept.onWebsite ? ["webmail", "signIn"] : LINKS) : []),
     ],
     servers: values.servers.map(answerServer),
     sources: uniqueSources([
@@ -131,6 +132,8 @@ function told(concept: Concept, { displayName }: Provider): Concept {
     ...(concept.steps ? { steps: concept.steps.map(fill) } : {}),
   };
 }
+
+const LINKS = ["appPassword", "enableAccess", "apiKey"] as const;
 
 /** An explanation that speaks of this provider itself has said what is particular to it. */
 function namesProvider({ title, says }: Concept, provider: Provider | undefined): boolean {

@@ -7,7 +7,7 @@ import type { Finding } from "../recognise/pasted.ts";
 import { type Cause, type Circumstances, causeFor, filler, isOwn } from "./cause.ts";
 import { type CodeAsk, codeBlocks, connectionFor } from "./code.ts";
 import { compactBlocks } from "./compact.ts";
-import { choice, type Draft, uniqueSources } from "./draft.ts";
+import { choice, type Draft, ownSources, uniqueSources } from "./draft.ts";
 import { factsAt, statusBlocks } from "./facts-at.ts";
 import { findingBlocks } from "./findings.ts";
 import { hostBlocks } from "./hosts.ts";
@@ -25,6 +25,8 @@ export interface FixAsk extends Circumstances {
   readonly findings: readonly Finding[];
   /** The program that is spoken of, where code for it is known. */
   readonly code?: CodeAsk | undefined;
+  /** The message was quoted, so nobody has to ask for it. */
+  readonly isPrinted?: boolean;
   /** The direction that is said to fail, where an error fits both. */
   readonly fails?: "outgoing" | "incoming" | undefined;
   readonly confidence: number;
@@ -70,7 +72,7 @@ export function composeFix(error: ErrorEntry, ask: FixAsk): Draft {
     ],
     servers: (codeServer ? [codeServer] : [values, ...more].flatMap((one) => one.servers)).map(answerServer),
     sources: uniqueSources([
-      ...Object.values(error.sources),
+      ...ownSources(Object.values(error.sources), provider),
       ...values.servers.map((server) => provider?.sources[server.source]),
     ]),
     ...(isUnsure(error, cause, ask) ? { prompt: WHICH_AND_WHAT } : {}),
@@ -163,8 +165,9 @@ function protocolsFor(
 function isUnsure(
   { values }: ErrorEntry,
   { do: steps }: Cause,
-  { provider, others = [], code }: FixAsk,
+  { provider, others = [], code, hosts, isPrinted }: FixAsk,
 ): boolean {
+  if (isPrinted || hosts.length > 0) return false;
   const known = provider !== undefined || others.length > 0 || code !== undefined;
   return !known && values !== "none" && !steps.some((step) => step.startsWith("Tell me"));
 }

@@ -14,7 +14,7 @@ export function hostBlocks(
   const wrong = hosts.filter((host) => host.wrong && host.provider === provider.id);
   return [...new Set(wrong.map(({ hostname }) => hostname))].map((hostname) => ({
     type: "notice",
-    tone: "stop",
+    tone: "prepare",
     text: wrongHost(hostname, provider.displayName, rightHosts(hostname, servers)),
   }));
 }

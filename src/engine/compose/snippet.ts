@@ -138,6 +138,7 @@ function notes({ framework, provider, oauth }: SnippetAsk, { server, by }: Conne
     ...(provider ? placeholderLines(provider, server) : []),
     secretLine(framework, provider, server),
     ...(oauth && framework.oauth ? [framework.oauth] : []),
+    ...(server.note ? [server.note] : []),
     ...(framework.notes ?? []),
   ];
 }

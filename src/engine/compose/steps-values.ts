@@ -3,7 +3,7 @@ import type { Client, Provider } from "../../knowledge/knowledge.ts";
 import type { Protocol, Server } from "../../knowledge/schema/index.ts";
 import { FIELD, fillHoles, SECURITY, SERVER_TITLE, usernameText } from "../phrases/labels.ts";
 import { PORT_TO_CHECK, USUAL_TITLE } from "../phrases/steps.ts";
-import { passwordOf } from "./servers.ts";
+import { passwordOf, saidOf } from "./servers.ts";
 
 type Field = NonNullable<Client["incoming"]>[number];
 
@@ -30,7 +30,7 @@ export function valueBlocks(client: Client, server: Server, provider: Provider):
   };
   return [
     { type: "facts", title: SERVER_TITLE[server.type], rows: asksPort ? rows : [...rows, check] },
-    ...(server.unusual ? [{ type: "text" as const, text: server.unusual }] : []),
+    ...saidOf(provider, server).map((text) => ({ type: "text" as const, text })),
   ];
 }
 

@@ -161,7 +161,8 @@ function limitsOf({ cannot = [] }: Client, { protocols, provider }: StepsAsk): s
   const about = (limit: string) =>
     FAMILIES.filter(([, names]) => names.test(limit)).map(([family]) => family);
   return cannot.filter((limit) => {
-    if (/\bPOP\b/.test(limit) && !protocols.includes("pop3")) return false;
+    // Turning POP into IMAP concerns those who name both.
+    if (/\bPOP\b/.test(limit) && !(protocols.includes("pop3") && protocols.includes("imap"))) return false;
     const families = about(limit);
     if (families.length === 0) return true;
     return provider ? families.some((family) => isOf(provider, family)) : !families.includes("bridge");

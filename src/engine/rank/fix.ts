@@ -38,7 +38,7 @@ export function fix(query: Query): Candidate | undefined {
   const isGeneral =
     first.from === "ask" && (first.weight < CLEAR_SYMPTOM || (isPart && query.frameworks.length === 0));
   const wantsForm = query.terms.has("intent.settings") || (adds(query) && !isRefused(query));
-  if (isGeneral && wantsForm && (sureProviders(query).length > 0 || query.clients.length > 0))
+  if (isGeneral && wantsForm && isAboutSomething(query))
     return { kind: "fix", score: 0.85, errors: [first.id] };
   const isTold = isTrouble(query.terms) || isThrown(query, first) || isWholeSymptom(first);
   const trouble = isTold || (first.from === "print" && first.weight >= PRINTED) ? 0.07 : 0;
@@ -80,6 +80,9 @@ const isThrown = ({ frameworks, terms, text }: Query, { from, weight }: Hit) =>
   frameworks.length > 0
     ? from !== "ask" || text.tokens.some(({ word }) => /[a-z](?:error|exception)$/.test(word))
     : from === "print" && weight >= PRINTED && !terms.has("intent.settings");
+
+const isAboutSomething = (query: Query) =>
+  sureProviders(query).length + query.clients.length + query.ambiguities.length > 0;
 
 /** How well an explanation must fit to be what a yes-or-no question asks. */
 const FITS = 0.6;

@@ -31,6 +31,10 @@ export const ConceptSchema = z.strictObject({
       "which way of the app that is named belongs to it: to a new account, or to the settings of one",
     ),
   asksBack: Sentence.optional().describe("the question back, where the full answer depends on the provider"),
+  onWebsite: z
+    .literal(true)
+    .optional()
+    .describe("about the provider's website: its hint and links for mail apps do not belong to it"),
   offTopic: z
     .literal(true)
     .optional()
