@@ -61,6 +61,7 @@ export function compose(
         others: provider ? furtherProviders(query, base) : readingsOf(query, base),
         hosts: query.hosts,
         findings: query.findings,
+        ports: query.ports,
         isPrinted: query.errors.some(({ id, from }) => id === error.id && from !== "ask"),
         fails: failing(query, base),
         isCode: query.frameworks.length > 0 || error.framework !== undefined,

@@ -1,12 +1,20 @@
 import type { Block } from "../../card/card.ts";
 import type { ErrorEntry, Framework, Provider } from "../../knowledge/knowledge.ts";
 import type { Protocol, Server } from "../../knowledge/schema/index.ts";
-import { ALSO_SEEN, LIKELY_CAUSE, RIGHT_VALUES, WHAT_TO_DO, WHICH_AND_WHAT } from "../phrases/sentences.ts";
+import {
+  ALSO_SEEN,
+  alreadyRight,
+  LIKELY_CAUSE,
+  RIGHT_VALUES,
+  WHAT_TO_DO,
+  WHICH_AND_WHAT,
+} from "../phrases/sentences.ts";
 import type { HostMention } from "../query.ts";
 import type { Finding } from "../recognise/pasted.ts";
 import { type Cause, type Circumstances, causeFor, filler, isOwn } from "./cause.ts";
 import { type CodeAsk, codeBlocks, connectionFor } from "./code.ts";
 import { compactBlocks } from "./compact.ts";
+import { confirmedServer, furtherSteps } from "./confirmed.ts";
 import { choice, type Draft, ownSources, uniqueSources } from "./draft.ts";
 import { factsAt, statusBlocks } from "./facts-at.ts";
 import { findingBlocks } from "./findings.ts";
@@ -23,6 +31,7 @@ export interface FixAsk extends Circumstances {
   readonly others?: readonly Provider[];
   readonly hosts: readonly HostMention[];
   readonly findings: readonly Finding[];
+  readonly ports: readonly number[];
   /** The program that is spoken of, where code for it is known. */
   readonly code?: CodeAsk | undefined;
   /** The message was quoted, so nobody has to ask for it. */
@@ -44,6 +53,7 @@ export function composeFix(error: ErrorEntry, ask: FixAsk): Draft {
   const code = program ? codeBlocks(program) : [];
   const codeServer = provider && program ? connectionFor(program)?.server : undefined;
   const facts = provider ? factsAt(provider, at) : undefined;
+  const right = ask.findings.length === 0 ? confirmedServer(values.servers, ask.hosts, ask.ports) : undefined;
   // Several mailboxes that fail for one reason: it is nobody's of them.
   const isEverybodys = error.values === "none" && !cause.when && more.length > 0;
   // A service that has ended cannot be repaired: what happened stands first, and no steps.
@@ -57,13 +67,13 @@ export function composeFix(error: ErrorEntry, ask: FixAsk): Draft {
       ...(facts && ended ? statusBlocks(facts) : []),
       ...(provider ? hostBlocks(provider, ask.hosts, servers) : []),
       ...findingBlocks(ask.findings, servers),
-      ...causeBlocks(
-        error,
+      ...causeBlocks(error, {
         cause,
-        filler(provider, servers, { ...ask, codeServer }),
+        fill: filler(provider, servers, { ...ask, codeServer }),
         ended,
-        ask.code?.framework,
-      ),
+        framework: ask.code?.framework,
+        right,
+      }),
       ...(provider && cause.link ? linkBlocks(provider, [cause.link]) : []),
       ...(error.notThis ? [{ type: "notice" as const, tone: "info" as const, text: error.notThis }] : []),
       ...secondBlocks(error, ask, servers),
@@ -85,18 +95,24 @@ export function composeFix(error: ErrorEntry, ask: FixAsk): Draft {
   };
 }
 
-function causeBlocks(
-  error: ErrorEntry,
-  cause: Cause,
-  fill: (text: string) => string,
-  ended: boolean,
-  framework: Framework | undefined,
-): Block[] {
-  const items = ownSteps(cause.do, framework).map(fill);
+interface Told {
+  readonly cause: Cause;
+  readonly fill: (text: string) => string;
+  readonly ended: boolean;
+  readonly framework: Framework | undefined;
+  /** The server that the person has set already, as it should be. */
+  readonly right: Server | undefined;
+}
+
+function causeBlocks(error: ErrorEntry, { cause, fill, ended, framework, right }: Told): Block[] {
+  const own = ownSteps(cause.do, framework);
+  const items = (right ? furtherSteps(own) : own).map(fill);
   const steps: Block = { type: "list", title: WHAT_TO_DO, ordered: true, items };
+  const likely = `${LIKELY_CAUSE}: ${fill(cause.says)}`;
+  const isElsewhere = right !== undefined && !isOwn(cause);
   return [
     { type: "text", text: error.means },
-    { type: "text", text: `${LIKELY_CAUSE}: ${fill(cause.says)}` },
+    { type: "text", text: right && isElsewhere ? alreadyRight(right.hostname, right.port) : likely },
     ...(ended ? [] : [steps]),
   ];
 }

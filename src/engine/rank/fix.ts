@@ -37,7 +37,9 @@ export function fix(query: Query): Candidate | undefined {
     return { kind: "fix", score: asksWhat || isAnswered ? 0.5 : 0.72, errors: [first.id] };
   const isGeneral =
     first.from === "ask" && (first.weight < CLEAR_SYMPTOM || (isPart && query.frameworks.length === 0));
-  const wantsForm = query.terms.has("intent.settings") || (adds(query) && !isRefused(query));
+  // "My settings: mail.example.com, port 587" has them.
+  const hasThem = query.hosts.length > 0 && query.ports.length > 0;
+  const wantsForm = (query.terms.has("intent.settings") && !hasThem) || (adds(query) && !isRefused(query));
   if (isGeneral && wantsForm && isAboutSomething(query))
     return { kind: "fix", score: 0.85, errors: [first.id] };
   const isTold = isTrouble(query.terms) || isThrown(query, first) || isWholeSymptom(first);
