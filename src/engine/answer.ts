@@ -15,6 +15,7 @@ import type { Mention, Query } from "./query.ts";
 import { adds, isAboutLogin, isSetUpAlready, sureProviders } from "./rank/asked.ts";
 import type { Candidate } from "./rank/candidate.ts";
 import {
+  alsoAsked,
   distinct,
   entries,
   failing,
@@ -87,7 +88,8 @@ export function compose(
     case "concept": {
       const concept = base.concepts.get(candidate.concept);
       if (!concept) return composeUnknown([], false);
-      const forThem = { concept, ...personal(query, base, provider) };
+      const also = alsoAsked(query, concept.id, base);
+      const forThem = { concept, also, ...personal(query, base, provider) };
       if (promptOf(concept, { ...forThem, provider })) return composeWhich(asked, popular, forThem);
       // Values only where this question names both: "thanks" after an answer asks for none.
       const protocols = first?.via === "slot" ? [] : query.protocols;

@@ -4,7 +4,7 @@ import { isTrouble } from "./recognise/trouble.ts";
 import { SURE_PROVIDER } from "./thresholds.ts";
 
 /** Certainty of a provider that is named, but not the one whose mail it is. */
-const BACKGROUND = 0.4;
+export const BACKGROUND = 0.4;
 
 /** Puts the provider first whose mail it is: not one that is ruled out, nor one that only shares a name with it. */
 export function foreground(query: Query, base: Knowledge): Query {

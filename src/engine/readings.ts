@@ -1,6 +1,6 @@
 import type { Ambiguity, Knowledge } from "../knowledge/knowledge.ts";
 import type { Slots } from "./answer-types.ts";
-import { foreground } from "./foreground.ts";
+import { BACKGROUND, foreground } from "./foreground.ts";
 import type { Mention, Query } from "./query.ts";
 import { asksValue, sureProviders } from "./rank/asked.ts";
 import { isTrouble } from "./recognise/trouble.ts";
@@ -41,6 +41,7 @@ function decideOne(query: Query, name: Mention, ambiguity: Ambiguity): Query {
     if (mailbox && isListed(query, name) && !standsBehind(query, name))
       return withReading(query, name, mailbox);
     const own = others.every(({ id }) => ambiguity.readings.some(({ provider }) => provider === id));
+    if (ambiguity.isKind && !own) return { ...query, providers: query.providers.map(inBackground) };
     // "Difference between Outlook and Outlook.com": all of its meanings are asked for.
     if (own && query.terms.has("word.difference")) return { ...query, providers: [] };
     return app && (!own || standsBehind(query, name)) ? withReading(query, name, app) : without(query, name);
@@ -64,6 +65,12 @@ function decideOne(query: Query, name: Mention, ambiguity: Ambiguity): Query {
   const adds = query.terms.has("intent.add") && query.protocols.length === 0;
   return app && adds && standsBehind(query, name) ? withReading(query, name, app) : query;
 }
+
+/** "Libero PEC": Libero's ordinary servers are not those of its certified mail. */
+const inBackground = (mention: Mention): Mention => ({
+  ...mention,
+  certainty: Math.min(mention.certainty, BACKGROUND),
+});
 
 /** "It's a work account", said after the question which one it is: the reading that shares a word with the reply. */
 function reply(

@@ -33,6 +33,26 @@ function isShared({ id }: Mention, first: Mention, { hosts }: Query, base: Knowl
   return hosts.filter(({ provider }) => provider === id).every(({ hostname }) => own.includes(hostname));
 }
 
+/** A second thing that another sentence asks: "Do I have POP or IMAP? Will I lose my mails when I switch?" */
+export function alsoAsked(query: Query, answered: string, base: Knowledge) {
+  const first = query.concepts.find(({ id }) => id === answered);
+  const asking = new Set(
+    query.units.filter(({ name }) => name.startsWith("question.")).map(({ sentence }) => sentence),
+  );
+  const hit = query.concepts.find(
+    ({ id, sentence, score, weight }) =>
+      id !== answered &&
+      sentence !== first?.sentence &&
+      asking.has(sentence) &&
+      score >= ALSO.score &&
+      weight >= ALSO.weight,
+  );
+  return hit ? base.concepts.get(hit.id) : undefined;
+}
+
+/** A second question counts that a wording of some weight fits well. */
+const ALSO = { score: 0.7, weight: 8 };
+
 /** Two everyday words ("mail cannot") tell no direction. */
 const TELLING = 3.3;
 

@@ -87,7 +87,10 @@ export function codeBlocks(ask: CodeAsk): Block[] {
         ? [secretLine(framework, provider, connection.server)]
         : [];
   const below: Block[] = secret.map((line) => ({ type: "text", text: line }));
-  return [{ type: "text", text }, codeBlock(framework, connection), ...below];
+  const install: Block[] = framework.install
+    ? [{ type: "code", language: "sh", text: framework.install }]
+    : [];
+  return [{ type: "text", text }, ...install, codeBlock(framework, connection), ...below];
 }
 
 /** Where the password goes, and which one it is. */

@@ -19,6 +19,8 @@ export interface ConceptAsk {
   readonly client?: Client | undefined;
   /** Whom a line is for. */
   readonly isFor: (line: string) => Addressee;
+  /** What else was asked: answered in a sentence or two. */
+  readonly also?: Concept | undefined;
   /** It is about getting in: then the provider's hint belongs to it. */
   readonly isAboutLogin?: boolean;
   readonly confidence: number;
@@ -32,6 +34,7 @@ export function composeConcept({
   protocols,
   client,
   isFor,
+  also,
   isAboutLogin,
   confidence,
   at,
@@ -51,6 +54,7 @@ export function composeConcept({
     title: concept.title,
     blocks: [
       ...conceptBlocks(provider ? told(concept, provider) : concept, { client, isFor }),
+      ...(also ? [{ type: "text" as const, text: `${also.title}: ${also.says}` }] : []),
       ...values.blocks,
       ...(provider && hintHelps
         ? statusBlocks(factsAt(provider, at)).map((block) => named(block, provider))

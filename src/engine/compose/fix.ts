@@ -153,7 +153,8 @@ function secondBlocks(first: ErrorEntry, ask: FixAsk, servers: readonly Server[]
   const second = ask.errors.find(
     (other) => other !== first && !other.causes.some((cause) => cause.do.some((step) => known.has(step))),
   );
-  if (!second) return [];
+  // Where the settings are not what is wrong, a second message that blames them leads astray.
+  if (!second || (first.values === "none" && second.values !== "none")) return [];
   const cause = causeFor(second, ask, servers);
   const fill = filler(ask.provider, servers, ask);
   return [

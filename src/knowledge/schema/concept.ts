@@ -51,6 +51,10 @@ export const AmbiguitySchema = z.strictObject({
     .array(z.string().min(2))
     .min(1)
     .describe("the names that mean more than one thing; no provider may list them as aliases"),
+  isKind: z
+    .literal(true)
+    .optional()
+    .describe("a kind of mailbox: a company beside it that is none of the readings has others of that kind"),
   question: Sentence.describe("the deciding question"),
   says: Sentence.optional().describe("the difference in a sentence"),
   readings: z
