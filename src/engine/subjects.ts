@@ -51,7 +51,7 @@ export function alsoAsked(query: Query, answered: string, base: Knowledge) {
 }
 
 /** A second question counts that a wording of some weight fits well. */
-const ALSO = { score: 0.7, weight: 8 };
+const ALSO = { score: 0.7, weight: 5 };
 
 /** Two everyday words ("mail cannot") tell no direction. */
 const TELLING = 3.3;
