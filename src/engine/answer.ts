@@ -16,6 +16,7 @@ import { adds, isAboutLogin, isSetUpAlready, sureProviders } from "./rank/asked.
 import type { Candidate } from "./rank/candidate.ts";
 import {
   alsoAsked,
+  companyBeside,
   distinct,
   entries,
   failing,
@@ -63,6 +64,8 @@ export function compose(
         hosts: query.hosts,
         findings: query.findings,
         ports: query.ports,
+        isOwnAddress: first?.via === "domain",
+        providers: base.providers,
         isPrinted: query.errors.some(({ id, from }) => id === error.id && from !== "ask"),
         fails: failing(query, base),
         isCode: query.frameworks.length > 0 || error.framework !== undefined,
@@ -98,7 +101,11 @@ export function compose(
     case "ambiguity": {
       const ambiguity = base.ambiguities.get(candidate.ambiguity);
       return ambiguity
-        ? composeAmbiguity(ambiguity, { ...asked, adds: adds(query) }, base)
+        ? composeAmbiguity(
+            ambiguity,
+            { ...asked, adds: adds(query), unknownOf: companyBeside(query, ambiguity, base) },
+            base,
+          )
         : composeUnknown([], false);
     }
     case "maybe":

@@ -1,4 +1,4 @@
-import type { Knowledge, Provider } from "../knowledge/knowledge.ts";
+import type { Ambiguity, Knowledge, Provider } from "../knowledge/knowledge.ts";
 import { addressed } from "./compose/addressed.ts";
 import { causeFor, filler } from "./compose/cause.ts";
 import { serversAt } from "./compose/servers.ts";
@@ -52,6 +52,12 @@ export function alsoAsked(query: Query, answered: string, base: Knowledge) {
 
 /** A second question counts that a wording of some weight fits well. */
 const ALSO = { score: 0.7, weight: 5 };
+
+/** "Libero PEC": the company whose mailboxes of that kind are not known. */
+export function companyBeside(query: Query, { isKind }: Ambiguity, base: Knowledge): string | undefined {
+  const [company] = query.providers;
+  return isKind && company ? base.providers.get(company.id)?.displayName : undefined;
+}
 
 /** Two everyday words ("mail cannot") tell no direction. */
 const TELLING = 3.3;

@@ -10,6 +10,7 @@ import {
   PICK_FOR_MORE,
   UNKNOWN_DOMAIN_SAYS,
   unknownDomainTitle,
+  unknownOf,
   WHICH_PROVIDER,
   WHICH_SAYS,
   WHICH_TITLE,
@@ -27,6 +28,8 @@ interface Asked {
   readonly fields: readonly Field[];
   readonly at: string;
   readonly confidence: number;
+  /** A company that is named, and whose mailboxes of that kind are not known. */
+  readonly unknownOf?: string | undefined;
   /** Wants an account set up. */
   readonly adds?: boolean;
 }
@@ -84,6 +87,7 @@ export function composeAmbiguity(ambiguity: Ambiguity, asked: Asked, base: Knowl
     provider: null,
     title: ambiguity.title,
     blocks: [
+      ...(asked.unknownOf ? [{ type: "text" as const, text: unknownOf(asked.unknownOf, name ?? "") }] : []),
       ...(ambiguity.says ? [{ type: "text" as const, text: ambiguity.says }] : []),
       ...(asked.adds && signsIn(readings.map(({ entry }) => entry))
         ? [{ type: "text" as const, text: ADD_AND_SIGN_IN }]

@@ -18,7 +18,7 @@ import { confirmedServer, furtherSteps } from "./confirmed.ts";
 import { choice, type Draft, ownSources, uniqueSources } from "./draft.ts";
 import { factsAt, statusBlocks } from "./facts-at.ts";
 import { findingBlocks } from "./findings.ts";
-import { hostBlocks } from "./hosts.ts";
+import { hostBlocks, sisterBlocks } from "./hosts.ts";
 import { linkBlocks } from "./links.ts";
 import { ownSteps } from "./own-steps.ts";
 import { answerServer, type ServerBlocks, serversAt } from "./servers.ts";
@@ -32,6 +32,9 @@ export interface FixAsk extends Circumstances {
   readonly hosts: readonly HostMention[];
   readonly findings: readonly Finding[];
   readonly ports: readonly number[];
+  /** The provider is that of the person's address. */
+  readonly isOwnAddress?: boolean;
+  readonly providers: ReadonlyMap<string, Provider>;
   /** The program that is spoken of, where code for it is known. */
   readonly code?: CodeAsk | undefined;
   /** The message was quoted, so nobody has to ask for it. */
@@ -66,6 +69,7 @@ export function composeFix(error: ErrorEntry, ask: FixAsk): Draft {
     blocks: [
       ...(facts && ended ? statusBlocks(facts) : []),
       ...(provider ? hostBlocks(provider, ask.hosts, servers) : []),
+      ...(provider && ask.isOwnAddress ? sisterBlocks(provider, ask.hosts, servers, ask.providers) : []),
       ...findingBlocks(ask.findings, servers),
       ...causeBlocks(error, {
         cause,

@@ -2,7 +2,7 @@ import type { Block } from "../../card/card.ts";
 import type { Provider } from "../../knowledge/knowledge.ts";
 import type { Server } from "../../knowledge/schema/index.ts";
 import { fillHoles } from "../phrases/labels.ts";
-import { wrongHost } from "../phrases/sentences.ts";
+import { sisterHost, wrongHost } from "../phrases/sentences.ts";
 import type { HostMention } from "../query.ts";
 
 /** Says so when the question holds a server name that is not the right one. */
@@ -17,6 +17,38 @@ export function hostBlocks(
     tone: "prepare",
     text: wrongHost(hostname, provider.displayName, rightHosts(hostname, servers)),
   }));
+}
+
+/**
+ * A right name, but of the sister service: Microsoft 365 and Outlook.com share the sign-in and the server for reading,
+ * not the one for sending.
+ */
+export function sisterBlocks(
+  provider: Provider,
+  hosts: readonly HostMention[],
+  servers: readonly Server[],
+  providers: ReadonlyMap<string, Provider>,
+): Block[] {
+  const own = servers.find(({ type }) => type === "smtp")?.hostname;
+  return hosts.flatMap(({ hostname, wrong, type, provider: id }) => {
+    const sister = providers.get(id ?? "");
+    const isSister = sister && sister !== provider && sister.signIn && sister.signIn === provider.signIn;
+    if (
+      !own ||
+      !isSister ||
+      wrong ||
+      type !== "smtp" ||
+      servers.some((server) => server.hostname === hostname)
+    )
+      return [];
+    return [
+      {
+        type: "notice" as const,
+        tone: "prepare" as const,
+        text: sisterHost(hostname, sister.displayName, provider.displayName, own),
+      },
+    ];
+  });
 }
 
 /** For `smtp.…` the servers for sending, for `pop…` and `imap…` those of that protocol or for reading, otherwise all. */

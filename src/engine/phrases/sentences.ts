@@ -10,6 +10,9 @@ export function notOffered(provider: string, missing: readonly string[], offered
   return `We know of no ${either(missing)} server of ${provider}.${rest}`;
 }
 
+export const sisterHost = (hostname: string, owner: string, provider: string, right: string) =>
+  `\`${hostname}\` is the outgoing server of ${owner}, not of ${provider}. Use \`${right}\` instead.`;
+
 export function wrongHost(hostname: string, provider: string, right: readonly string[]): string {
   const use = either(
     right.map((name) => `\`${name}\``),
@@ -18,6 +21,8 @@ export function wrongHost(hostname: string, provider: string, right: readonly st
   return `\`${hostname}\` is not a server name of ${provider} today.${use ? ` Use ${use}.` : ""}`;
 }
 
+export const unknownOf = (company: string, kind: string) =>
+  `I do not know the ${kind} servers of ${company}: its help page on ${kind} lists them. These are the ones I know.`;
 export const ADD_AND_SIGN_IN =
   'Mostly no server has to be typed: in the app choose "Add account", enter the address and sign in on the page that opens. For a manual set-up these are the values.';
 export const IF = "If";
