@@ -42,6 +42,13 @@ function decideOne(query: Query, name: Mention, ambiguity: Ambiguity): Query {
       return withReading(query, name, mailbox);
     const own = others.every(({ id }) => ambiguity.readings.some(({ provider }) => provider === id));
     if (ambiguity.isKind && !own) return { ...query, providers: query.providers.map(inBackground) };
+    // "GMX and T-Online": a name that is no app's is one more mailbox.
+    if (mailbox && !app && !own && isJoined(query, name)) {
+      const local = ambiguity.readings.find(
+        ({ languages }) => query.language && languages?.includes(query.language),
+      );
+      return withReading(query, name, local ?? mailbox);
+    }
     // "Difference between Outlook and Outlook.com": all of its meanings are asked for.
     if (own && query.terms.has("word.difference")) return { ...query, providers: [] };
     return app && (!own || standsBehind(query, name)) ? withReading(query, name, app) : without(query, name);
@@ -105,6 +112,11 @@ const isNamed = (query: Query) =>
   query.providers.some(({ via }) => via !== "slot") || query.unknownDomains.length > 0;
 
 const AND = new Set("and or & plus und oder et ou y o e en of i lub".split(" "));
+
+/** Right behind or before an "and". */
+function isJoined({ text: { tokens } }: Query, { first, last }: Mention): boolean {
+  return [first - 1, last + 1].some((at) => AND.has(tokens[at]?.word ?? ""));
+}
 
 /** "Gmail and Outlook": one of several mailboxes, of which the first reading is the likeliest; its name is on the card. */
 function isListed(query: Query, { first, last }: Mention): boolean {

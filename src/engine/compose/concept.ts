@@ -47,19 +47,28 @@ export function composeConcept({
     ended ||
     (!concept.onWebsite && (isAboutLogin || values.servers.length > 0) && !namesProvider(concept, provider));
   const prompt = promptOf(concept, { client, provider });
+  const [says = [], rest = []] = split(
+    conceptBlocks(provider ? told(concept, provider) : concept, { client, isFor }),
+  );
+  const own: Block[] = provider
+    ? [
+        ...(hintHelps ? statusBlocks(factsAt(provider, at)).map((block) => named(block, provider)) : []),
+        ...linkBlocks(provider, concept.onWebsite ? ["webmail", "signIn"] : LINKS),
+      ]
+    : [];
   return {
     kind: "concept",
     confidence,
     provider: provider?.id ?? null,
     title: concept.title,
     blocks: [
-      ...conceptBlocks(provider ? told(concept, provider) : concept, { client, isFor }),
+      ...says,
+      // Where getting in is what was asked, the provider's own page comes before the general steps.
+      ...(isAboutLogin ? own : []),
+      ...rest,
       ...(also ? [{ type: "text" as const, text: `${also.title}: ${also.says}` }] : []),
       ...values.blocks,
-      ...(provider && hintHelps
-        ? statusBlocks(factsAt(provider, at)).map((block) => named(block, provider))
-        : []),
-      ...(provider ? linkBlocks(provider, concept.onWebsite ? ["webmail", "signIn"] : LINKS) : []),
+      ...(isAboutLogin ? [] : own),
     ],
     servers: values.servers.map(answerServer),
     sources: uniqueSources([
@@ -136,6 +145,9 @@ function told(concept: Concept, { displayName }: Provider): Concept {
     ...(concept.steps ? { steps: concept.steps.map(fill) } : {}),
   };
 }
+
+/** The answer, and what stands below it. */
+const split = (blocks: readonly Block[]) => [blocks.slice(0, 1), blocks.slice(1)];
 
 const LINKS = ["appPassword", "enableAccess", "apiKey"] as const;
 

@@ -6,6 +6,7 @@ import {
   alreadyRight,
   LIKELY_CAUSE,
   RIGHT_VALUES,
+  theSame,
   WHAT_TO_DO,
   WHICH_AND_WHAT,
 } from "../phrases/sentences.ts";
@@ -77,6 +78,7 @@ export function composeFix(error: ErrorEntry, ask: FixAsk): Draft {
         ended,
         framework: ask.code?.framework,
         right,
+        isPortTold: ask.ports.length > 0,
       }),
       ...(provider && cause.link ? linkBlocks(provider, [cause.link]) : []),
       ...(error.notThis ? [{ type: "notice" as const, tone: "info" as const, text: error.notThis }] : []),
@@ -106,9 +108,10 @@ interface Told {
   readonly framework: Framework | undefined;
   /** The server that the person has set already, as it should be. */
   readonly right: Server | undefined;
+  readonly isPortTold: boolean;
 }
 
-function causeBlocks(error: ErrorEntry, { cause, fill, ended, framework, right }: Told): Block[] {
+function causeBlocks(error: ErrorEntry, { cause, fill, ended, framework, right, isPortTold }: Told): Block[] {
   const own = ownSteps(cause.do, framework);
   const items = (right ? furtherSteps(own) : own).map(fill);
   const steps: Block = { type: "list", title: WHAT_TO_DO, ordered: true, items };
@@ -116,7 +119,10 @@ function causeBlocks(error: ErrorEntry, { cause, fill, ended, framework, right }
   const isElsewhere = right !== undefined && !isOwn(cause);
   return [
     { type: "text", text: error.means },
-    { type: "text", text: right && isElsewhere ? alreadyRight(right.hostname, right.port) : likely },
+    {
+      type: "text",
+      text: right && isElsewhere ? alreadyRight(right.hostname, isPortTold ? right.port : undefined) : likely,
+    },
     ...(ended ? [] : [steps]),
   ];
 }
@@ -147,7 +153,9 @@ function otherValues(provider: Provider, error: ErrorEntry, ask: FixAsk, first: 
   const says = filler(provider, servers, own)(cause.says);
   const name = provider.displayName;
   const text = says.startsWith(name) ? says : `${name}: ${says}`;
-  const notice: Block[] = isOwn(cause) && cause !== first ? [{ type: "text", text }] : [];
+  const notice: Block[] = isOwn(cause)
+    ? [{ type: "text", text: cause === first ? theSame(name) : text }]
+    : [];
   return { blocks: [...notice, ...blocks], servers: shown };
 }
 

@@ -55,8 +55,12 @@ export const UNKNOWN_DOMAIN_SAYS =
 export const LIKELY_CAUSE = "Most likely";
 export const sendsFor = (service: string, mailbox: string) =>
   `Use these servers of ${service} for sending, not those of ${mailbox}. First verify your domain (or the address) at ${service}: it shows DNS entries to add where the domain is managed. Reading mail stays with ${mailbox}.`;
-export const alreadyRight = (hostname: string, port: number) =>
-  `The server and port that you wrote (\`${hostname}\`, \`${port}\`) are right, so look further.`;
+export const alreadyRight = (hostname: string, port: number | undefined) =>
+  port === undefined
+    ? `The server name that you wrote (\`${hostname}\`) is right, so look further.`
+    : `The server and port that you wrote (\`${hostname}\`, \`${port}\`) are right, so look further.`;
+export const theSame = (provider: string) =>
+  `${provider}: the same steps, with its own values and its own password.`;
 export const IF_IT_FAILS = "If it still fails";
 export const WHAT_TO_DO = "What to do";
 export const RIGHT_VALUES = "right settings";

@@ -23,7 +23,11 @@ export function fix(query: Query): Candidate | undefined {
   const strong = query.errors.filter(
     (hit) => hit.score * hit.weight >= enough && (fewWords || hit.from !== "ask" || hit.weight >= TWO_WORDS),
   );
-  const [first] = strong;
+  // What was printed is surer than what a text sounds like.
+  const printed = strong.find(({ from, weight }) => from === "print" && weight >= PRINTED);
+  const [heaviest] = strong;
+  const isNear = printed && heaviest && printed.weight >= SHARE * heaviest.weight;
+  const first = heaviest?.from === "ask" && isNear ? printed : heaviest;
   if (!first) return untold(query);
   // Half a symptom without a word of trouble ("mail with PowerShell") is more likely a question how to do it.
   const isPart = first.score < 1 && first.score * first.weight < PARTICULAR;
@@ -48,7 +52,7 @@ export function fix(query: Query): Candidate | undefined {
   return {
     kind: "fix",
     score,
-    errors: [first, ...strong.slice(1).filter((hit) => isPrintedToo(hit, first))]
+    errors: [first, ...strong.filter((hit) => hit !== first).filter((hit) => isPrintedToo(hit, first))]
       .slice(0, 3)
       .map((hit) => hit.id),
   };
