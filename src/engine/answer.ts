@@ -27,6 +27,7 @@ import {
   senderOf,
   TARGETS_AT_MOST,
   triesFor,
+  withReason,
 } from "./subjects.ts";
 import { variantOf } from "./variant.ts";
 
@@ -51,7 +52,7 @@ export function compose(
     case "settings":
       return settingsFor(candidate.targets, query, { ...asked, protocols: wantedProtocols(query) }, base);
     case "fix": {
-      const [error, ...others] = candidate.errors
+      const [error, ...others] = withReason(candidate.errors, query, base)
         .map((id) => base.errors.get(id))
         .filter((entry): entry is ErrorEntry => entry !== undefined);
       if (!error) return composeUnknown([], false);

@@ -22,6 +22,7 @@ export const wayAsked = ({ ports, terms, text }: Query) => ({
   port: ports[0],
   starttls: text.tokens.some(({ word }) => word === "starttls"),
   oauth: terms.has("topic.oauth"),
+  words: new Set(text.tokens.map(({ word }) => word)),
 });
 
 /** Those asked for; "send from my Gmail with …" names none, and needs the outgoing server. */

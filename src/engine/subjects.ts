@@ -59,6 +59,18 @@ export function companyBeside(query: Query, { isKind }: Ambiguity, base: Knowled
   return isKind && company ? base.providers.get(company.id)?.displayName : undefined;
 }
 
+/** A clear symptom that is the reason for the first error (cookies are off, so the login fails) comes before it. */
+export function withReason(errors: readonly string[], query: Query, base: Knowledge): readonly string[] {
+  const [first = ""] = errors;
+  const reason = query.errors.find(
+    ({ id, score, weight }) =>
+      score === 1 && weight >= CLEAR && base.errors.get(id)?.reasonFor?.includes(first),
+  );
+  return reason ? [reason.id, ...errors.filter((id) => id !== reason.id)] : errors;
+}
+
+const CLEAR = 12;
+
 /** Two everyday words ("mail cannot") tell no direction. */
 const TELLING = 3.3;
 

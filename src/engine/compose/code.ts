@@ -15,6 +15,8 @@ export interface CodeAsk {
   readonly starttls?: boolean | undefined;
   /** OAuth2 was asked for by name. */
   readonly oauth?: boolean | undefined;
+  /** Words of the question: they tell the version that is in use (`javax.mail`). */
+  readonly words?: ReadonlySet<string> | undefined;
   readonly at: string;
 }
 
@@ -90,7 +92,7 @@ export function codeBlocks(ask: CodeAsk): Block[] {
   const install: Block[] = framework.install
     ? [{ type: "code", language: "sh", text: framework.install }]
     : [];
-  return [{ type: "text", text }, ...install, codeBlock(framework, connection), ...below];
+  return [{ type: "text", text }, ...install, codeBlock(ask, connection), ...below];
 }
 
 /** Where the password goes, and which one it is. */
@@ -101,11 +103,13 @@ export function secretLine(framework: Framework, provider: Provider | undefined,
 }
 
 /** The code with this server's values. */
-export function codeBlock(framework: Framework, connection: Connection): Block {
+export function codeBlock({ framework, words }: CodeAsk, connection: Connection): Block {
+  const { renamed } = framework;
+  const text = fillTemplate(framework, connection);
   return {
     type: "code",
     language: framework.language,
-    text: fillTemplate(framework, connection),
+    text: renamed && words?.has(renamed.word) ? text.replaceAll(renamed.from, renamed.to) : text,
     ...(framework.filename ? { filename: framework.filename } : {}),
   };
 }

@@ -97,7 +97,7 @@ function codeCard(ask: SnippetAsk, connection: Connection): Block[] {
   return [
     ...(provider ? firstBlocks(provider, connection, ask.at) : []),
     ...install,
-    codeBlock(framework, connection),
+    codeBlock(ask, connection),
     { type: "list", ordered: false, items: notes(ask, connection).slice(0, NOTES_AT_MOST) },
   ];
 }

@@ -24,7 +24,10 @@ export const knownIds: Rule = {
       for (const [protocol, id] of Object.entries(reads))
         if (id !== undefined) expect(base, report, "frameworks", id, { file, path: ["reads", protocol] });
     }
-    for (const { file, causes, of, framework } of base.errors.values()) {
+    for (const { file, causes, of, framework, reasonFor = [] } of base.errors.values()) {
+      reasonFor.forEach((id, index) => {
+        expect(base, report, "errors", id, { file, path: ["reasonFor", index] });
+      });
       if (framework !== undefined)
         expect(base, report, "frameworks", framework, { file, path: ["framework"] });
       if (of !== undefined) expect(base, report, "providers", of, { file, path: ["of"] });

@@ -63,6 +63,10 @@ export const ErrorSchema = z.strictObject({
     .describe(
       "which of the provider's settings help here; left out: those of the direction that the text says fails",
     ),
+  reasonFor: z
+    .array(z.string())
+    .optional()
+    .describe("ids of errors that it is the reason for: told together, it comes first"),
   notThis: Sentence.optional().describe("what it is not: the false trail people follow"),
   next: Asks.max(3).optional(),
   sources: Sources,

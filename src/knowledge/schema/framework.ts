@@ -31,6 +31,12 @@ export const FrameworkSchema = z.strictObject({
     .strictObject({ password: Holes, token: Holes })
     .optional()
     .describe("what differs between a password and an OAuth2 access token; left out: a password only"),
+  renamed: z
+    .strictObject({ word: z.string(), from: z.string(), to: z.string() })
+    .optional()
+    .describe(
+      "another version has other names: for a question that holds `word`, the code says `to` instead of `from`",
+    ),
   secret: Sentence.describe("where the password goes: `Set the environment variable SMTP_PASSWORD`"),
   oauth: Sentence.optional().describe("how it does OAuth2, or that it cannot"),
   notes: z.array(Sentence).max(3).optional(),
