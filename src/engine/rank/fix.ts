@@ -23,11 +23,7 @@ export function fix(query: Query): Candidate | undefined {
   const strong = query.errors.filter(
     (hit) => hit.score * hit.weight >= enough && (fewWords || hit.from !== "ask" || hit.weight >= TWO_WORDS),
   );
-  // What was printed is surer than what a text sounds like.
-  const printed = strong.find(({ from, weight }) => from === "print" && weight >= PRINTED);
-  const [heaviest] = strong;
-  const isNear = printed && heaviest && printed.weight >= SHARE * heaviest.weight;
-  const first = heaviest?.from === "ask" && isNear ? printed : heaviest;
+  const [first] = strong;
   if (!first) return untold(query);
   // Half a symptom without a word of trouble ("mail with PowerShell") is more likely a question how to do it.
   const isPart = first.score < 1 && first.score * first.weight < PARTICULAR;
