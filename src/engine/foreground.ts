@@ -128,7 +128,7 @@ function isOtherMeaning(
   all: readonly Mention[],
   ambiguities: ReadonlyMap<string, Ambiguity>,
 ): boolean {
-  if (isAddress(mention)) return false;
+  if (isAddress(mention) || !all.some(isAddress)) return false;
   return [...ambiguities.values()].some(({ readings }) => {
     const ids = readings.map(({ provider }) => provider);
     return (

@@ -27,9 +27,10 @@ export function addressed(named: Named, base: Knowledge): (line: string) => Addr
     if (from)
       return protocols.length < 2 || (from === "IMAP") === (protocols[0] === "imap") ? "all" : "other";
     const names = head.toLowerCase().split(LIST);
-    if (client && names.some((name) => some(base.clients.values(), name)))
+    const { clients, providers } = namesIn(base);
+    if (client && names.some((name) => clients.has(name)))
       return names.some((name) => isCalled(client, name)) ? "own" : "other";
-    if (provider && names.some((name) => some(base.providers.values(), name)))
+    if (provider && names.some((name) => providers.has(name)))
       return names.some((name) => isCalled(provider, name)) ? "own" : "other";
     return "all";
   };
@@ -37,9 +38,32 @@ export function addressed(named: Named, base: Knowledge): (line: string) => Addr
 
 type Entry = Pick<Client | Provider, "displayName" | "aliases">;
 
-function some(entries: Iterable<Entry>, name: string): boolean {
-  for (const entry of entries) if (isCalled(entry, name)) return true;
-  return false;
+interface Names {
+  readonly clients: ReadonlySet<string>;
+  readonly providers: ReadonlySet<string>;
+}
+
+const known = new WeakMap<Knowledge, Names>();
+
+/** What apps and providers are called, gathered once for a base: a card costs the same, however many there are. */
+function namesIn(base: Knowledge): Names {
+  const names = known.get(base) ?? {
+    clients: new Set([...base.clients.values()].flatMap(callsOf)),
+    providers: new Set([...base.providers.values()].flatMap(callsOf)),
+  };
+  known.set(base, names);
+  return names;
+}
+
+/** Its name and aliases, and the first word of a name of several ("Outlook" of "Outlook for Mac"). */
+function callsOf({ displayName, aliases = {} }: Entry): string[] {
+  const own = displayName.toLowerCase();
+  const first = own.replace(/^new /, "").split(" ")[0] ?? own;
+  return [
+    own,
+    first,
+    ...Object.values(aliases).flatMap((list) => (list ?? []).map((alias) => alias.toLowerCase())),
+  ];
 }
 
 /** "Outlook" is also "Outlook for Mac", for the reader of a list. */
