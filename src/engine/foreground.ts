@@ -105,7 +105,14 @@ const BETWEEN_AT_MOST = 7;
 
 /** "The address does not end in gmail.com", "instead of Google Apps"; named again elsewhere it is meant after all. */
 const isRuledOut = ({ first, again = [] }: Mention, query: Query) =>
-  [first, ...again].every((at) => isRuledOutAt(at, query));
+  [first, ...again].every((at) => isRuledOutAt(at, query)) ||
+  [first, ...again].some((at) => isRuledOutAt(at, query) && isEnding(at, query));
+
+const ENDS = new Set("end ends ending endet termina termine".split(" "));
+
+/** "My address does not end in gmail.com": whatever was tried, the mailbox is another. */
+const isEnding = (first: number, { text: { tokens } }: Query) =>
+  tokens.slice(Math.max(0, first - BETWEEN_AT_MOST), first).some(({ word }) => ENDS.has(word));
 
 function isRuledOutAt(first: number, { text: { tokens } }: Query): boolean {
   const sentence = tokens[first]?.sentence;

@@ -92,10 +92,11 @@ export function composeAmbiguity(ambiguity: Ambiguity, asked: Asked, base: Knowl
       ...(asked.adds && signsIn(readings.map(({ entry }) => entry))
         ? [{ type: "text" as const, text: ADD_AND_SIGN_IN }]
         : []),
-      ...readings.flatMap(({ blocks }) => blocks),
+      // Servers of other companies would only mislead; they are a click away.
+      ...(asked.unknownOf ? [] : readings.flatMap(({ blocks }) => blocks)),
       ...(hasHint ? [{ type: "text" as const, text: PICK_FOR_MORE }] : []),
     ],
-    servers: readings.flatMap((reading) => reading.servers),
+    servers: asked.unknownOf ? [] : readings.flatMap((reading) => reading.servers),
     sources: uniqueSources([
       ...Object.values(ambiguity.sources ?? {}),
       ...readings.flatMap((reading) => reading.sources),

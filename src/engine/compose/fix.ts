@@ -53,7 +53,7 @@ export function composeFix(error: ErrorEntry, ask: FixAsk): Draft {
   const cause = causeFor(error, ask, servers);
   const values = provider ? valuesOf(provider, error, ask) : NO_VALUES;
   const more = (ask.others ?? []).map((other) => otherValues(other, error, ask, cause));
-  const program = ask.code && fitsCode(error, ask.code) ? ask.code : undefined;
+  const program = ask.code && fitsCode(error, ask.code) ? asInSteps(ask.code, cause) : undefined;
   const code = program ? codeBlocks(program) : [];
   const codeServer = provider && program ? connectionFor(program)?.server : undefined;
   const facts = provider ? factsAt(provider, at) : undefined;
@@ -125,6 +125,12 @@ function causeBlocks(error: ErrorEntry, { cause, fill, ended, framework, right, 
     },
     ...(ended ? [] : [steps]),
   ];
+}
+
+/** Code with the port that the steps speak of, where they speak of one only. */
+function asInSteps(code: CodeAsk, { do: steps }: Cause): CodeAsk {
+  const says = (port: string) => steps.some((step) => step.includes(port));
+  return code.port === undefined && says("587") && !says("465") ? { ...code, starttls: true } : code;
 }
 
 /** Code for sending does not help where reading fails, and none helps where the settings are not what is wrong. */

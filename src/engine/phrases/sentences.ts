@@ -22,7 +22,7 @@ export function wrongHost(hostname: string, provider: string, right: readonly st
 }
 
 export const unknownOf = (company: string, kind: string) =>
-  `I do not know the ${kind} servers of ${company}: its help page on ${kind} lists them. These are the ones I know.`;
+  `I do not know the ${kind} servers of ${company}: its help page on ${kind} lists them. Of these companies I know them.`;
 export const ADD_AND_SIGN_IN =
   'Mostly no server has to be typed: in the app choose "Add account", enter the address and sign in on the page that opens. For a manual set-up these are the values.';
 export const IF = "If";
