@@ -1,6 +1,7 @@
 import { expect } from "@jest/globals";
 import type { FakeMailbox } from "../fakes/mailbox/server.ts";
 import type { FakeSmtp } from "../fakes/smtp/server.ts";
+import type { FakeTlsServer } from "../fakes/tls-server.ts";
 import type { By, Mode } from "./fill.ts";
 import type { Framework } from "./frameworks.ts";
 import type { Runner } from "./runner.ts";
@@ -37,7 +38,7 @@ export async function refuses(
   framework: Framework,
   runner: Runner,
   mode: Mode,
-  fake: FakeSmtp | FakeMailbox,
+  fake: FakeTlsServer,
 ): Promise<void> {
   const attempts = fake.signIns();
   const way = { mode, by: "password", trusted: false } as const;

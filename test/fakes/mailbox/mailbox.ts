@@ -1,18 +1,13 @@
+import type { TlsMode } from "../tls-server.ts";
+
 /** The one message in the mailbox. */
 export const message =
   "From: Someone <someone@example.com>\r\nTo: me@example.com\r\nSubject: It works\r\nMessage-ID: <1@example.com>\r\n" +
   "Date: Wed, 25 Nov 2026 08:00:00 +0000\r\nContent-Type: text/plain; charset=utf-8\r\n\r\nIt works.\r\n";
 
-/** What opens the mailbox. */
-export interface Credentials {
-  readonly username: string;
-  readonly password: string;
-  readonly token: string;
-}
-
 /** Who has signed in, how, and over what kind of connection. */
 export interface Session {
-  readonly mode: "implicit" | "starttls";
+  readonly mode: TlsMode;
   readonly secure: boolean;
   readonly user: string;
   readonly by: "password" | "token";

@@ -3,18 +3,14 @@ import { type AddressInfo, createServer, type Socket } from "node:net";
 import { createInterface } from "node:readline";
 import { createSecureContext, TLSSocket } from "node:tls";
 import { serverCertificate } from "../smtp/certificates.ts";
+import type { Credentials, FakeTlsServer } from "../tls-server.ts";
 import { imap } from "./imap.ts";
-import type { Credentials, Door, Protocol, Session } from "./mailbox.ts";
+import type { Door, Protocol, Session } from "./mailbox.ts";
 import { pop3 } from "./pop3.ts";
 
-/** A mailbox on loopback with one message in it, opened only over TLS and only by who signs in. */
-export interface FakeMailbox {
-  readonly host: "localhost";
-  readonly ports: Readonly<Record<Session["mode"], number>>;
+/** A mailbox with one message in it. */
+export interface FakeMailbox extends FakeTlsServer {
   readonly sessions: readonly Session[];
-  /** How often somebody has tried to sign in, with whatever secret. */
-  signIns(): number;
-  close(): Promise<void>;
 }
 
 /** Starts the mailbox on two free ports, one for each TLS mode. */

@@ -2,11 +2,12 @@ import { once } from "node:events";
 import type { AddressInfo } from "node:net";
 import { text } from "node:stream/consumers";
 import { SMTPServer, type SMTPServerDataStream, type SMTPServerSession } from "smtp-server";
+import type { Credentials, FakeTlsServer, TlsMode } from "../tls-server.ts";
 import { serverCertificate } from "./certificates.ts";
 
 /** A message as it arrived, and over what kind of connection. */
 export interface Received {
-  readonly mode: "implicit" | "starttls";
+  readonly mode: TlsMode;
   readonly secure: boolean;
   readonly user: string | undefined;
   readonly from: string;
@@ -14,22 +15,11 @@ export interface Received {
   readonly message: string;
 }
 
-/** A mail server on loopback that takes a message only over TLS and only from who signed in. */
-export interface FakeSmtp {
-  readonly host: "localhost";
-  readonly ports: Readonly<Record<Received["mode"], number>>;
+/** A mail server that takes messages. */
+export interface FakeSmtp extends FakeTlsServer {
   readonly received: readonly Received[];
-  /** How often somebody has tried to sign in, with whatever password. */
-  signIns(): number;
   /** Resolves with the next message that arrives after the call. */
   next(): Promise<Received>;
-  close(): Promise<void>;
-}
-
-interface Credentials {
-  readonly username: string;
-  readonly password: string;
-  readonly token: string;
 }
 
 /** Starts the server on two free ports, one for each TLS mode. AUTH is offered only once the connection is encrypted. */
