@@ -113,9 +113,13 @@ const isNamed = (query: Query) =>
 
 const AND = new Set("and or & plus und oder et ou y o e en of i lub".split(" "));
 
-/** Right behind or before an "and". */
-function isJoined({ text: { tokens } }: Query, { first, last }: Mention): boolean {
-  return [first - 1, last + 1].some((at) => AND.has(tokens[at]?.word ?? ""));
+/** Right behind or before an "and", or with only what is asked of it between: "GMX IMAP and Gmail IMAP". */
+function isJoined({ text: { tokens }, units }: Query, { first, last }: Mention): boolean {
+  const isAsked = (at: number) =>
+    units.some((unit) => /^(?:protocol|field)\./.test(unit.name) && unit.first <= at && at <= unit.last);
+  let after = last + 1;
+  while (isAsked(after)) after += 1;
+  return [first - 1, after].some((at) => AND.has(tokens[at]?.word ?? ""));
 }
 
 /** "Gmail and Outlook": one of several mailboxes, of which the first reading is the likeliest; its name is on the card. */

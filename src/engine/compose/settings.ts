@@ -183,9 +183,9 @@ function notOfferedBlocks(
   ];
 }
 
-/** The asked field in one line, before the table. */
-function leadBlocks({ provider, fields, variant }: SettingsAsk, { servers }: ServerBlocks): Block[] {
-  if (!fields.includes("port") || (provider.variants && !variant)) return [];
+/** The asked field in one line, before the table; of several on a card it would seem to be that of all. */
+function leadBlocks({ provider, fields, variant, isBrief }: SettingsAsk, { servers }: ServerBlocks): Block[] {
+  if (isBrief || !fields.includes("port") || (provider.variants && !variant)) return [];
   const lines = ALL.flatMap((protocol) => {
     const [first, second] = servers.filter((server) => server.type === protocol);
     if (!first) return [];

@@ -63,15 +63,18 @@ export function bestOf({ concepts, units }: Query): Hit | undefined {
 function beside(query: Query, hit: Hit): number {
   const isWhat = query.terms.has("question.what") && !asksValue(query);
   const wanted = explains(query) || isWhat || hasTopic(query) || changesKind(query) || isBetween(query);
+  const sure = sureProviders(query).length;
+  // "Gmail IMAP port and iCloud SMTP": each of them wants its own values, whatever the protocols make together.
+  if (sure > 1 && asksValue(query) && !explains(query) && !hasTopic(query)) return 0.72;
   if (
-    sureProviders(query).length > 0 &&
+    sure > 0 &&
     query.clients.length === 0 &&
     isWhole(hit) &&
     !adds(query) &&
     !query.terms.has("intent.settings")
   )
     return 0.92;
-  if (sureProviders(query).length > 0) return wanted || isTelling(query, hit) ? 0.9 : 0.72;
+  if (sure > 0) return wanted || isTelling(query, hit) ? 0.9 : 0.72;
   if (query.providers.some((mention) => mention.certainty >= MAYBE_PROVIDER && mention.via === "fuzzy"))
     return wanted ? 0.85 : 0.72;
   if (query.unknownDomains.length > 0) return wanted ? 0.85 : 0.72;
