@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
 import type { Knowledge } from "../../src/knowledge/knowledge.ts";
-import { seeded } from "../eval/typos.ts";
+import { seeded } from "./typos.ts";
 
 /** Every question of the book. */
 export function bookQuestions(folder: string): string[] {

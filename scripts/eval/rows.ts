@@ -1,7 +1,7 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** A real question with its label. `must`: all match the answer's title and text; `must_not`: none does. */
+/** An older question: `must`: all match the answer's title and text; `must_not`: none does. */
 export interface AskRow {
   readonly id: string;
   readonly text: string;
@@ -10,7 +10,6 @@ export interface AskRow {
   readonly provider: string | null;
   readonly must: readonly string[];
   readonly must_not: readonly string[];
-  readonly needs_clarify?: boolean;
 }
 
 export interface ChatRow {
@@ -18,8 +17,30 @@ export interface ChatRow {
   readonly source: string;
 }
 
-/** JSON Lines of a file: one object a line. */
+/** A real question with the entry that answers it. */
+export interface PoolRow {
+  readonly id: string;
+  readonly text: string;
+  readonly lang: string;
+  readonly gold: {
+    /** `none` where no entry answers. */
+    readonly best: string;
+    readonly accept: readonly string[];
+    readonly provider: string | null;
+  };
+}
+
+/** A question with the grade that a reader gave to the card of that day. */
+export interface CaseRow {
+  readonly id: string;
+  readonly text: string;
+  readonly grade: string;
+  readonly want: string;
+}
+
+/** JSON Lines of a file: one object a line; none where there is no such file. */
 export function readRows<Row>(file: string): Row[] {
+  if (!existsSync(file)) return [];
   return readFileSync(file, "utf8")
     .split("\n")
     .filter((line) => line.trim() !== "")
@@ -27,6 +48,7 @@ export function readRows<Row>(file: string): Row[] {
 }
 
 export function filesOf(directory: string, pattern: RegExp): string[] {
+  if (!existsSync(directory)) return [];
   return readdirSync(directory)
     .filter((name) => pattern.test(name))
     .sort()

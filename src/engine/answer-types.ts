@@ -3,6 +3,9 @@ import type { Authentication, Protocol, Source, TlsMode } from "../knowledge/sch
 
 export type Kind = "settings" | "concept" | "fix" | "steps" | "snippet" | "clarify" | "unknown";
 
+/** `secret`: the text held one; `foreign-host`: it named a host that is not the provider's. */
+export type Notice = "secret" | "foreign-host";
+
 /**
  * What a follow-up may fill in: ids and words of ours, never text of theirs.
  * An adapter keeps the slots of the last answer of a conversation and passes them with the next question.
@@ -44,6 +47,12 @@ export interface Answer {
   readonly speaks: boolean;
   readonly confidence: number;
   readonly provider: string | null;
+  /** What answered: `settings`, `steps:CLIENT`, `snippet:FRAMEWORK`, `concept:ID`, `fix:ID`, `clarify:ID`, `ask-provider` or `unknown`. */
+  readonly entry: string;
+  /** Of a question back and of "I do not know": the entries offered instead, in the same form, best first. */
+  readonly offers: readonly string[];
+  /** What the asker should hear beside the answer. */
+  readonly notices: readonly Notice[];
   readonly card: Card;
   readonly servers: readonly AnswerServer[];
   readonly sources: readonly Source[];

@@ -126,7 +126,13 @@ export function compose(
       return composeWhich(asked, popular, forThem);
     }
     case "unknown":
-      return composeUnknown(nearest(query, base), query.text.tokens.length === 0);
+      return {
+        ...composeUnknown(nearest(query, base), query.text.tokens.length === 0),
+        offers: [
+          ...query.errors.slice(0, 2).map(({ id }) => `fix:${id}`),
+          ...query.concepts.slice(0, 2).map(({ id }) => `concept:${id}`),
+        ],
+      };
     default:
       return candidate satisfies never;
   }

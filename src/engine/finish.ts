@@ -5,7 +5,7 @@ import { fingerprint } from "./hash.ts";
 
 /** The last touches that all kinds share: source block, choices, suggestions, hash. */
 export function finish(draft: Draft, speaks: boolean, version: string): Answer {
-  const { kind, confidence, provider, title, servers, sources, ask, slots } = draft;
+  const { kind, confidence, provider, entry, offers = [], title, servers, sources, ask, slots } = draft;
   const choices = [...new Map(draft.choices.map((choice) => [choice.ask, choice])).values()];
   const last: Block[] = [
     ...(sources.length > 0 ? [{ type: "source" as const, sources }] : []),
@@ -21,6 +21,9 @@ export function finish(draft: Draft, speaks: boolean, version: string): Answer {
     speaks,
     confidence: rounded,
     provider,
+    entry,
+    offers,
+    notices: [],
     card,
     servers,
     sources,

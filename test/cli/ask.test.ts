@@ -9,6 +9,11 @@ const AnswerObject = z.strictObject({
   speaks: z.boolean(),
   confidence: z.number().min(0).max(1),
   provider: z.string().nullable(),
+  entry: z
+    .string()
+    .regex(/^(?:settings|ask-provider|unknown|(?:steps|snippet|concept|fix|clarify):[a-z0-9.-]+)$/),
+  offers: z.array(z.string()),
+  notices: z.array(z.enum(["secret", "foreign-host"])),
   title: z.string().min(1),
   text: z.string().min(1),
   servers: z.array(

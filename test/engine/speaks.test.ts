@@ -39,6 +39,7 @@ describe("an unaddressed message", () => {
     const draft = {
       kind: "settings",
       provider: "fastmail",
+      entry: "settings",
       title: "",
       blocks: [],
       servers: [],

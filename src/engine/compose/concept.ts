@@ -60,6 +60,7 @@ export function composeConcept({
     kind: "concept",
     confidence,
     provider: provider?.id ?? null,
+    entry: `concept:${concept.id}`,
     title: concept.title,
     blocks: [
       ...says,

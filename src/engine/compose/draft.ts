@@ -8,6 +8,10 @@ export interface Draft {
   readonly kind: Kind;
   readonly confidence: number;
   readonly provider: string | null;
+  /** What answers, as other programs read it: `settings`, `fix:ID`, `clarify:ID`, `ask-provider`, `unknown` … */
+  readonly entry: string;
+  /** The entries offered instead of an answer, best first. */
+  readonly offers?: readonly string[];
   readonly title: string;
   readonly blocks: readonly Block[];
   readonly servers: readonly AnswerServer[];

@@ -66,6 +66,7 @@ export function composeFix(error: ErrorEntry, ask: FixAsk): Draft {
     kind: "fix",
     confidence: ask.confidence,
     provider: provider?.id ?? null,
+    entry: `fix:${error.id}`,
     title: provider && !isEverybodys ? titleOf(provider, error) : error.title,
     blocks: [
       ...(facts && ended ? statusBlocks(facts) : []),

@@ -65,6 +65,7 @@ export function composeSettings(ask: SettingsAsk): Draft {
     kind: "settings",
     confidence: ask.confidence,
     provider: provider.id,
+    entry: "settings",
     title: title(provider, ask.protocols, facts.status),
     blocks: [
       ...(ask.isBrief ? [] : statusBlocks(facts)),

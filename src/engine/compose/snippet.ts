@@ -48,6 +48,7 @@ export function composeSnippet(ask: SnippetAsk): Draft {
     kind: "snippet",
     confidence: ask.confidence,
     provider: provider?.id ?? null,
+    entry: `snippet:${framework.id}`,
     title: snippetTitle(protocol, name, provider?.displayName),
     blocks: connection && works(connection) ? codeCard(ask, connection) : refusal(ask, connection),
     servers: provider && server ? [answerServer(server)] : [],

@@ -51,6 +51,7 @@ export function composeSteps(ask: StepsAsk): Draft {
     kind: "steps",
     confidence: ask.confidence,
     provider: provider?.id ?? null,
+    entry: `steps:${client.id}`,
     title: provider
       ? `${provider.displayName} in ${client.displayName}`
       : `Mail account in ${client.displayName}`,

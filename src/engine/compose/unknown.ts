@@ -16,6 +16,7 @@ export function composeUnknown(nearest: readonly string[], isEmpty: boolean): Dr
     kind: "unknown",
     confidence: isEmpty ? 1 : 0.1,
     provider: null,
+    entry: "unknown",
     title: isEmpty ? EMPTY_TITLE : UNKNOWN_TITLE,
     blocks: [{ type: "text", text: isEmpty ? EMPTY_SAYS : UNKNOWN_SAYS }],
     servers: [],
