@@ -4,6 +4,7 @@ import { answerObject } from "./adapters/terminal/answer-object.ts";
 import { paintFor } from "./adapters/terminal/colour.ts";
 import { Conversation } from "./adapters/terminal/conversation.ts";
 import { renderCard } from "./adapters/terminal/render.ts";
+import { renderWhy } from "./adapters/terminal/why.ts";
 import type { Engine } from "./engine/answer-types.ts";
 import { loadEngine } from "./load-engine.ts";
 
@@ -13,7 +14,7 @@ const FAILED = 1;
 const USAGE_ERROR = 2;
 
 const USAGE =
-  'Usage: waybill ask ["question"] [--json | --batch] [--after "earlier question"] [--passive] [--at YYYY-MM-DD] [--knowledge DIR] | waybill start | waybill knowledge check [DIR]';
+  'Usage: waybill ask ["question"] [--json | --batch] [--after "earlier question"] [--passive] [--why] [--at YYYY-MM-DD] [--knowledge DIR] | waybill start | waybill knowledge check [DIR]';
 
 /** A command line that was not understood: what was found and what is allowed, in one line. */
 class UsageError extends Error {
@@ -27,6 +28,7 @@ const OPTIONS = {
   batch: { type: "boolean" },
   after: { type: "string", multiple: true },
   passive: { type: "boolean" },
+  why: { type: "boolean" },
   at: { type: "string" },
   knowledge: { type: "string", multiple: true },
 } as const;
@@ -49,7 +51,7 @@ function dayOf(at: string | undefined): string {
 async function ask(args: readonly string[]): Promise<number> {
   const { values, positionals } = parse(args);
   const at = dayOf(values.at);
-  const { after = [], passive = false, json, batch, knowledge = [] } = values;
+  const { after = [], passive = false, json, batch, why, knowledge = [] } = values;
   if (positionals.length > 1) throw new UsageError(`One question at a time, in quotes. ${USAGE}`);
   if (batch && (json || positionals.length > 0))
     throw new UsageError(`--batch reads its questions from stdin and stands alone. ${USAGE}`);
@@ -62,12 +64,12 @@ async function ask(args: readonly string[]): Promise<number> {
     await runPrompt(engine, { input: process.stdin, output: process.stdout, env: process.env, at, after });
     return DONE;
   }
-  const answer = new Conversation(engine, { at, after, passive }).ask(question);
-  print(
-    json
-      ? JSON.stringify(answerObject(answer))
-      : renderCard(answer.card, paintFor(process.stdout, process.env)),
-  );
+  const conversation = new Conversation(engine, { at, after, passive });
+  const told = why ? engine.why(conversation.question(question)) : undefined;
+  const answer = conversation.ask(question);
+  if (json) print(JSON.stringify({ ...answerObject(answer), ...(told ? { why: told } : {}) }));
+  else print(renderCard(answer.card, paintFor(process.stdout, process.env)));
+  if (told && !json) print(`\n${renderWhy(told)}`);
   return DONE;
 }
 

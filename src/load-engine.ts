@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { createEngine } from "./engine/engine.ts";
 import { readChecked } from "./knowledge/checked.ts";
 import { SHIPPED } from "./knowledge/shipped.ts";
+import { learnedFor } from "./model-file.ts";
 
 /**
  * The engine over the shipped knowledge with an organisation's folders laid over it: first those of KNOWLEDGE_DIR,
@@ -12,7 +13,8 @@ import { SHIPPED } from "./knowledge/shipped.ts";
 export async function loadEngine(folders: readonly string[] = []) {
   if (existsSync(".env")) (await import("dotenv")).config({ quiet: true });
   const fromEnv = (process.env.KNOWLEDGE_DIR ?? "").split(":").filter((folder) => folder !== "");
-  return createEngine(await load([...fromEnv, ...folders]));
+  const base = await load([...fromEnv, ...folders]);
+  return createEngine(base, learnedFor(base));
 }
 
 /** The shipped base alone was checked by the build; the loader is fetched only when something is to be checked. */

@@ -1,7 +1,7 @@
 /** `npm run bench`: the engine beside raw Fuse.js and MiniSearch on the same data in one run, as ratios; growth; start and memory. */
 import { execFileSync } from "node:child_process";
 import { createEngine } from "../../src/engine/engine.ts";
-import { READ_AT_MOST } from "../../src/engine/normalise.ts";
+import { READ_AT_MOST } from "../../src/engine/text/normalise.ts";
 import { readChecked } from "../../src/knowledge/checked.ts";
 import type { Knowledge } from "../../src/knowledge/knowledge.ts";
 import { loadKnowledge } from "../../src/knowledge/load.ts";

@@ -5,12 +5,13 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { createEngine } from "../../src/engine/engine.ts";
-import type { Knowledge } from "../../src/knowledge/knowledge.ts";
 import { loadKnowledge } from "../../src/knowledge/load.ts";
 import { SHIPPED } from "../../src/knowledge/shipped.ts";
+import { learnedFor } from "../../src/model-file.ts";
 import { AT } from "./figures.ts";
 import { printOlder, printSilence } from "./older.ts";
 import { isAnswered, type Judged, judgeRows, printCalibration, printOutOfScope, printTable } from "./pool.ts";
+import { renamedIn } from "./renamed.ts";
 import { type CaseRow, type PoolRow, readRows } from "./rows.ts";
 import { printLeftOut } from "./wordings.ts";
 
@@ -24,7 +25,7 @@ if (!directory || !existsSync(directory)) {
 const isLong = flags.includes("--long");
 const started = performance.now();
 const base = loadKnowledge(SHIPPED).knowledge;
-const engine = createEngine(base);
+const engine = createEngine(base, learnedFor(base));
 const renamed = renamedIn(base);
 
 const measure = judgeRows(readRows<PoolRow>(join(directory, "pool/measure.jsonl")), engine, renamed);
@@ -59,11 +60,4 @@ function printCases(rows: readonly CaseRow[]): void {
     console.log(
       `  ${row.id} was ${row.grade} → ${answer.entry} ${answer.confidence} ${answer.provider ?? ""} “${answer.card.title}” | wanted: ${row.want}`,
     );
-}
-
-/** Old ids of entries that were merged or renamed. */
-function renamedIn({ concepts, errors }: Knowledge): ReadonlyMap<string, string> {
-  const pairs = (kind: string, all: Iterable<{ readonly id: string; readonly was?: readonly string[] }>) =>
-    [...all].flatMap(({ id, was = [] }) => was.map((old) => [old, `${kind}:${id}`] as const));
-  return new Map([...pairs("concept", concepts.values()), ...pairs("fix", errors.values())]);
 }

@@ -1,234 +1,227 @@
-import type { ErrorEntry, Framework, Knowledge, Provider } from "../knowledge/knowledge.ts";
+import type { Client, ErrorEntry, Knowledge, Provider } from "../knowledge/knowledge.ts";
 import type { Question } from "./answer-types.ts";
 import { composeAmbiguity, composeDomain, composeMaybe, composeWhich } from "./compose/clarify.ts";
 import { composeConcept, promptOf } from "./compose/concept.ts";
 import type { Draft } from "./compose/draft.ts";
 import { findingBlocks } from "./compose/findings.ts";
 import { composeFix } from "./compose/fix.ts";
+import { joined } from "./compose/join.ts";
+import { composeOffers } from "./compose/offers.ts";
+import { kindIn, type Person } from "./compose/person.ts";
 import { serversAt } from "./compose/servers.ts";
-import { composeSettings, settingsQuestion } from "./compose/settings.ts";
+import { composeSettings } from "./compose/settings.ts";
 import { composeSnippet } from "./compose/snippet.ts";
 import { composeSteps } from "./compose/steps.ts";
-import { composeUnknown } from "./compose/unknown.ts";
-import { programIn, wantedProtocols, wayAsked } from "./program.ts";
-import type { Mention, Query } from "./query.ts";
-import { adds, isAboutLogin, isSetUpAlready, sureProviders } from "./rank/asked.ts";
-import type { Candidate } from "./rank/candidate.ts";
-import {
-  alsoAsked,
-  companyBeside,
-  distinct,
-  entries,
-  failing,
-  furtherProviders,
-  otherReading,
-  personal,
-  readingsOf,
-  senderOf,
-  TARGETS_AT_MOST,
-  triesFor,
-  withReason,
-} from "./subjects.ts";
-import { variantOf } from "./variant.ts";
+import { composeRemark, composeUnknown } from "./compose/unknown.ts";
+import type { Weighed } from "./decide/decide.ts";
+import { ALSO } from "./decide/fitted.ts";
+import type { Understood } from "./engine.ts";
+import { otherReading, programIn, readingsOf, wayAsked } from "./program.ts";
+import { TARGETS_AT_MOST, type Target, targetsOf } from "./targets.ts";
 
-/** Turns the best candidate into a draft. */
-export function compose(
-  candidate: Candidate,
-  query: Query,
-  question: Question,
+/** How many entries are offered where none is sure. */
+const OFFERS = 3;
+
+/** Everything that a card is made of. */
+interface Asked {
+  readonly understood: Understood;
+  readonly base: Knowledge;
+  readonly popular: readonly Provider[];
+  readonly at: string;
+  readonly confidence: number;
+  readonly targets: readonly Target[];
+}
+
+/** The card for what was decided; the likeliest ones by name where nothing was sure. */
+export function answerDraft(
+  understood: Understood,
+  { text, at }: Question,
   base: Knowledge,
   popular: readonly Provider[],
 ): Draft {
-  const asked = {
-    protocols: query.protocols,
-    fields: query.fields,
-    at: question.at,
-    confidence: candidate.score,
-  };
-  const [first] = sureProviders(query);
-  const provider = first ? base.providers.get(first.id) : undefined;
-  const variant = first && provider ? variantOf(provider, first, query) : undefined;
-  switch (candidate.kind) {
-    case "settings":
-      return settingsFor(candidate.targets, query, { ...asked, protocols: wantedProtocols(query) }, base);
-    case "fix": {
-      const [error, ...others] = withReason(candidate.errors, query, base)
-        .map((id) => base.errors.get(id))
-        .filter((entry): entry is ErrorEntry => entry !== undefined);
-      if (!error) return composeUnknown([], false);
-      const owner = provider ?? base.providers.get(error.of ?? "");
-      return composeFix(error, {
-        ...asked,
-        errors: [error, ...others],
-        provider: owner,
-        others: provider ? furtherProviders(query, base) : readingsOf(query, base),
-        hosts: query.hosts,
-        findings: query.findings,
-        ports: query.ports,
-        isOwnAddress: first?.via === "domain",
-        providers: base.providers,
-        isPrinted: query.errors.some(({ id, from }) => id === error.id && from !== "ask"),
-        fails: failing(query, base),
-        isCode: query.frameworks.length > 0 || error.framework !== undefined,
-        code: programIn(query, base, error.framework, { provider: owner, variant, at: question.at }),
-      });
-    }
-    case "steps":
-      return stepsFor(candidate.clients, query, { ...asked, popular }, base);
-    case "snippet": {
-      const draft = composeSnippet({
-        ...asked,
-        framework: base.frameworks.get(candidate.framework) as Framework,
+  const { situation, decision, isRemark } = understood;
+  if (text.trim() === "" || situation.seen.words.length === 0) return composeUnknown([], true);
+  if (isRemark) return composeRemark();
+  const { answer, weighed, isSure } = decision;
+  const asked = { understood, base, popular, at, confidence: answer.p, targets: targetsOf(situation, base) };
+  const offers = offersOf(weighed, isSure ? answer.entry : undefined);
+  if (isSure || offers.length < 2) return { offers: [], ...compose(answer.entry, asked, offers) };
+  return answer.entry === "unknown"
+    ? unknown(asked, offers)
+    : composeOffers(offers, asked.targets[0]?.provider, base, answer.p);
+}
+
+/** What is offered instead: entries with a card of their own, the likeliest first. */
+const offersOf = (weighed: readonly Weighed[], answered: string | undefined) =>
+  weighed
+    .map(({ entry }) => entry)
+    .filter((entry) => entry !== answered && entry !== "unknown" && entry !== "ask-provider")
+    .slice(0, OFFERS);
+
+const unknown = ({ base, targets, confidence }: Asked, offers: readonly string[]): Draft => ({
+  ...composeOffers(offers, targets[0]?.provider, base, confidence),
+  ...composeUnknown([], false),
+  offers,
+  choices: composeOffers(offers, targets[0]?.provider, base, confidence).choices,
+});
+
+function compose(entry: string, asked: Asked, offers: readonly string[]): Draft {
+  const [kind, id = ""] = [entry.split(":")[0], entry.slice(entry.indexOf(":") + 1)];
+  const { base } = asked;
+  const error = kind === "fix" ? base.errors.get(id) : undefined;
+  if (error) return fix(error, asked);
+  const concept = kind === "concept" ? base.concepts.get(id) : undefined;
+  if (concept) return explain(concept.id, asked);
+  if (kind === "settings") return settings(asked);
+  const client = kind === "steps" ? base.clients.get(id) : undefined;
+  if (client) return steps(client, asked);
+  if (kind === "snippet") return snippet(id, asked);
+  const ambiguity = kind === "clarify" ? base.ambiguities.get(id) : undefined;
+  if (ambiguity) return { ...composeAmbiguity(ambiguity, valuesAsked(asked), base), offers: ["settings"] };
+  return kind === "ask-provider" ? { ...askProvider(asked), offers } : unknown(asked, offers);
+}
+
+const valuesAsked = ({ understood: { situation }, at, confidence }: Asked) => ({
+  protocols: situation.seen.protocols,
+  fields: situation.seen.fields,
+  at,
+  confidence,
+});
+
+/** Whom the card is for: what they use, and what they said of their situation. */
+const personOf = ({ understood: { situation }, base, targets }: Asked): Person => ({
+  client: base.clients.get(situation.clients[0]?.id ?? ""),
+  framework: base.frameworks.get(situation.frameworks[0]?.id ?? ""),
+  provider: targets[0]?.provider,
+  facts: situation.facts,
+  kindOf: kindIn(base),
+});
+
+function settings(asked: Asked): Draft {
+  const { seen } = asked.understood.situation;
+  return joined(
+    asked.targets.map(({ provider, variant }) =>
+      composeSettings({
+        ...valuesAsked(asked),
         provider,
         variant,
-        ...wayAsked(query),
-        orElse: otherReading(query, base, provider),
-        question: base.ambiguities.get(query.ambiguities[0]?.id ?? "")?.question,
-        popular: query.ambiguities.length > 0 ? readingsOf(query, base) : popular,
-      });
-      const servers = provider ? serversAt(provider, question.at) : [];
-      return { ...draft, blocks: [...findingBlocks(query.findings, servers), ...draft.blocks] };
-    }
-    case "concept": {
-      const concept = base.concepts.get(candidate.concept);
-      if (!concept) return composeUnknown([], false);
-      const also = alsoAsked(query, concept.id, base);
-      const forThem = { concept, also, ...personal(query, base, provider) };
-      if (promptOf(concept, { ...forThem, provider })) return composeWhich(asked, popular, forThem);
-      // Values only where this question names both: "thanks" after an answer asks for none.
-      const protocols = first?.via === "slot" ? [] : query.protocols;
-      return composeConcept({ ...asked, ...forThem, protocols, provider, isAboutLogin: isAboutLogin(query) });
-    }
-    case "ambiguity": {
-      const ambiguity = base.ambiguities.get(candidate.ambiguity);
-      return ambiguity
-        ? composeAmbiguity(
-            ambiguity,
-            { ...asked, adds: adds(query), unknownOf: companyBeside(query, ambiguity, base) },
-            base,
-          )
-        : composeUnknown([], false);
-    }
-    case "maybe":
-      return composeMaybe(entries(candidate.providers, base), asked);
-    case "domain":
-      return composeDomain(
-        candidate.domain,
-        asked,
-        entries(["google-workspace", "microsoft-365", "zoho", "ionos"], base),
-      );
-    case "which": {
-      const concept = base.concepts.get(candidate.concept ?? "");
-      // An explanation that holds for every provider needs to know of none, unless somebody asks for their own.
-      const forThem = concept && { concept, ...personal(query, base) };
-      if (forThem && !promptOf(concept, forThem) && !query.speaker.firstPerson)
-        return composeConcept({ ...asked, ...forThem });
-      return composeWhich(asked, popular, forThem);
-    }
-    case "unknown":
-      return {
-        ...composeUnknown(nearest(query, base), query.text.tokens.length === 0),
-        offers: [
-          ...query.errors.slice(0, 2).map(({ id }) => `fix:${id}`),
-          ...query.concepts.slice(0, 2).map(({ id }) => `concept:${id}`),
-        ],
-      };
-    default:
-      return candidate satisfies never;
-  }
-}
-
-type Asked = Pick<Query, "protocols" | "fields"> & { readonly at: string; readonly confidence: number };
-
-function settingsFor(targets: readonly Mention[], query: Query, asked: Asked, base: Knowledge): Draft {
-  const service = senderOf(targets, query, base);
-  const kept = new Set(service ? [service.sender] : distinct(targets, base));
-  const drafts = targets.slice(0, TARGETS_AT_MOST).flatMap((target) => {
-    const provider = base.providers.get(target.id);
-    return provider && kept.has(provider)
-      ? [
-          composeSettings({
-            ...asked,
-            provider,
-            variant: variantOf(provider, target, query),
-            hosts: query.hosts,
-            findings: query.findings,
-            tries: kept.size > 1 ? [] : triesFor(query, base, provider, asked.at),
-            sendsFor: service?.mailbox.displayName,
-            isBrief: kept.size > 1,
-          }),
-        ]
-      : [];
-  });
-  return joined(drafts);
-}
-
-/** One mailbox in each app that is named, or each mailbox in the one app. */
-function stepsFor(
-  ids: readonly string[],
-  query: Query,
-  asked: Asked & { readonly popular: readonly Provider[] },
-  base: Knowledge,
-): Draft {
-  const clients = ids.flatMap((id) => base.clients.get(id) ?? []);
-  const targets = sureProviders(query);
-  const pairs =
-    clients.length > 1 || targets.length < 2
-      ? clients.map((client) => ({ client, target: targets[0] }))
-      : targets.map((target) => ({ client: clients[0], target }));
-  return joined(
-    pairs.slice(0, TARGETS_AT_MOST).flatMap(({ client, target }) => {
-      if (!client) return [];
-      const provider = target ? base.providers.get(target.id) : undefined;
-      const variant = target && provider ? variantOf(provider, target, query) : undefined;
-      return [
-        composeSteps({
-          ...asked,
-          client,
-          provider,
-          variant,
-          isSetUpAlready: isSetUpAlready(query),
-          orElse: otherReading(query, base, provider),
-        }),
-      ];
-    }),
+        hosts: seen.hosts,
+        findings: seen.findings,
+        isBrief: asked.targets.length > 1,
+      }),
+    ),
   );
 }
 
-function joined(drafts: readonly Draft[]): Draft {
-  const [only, ...more] = drafts;
-  if (!only) return composeUnknown([], false);
-  return more.length === 0 ? only : join(drafts, only);
+function fix(error: ErrorEntry, asked: Asked): Draft {
+  const { understood, base, at, targets } = asked;
+  const { situation } = understood;
+  const [first, ...others] = targets;
+  const owner = first?.provider ?? base.providers.get(error.of ?? "");
+  const printed = situation.seen.signatures.filter(({ kind }) => kind !== "wrap" && kind !== "reply");
+  const further = printed.flatMap(({ id }) => (id === error.id ? [] : (base.errors.get(id) ?? [])));
+  const person = { ...personOf(asked), provider: owner };
+  return composeFix(error, {
+    ...valuesAsked(asked),
+    person,
+    errors: [error, ...further.slice(0, 2)],
+    others: first ? others.map(({ provider }) => provider) : readingsOf(situation, base, TARGETS_AT_MOST - 1),
+    hosts: situation.seen.hosts,
+    findings: situation.seen.findings,
+    ports: situation.seen.ports,
+    isOwnAddress: first?.isAddress ?? false,
+    providers: base.providers,
+    isPrinted: printed.some(({ id }) => id === error.id),
+    fails: situation.fails,
+    isCode: situation.frameworks.length > 0 || error.framework !== undefined,
+    code: programIn(situation, base, error.framework, { provider: owner, variant: first?.variant, at }),
+  });
 }
 
-/** Several asks on one card, in the order asked. */
-function join(drafts: readonly Draft[], first: Draft): Draft {
-  return {
-    ...first,
-    title: drafts
-      .map((draft) => draft.title.split(":")[0])
-      .join(" and ")
-      .slice(0, 120),
-    blocks: drafts.flatMap(({ kind, title, blocks }) =>
-      kind === "steps" ? [{ type: "text" as const, text: `${title}:` }, ...blocks] : blocks,
+function explain(id: string, asked: Asked): Draft {
+  const { understood, base, popular } = asked;
+  const concept = base.concepts.get(id);
+  if (!concept) return composeUnknown([], false);
+  const { situation, decision } = understood;
+  const person = personOf(asked);
+  const second = decision.weighed[1];
+  const also =
+    second && second.p >= ALSO && situation.seen.text.sentences > 1
+      ? base.concepts.get(second.entry.replace("concept:", ""))
+      : undefined;
+  const about = { concept, person, also };
+  if (promptOf(concept, person))
+    return { ...composeWhich(valuesAsked(asked), popular, about), entry: `concept:${id}` };
+  const isFromTalk = situation.mailboxes[0]?.via === "slot";
+  return composeConcept({
+    ...valuesAsked(asked),
+    ...about,
+    // Values only where this question names both: "thanks" after an answer asks for none.
+    protocols: isFromTalk ? [] : situation.seen.protocols,
+    isAboutLogin: LOGIN.some((term) => situation.seen.terms.has(term)),
+  });
+}
+
+/** Terms of getting in: the password, the sign-in. */
+const LOGIN = ["topic.app-password", "topic.oauth", "topic.two-factor", "field.password", "word.login"];
+
+/** One mailbox in each app that is named, or each mailbox in the one app. */
+function steps(first: Client, asked: Asked): Draft {
+  const { understood, base, popular, targets } = asked;
+  const { situation } = understood;
+  const named = situation.clients.flatMap(({ id }) => base.clients.get(id) ?? []);
+  const clients = [first, ...named.filter((client) => client !== first)];
+  const pairs =
+    targets.length < 2
+      ? clients.map((client) => ({ client, target: targets[0] }))
+      : targets.map((target) => ({ client: first, target }));
+  const isSetUpAlready = situation.seen.terms.has("intent.change") || situation.seen.terms.has("intent.find");
+  return joined(
+    pairs.slice(0, TARGETS_AT_MOST).map(({ client, target }) =>
+      composeSteps({
+        ...valuesAsked(asked),
+        popular,
+        client,
+        provider: target?.provider,
+        variant: target?.variant,
+        isSetUpAlready: isSetUpAlready && !situation.seen.terms.has("intent.add"),
+        orElse: otherReading(situation, base, target?.provider),
+      }),
     ),
-    servers: drafts.flatMap((draft) => draft.servers),
-    sources: drafts.flatMap((draft) => draft.sources),
-    choices: drafts.map((draft) => ({ ask: draft.ask, label: draft.ask.slice(0, 34) })),
-    ask: drafts
-      .map((draft) => draft.ask.replace(/ settings$/, ""))
-      .join(" and ")
-      .slice(0, 71)
-      .concat(" settings"),
-  };
+  );
 }
 
-/** What it may have meant: what came nearest among providers and explanations. */
-function nearest(query: Query, base: Knowledge): string[] {
-  const providers = entries(
-    query.providers.map((mention) => mention.id),
-    base,
-  ).map((provider) => settingsQuestion(provider, query.protocols));
-  const concepts = query.concepts.slice(0, 2).map((hit) => base.concepts.get(hit.id)?.asks[0] ?? "");
-  return [...providers, ...concepts].filter((ask) => ask !== "" && ask.length <= 80);
+function snippet(id: string, asked: Asked): Draft {
+  const { understood, base, popular, at, targets } = asked;
+  const { situation } = understood;
+  const framework = base.frameworks.get(id);
+  if (!framework) return composeUnknown([], false);
+  const { provider, variant } = targets[0] ?? {};
+  const [name] = situation.ambiguities;
+  const draft = composeSnippet({
+    ...valuesAsked(asked),
+    framework,
+    provider,
+    variant,
+    ...wayAsked(situation),
+    orElse: otherReading(situation, base, provider),
+    question: base.ambiguities.get(name?.id ?? "")?.question,
+    popular: name ? readingsOf(situation, base, TARGETS_AT_MOST) : popular,
+  });
+  const servers = provider ? serversAt(provider, at) : [];
+  return { ...draft, blocks: [...findingBlocks(situation.seen.findings, servers), ...draft.blocks] };
+}
+
+/** Whose mailbox is it? With the likeliest explanation above the question, where one fits. */
+function askProvider(asked: Asked): Draft {
+  const { understood, base, popular } = asked;
+  const { situation, decision } = understood;
+  const [domain] = situation.seen.unknownDomains;
+  const values = valuesAsked(asked);
+  if (domain) return composeDomain(domain, values, popular);
+  const maybe = situation.maybe.flatMap(({ id }) => base.providers.get(id) ?? []);
+  if (maybe.length > 0) return composeMaybe(maybe.slice(0, OFFERS), values);
+  const near = decision.weighed.find(({ entry, p }) => entry.startsWith("concept:") && p >= ALSO);
+  const concept = base.concepts.get(near?.entry.replace("concept:", "") ?? "");
+  return composeWhich(values, popular, concept && { concept, person: personOf(asked) });
 }

@@ -1,62 +1,97 @@
 import type { Knowledge } from "../knowledge/knowledge.ts";
-import { compose } from "./answer.ts";
+import { answerDraft } from "./answer.ts";
 import type { Answer, Engine, Question } from "./answer-types.ts";
-import { complete, isTalk } from "./context.ts";
-import { directed } from "./direction.ts";
+import { composeRemark } from "./compose/unknown.ts";
+import { type Decision, decide } from "./decide/decide.ts";
+import { optionsOf } from "./decide/options.ts";
 import { finish } from "./finish.ts";
+import { type Learned, learn } from "./learn/lessons.ts";
+import { Model } from "./learn/model.ts";
 import { Picker } from "./match/picker.ts";
-import { popularFirst } from "./names.ts";
-import type { Query } from "./query.ts";
-import { candidates } from "./rank/candidates.ts";
-import { decide } from "./readings.ts";
-import { recognise, recogniserOf } from "./recognise/recognise.ts";
+import { popularFirst } from "./names/names.ts";
+import { once } from "./once.ts";
+import { featuresOf } from "./reader/features.ts";
+import { type Reading, readingOf } from "./reader/reader.ts";
+import { lookupOf, see } from "./seen.ts";
+import { type Situation, situationOf } from "./situation/situation.ts";
 import { speaks } from "./speaks.ts";
+import { follow } from "./talk/follow.ts";
+import { repeats } from "./talk/talk.ts";
+import { type Why, whyOf } from "./why.ts";
 
-/** An engine that also tells how it read a question: for measuring, never for users. */
+/** What each stage made of a question. */
+export interface Understood {
+  readonly situation: Situation;
+  readonly reading: Reading;
+  readonly decision: Decision;
+  /** Adds nothing to the conversation. */
+  readonly isRemark: boolean;
+}
+
+/** An engine that also tells how it read a question: for `--why` and for measuring. */
 export interface MeasuredEngine extends Engine {
-  readonly understand: (question: Question) => Query;
+  readonly understand: (question: Question) => Understood;
+  readonly why: (question: Question) => Why;
 }
 
 /** How many popular providers are kept at hand for the question back. */
 const POPULAR = 6;
 
-/**
- * Builds the engine over a loaded base: question → query → candidates → answer → card. Pure: the same base, question
- * and day give the same answer.
- */
-export function createEngine(base: Knowledge): MeasuredEngine {
-  const recogniser = recogniserOf(base);
-  const pickers = lazyPickers(base);
-  const popular = popularFirst(base.providers.values()).slice(0, POPULAR);
-  const understand = ({ text, slots }: Question) =>
-    directed(decide(complete(recognise(text, recogniser, isTalk(slots)), slots), slots, base), base);
-  const answer = (question: Question): Answer => {
-    const query = understand(question);
-    const [best] = candidates(query);
-    const draft = compose(best ?? { kind: "unknown", score: 0 }, query, question, base, popular);
-    return finish(draft, question.passive ? speaks(query, draft) : true, base.version);
-  };
-  return {
-    understand,
-    answer,
-    pickProvider: (typed, limit) => pickers.providers().pick(typed, limit),
-    pickClient: (typed, limit) => pickers.clients().pick(typed, limit),
-    pickFramework: (typed, limit) => pickers.frameworks().pick(typed, limit),
-  };
-}
+/** How many words are told for an entry. */
+const WORDS = 6;
 
-/** Made at the first use: a single question in a terminal never picks. */
-function lazyPickers(base: Knowledge) {
-  const once = (make: () => Picker) => {
-    let picker: Picker | undefined;
-    return () => {
-      picker ??= make();
-      return picker;
+/**
+ * Builds the engine over a loaded base: text → names, printed messages → situation → options → decision → card. Pure:
+ * the same base, question and day give the same answer.
+ *
+ * @param learned what the build learned from this base; learned here, in seconds, if left out
+ */
+export function createEngine(base: Knowledge, learned?: Learned): MeasuredEngine {
+  const lookup = lookupOf(base);
+  const models = once(() => modelsOf(learned ?? learn(base, lookup)));
+  const popular = popularFirst(base.providers.values()).slice(0, POPULAR);
+  const understand = ({ text, slots }: Question): Understood => {
+    const alone = situationOf(see(text, lookup), models(), base);
+    const reading = readingOf(alone.seen, alone.named, models().reader);
+    const { situation, goesOn, isRemark, ifFails } = follow(alone, reading, slots, base);
+    return {
+      situation,
+      reading,
+      isRemark,
+      decision: decide(optionsOf(situation, reading, base, { goesOn, ifFails })),
     };
   };
+  const answer = (question: Question): Answer => {
+    const understood = understand(question);
+    const draft = answerDraft(understood, question, base, popular);
+    const isRemark = understood.isRemark || repeats(draft.ask, understood.situation, question.slots);
+    const isSaid = !isRemark && (!question.passive || isOurs(understood));
+    return finish(isRemark && !understood.isRemark ? composeRemark() : draft, isSaid, base.version);
+  };
+  const isOurs = ({ situation, decision }: Understood) =>
+    speaks(situation, decision, (word) => lookup.names.lexicon.hasWord(word) || lookup.terms.hasWord(word));
+  const why = (question: Question) => {
+    const understood = understand(question);
+    const { seen, named } = understood.situation;
+    return whyOf(understood, (entry) => models().reader.votes(featuresOf(seen, named), entry, WORDS));
+  };
+  return { understand, why, answer, ...pickers(base) };
+}
+
+const modelsOf = ({ roles, facts, reader }: Learned) => ({
+  roles: new Model(roles),
+  facts: new Model(facts),
+  reader: new Model(reader),
+});
+
+/** Made at the first use: a single question in a terminal never picks. */
+function pickers(base: Knowledge): Pick<Engine, "pickProvider" | "pickClient" | "pickFramework"> {
+  const providers = once(() => new Picker(base.providers.values()));
+  const clients = once(() => new Picker(base.clients.values()));
+  const frameworks = once(() => new Picker(base.frameworks.values()));
   return {
-    providers: once(() => new Picker(base.providers.values())),
-    clients: once(() => new Picker(base.clients.values())),
-    frameworks: once(() => new Picker(base.frameworks.values())),
+    pickProvider: (typed, limit) => providers().pick(typed, limit),
+    pickClient: (typed, limit) => clients().pick(typed, limit),
+    pickFramework: (typed, limit) => frameworks().pick(typed, limit),
   };
 }

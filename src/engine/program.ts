@@ -1,34 +1,41 @@
-import type { Knowledge } from "../knowledge/knowledge.ts";
-import type { Protocol } from "../knowledge/schema/index.ts";
+import type { Knowledge, Provider } from "../knowledge/knowledge.ts";
 import type { CodeAsk } from "./compose/code.ts";
-import type { Query } from "./query.ts";
-import { isTrouble } from "./recognise/trouble.ts";
-import { SURE_PROVIDER } from "./thresholds.ts";
+import type { Situation } from "./situation/situation.ts";
 
-/** The program that is named surely, else the one that the error belongs to; and what its code is to connect to. */
+/** The program that is named, else the one that the error belongs to; and what its code is to connect to. */
 export function programIn(
-  query: Query,
+  situation: Situation,
   base: Knowledge,
   orElse: string | undefined,
   to: Omit<CodeAsk, "framework">,
 ): CodeAsk | undefined {
-  const named = query.frameworks.find(({ certainty }) => certainty >= SURE_PROVIDER);
-  const framework = base.frameworks.get(named?.id ?? orElse ?? "");
-  return framework ? { ...to, ...wayAsked(query), framework } : undefined;
+  const framework = base.frameworks.get(situation.frameworks[0]?.id ?? orElse ?? "");
+  return framework ? { ...to, ...wayAsked(situation), framework } : undefined;
 }
 
 /** What the question says of the connection that the code is to make. */
-export const wayAsked = ({ ports, terms, text }: Query) => ({
+export const wayAsked = ({ seen: { ports, terms, words } }: Situation) => ({
   port: ports[0],
-  starttls: text.tokens.some(({ word }) => word === "starttls"),
+  starttls: words.includes("starttls"),
   oauth: terms.has("topic.oauth"),
-  words: new Set(text.tokens.map(({ word }) => word)),
+  words: new Set(words),
 });
 
-/** Those asked for; "send from my Gmail with …" names none, and needs the outgoing server. */
-export function wantedProtocols({ protocols, providers, terms, units }: Query): readonly Protocol[] {
-  if (protocols.length > 0 || terms.has("word.receive") || isTrouble(terms)) return protocols;
-  // Not the word in a name: Forward Email, SendGrid.
-  const isName = (at: number) => providers.some(({ first, last }) => first <= at && at <= last);
-  return units.some(({ name, first }) => name === "word.send" && !isName(first)) ? ["smtp"] : protocols;
+/** "Outlook in Thunderbird" got the likeliest mailbox of that name; the next likely one is offered. */
+export function otherReading({ named }: Situation, base: Knowledge, taken: Provider | undefined) {
+  const name = named.find(({ kind, role }) => kind === "ambiguity" && role === "mailbox");
+  const ambiguity = base.ambiguities.get(name?.id ?? "");
+  const isOne = ambiguity?.readings.some(({ provider }) => provider === taken?.id);
+  const next = ambiguity?.readings.find(({ provider }) => provider !== undefined && provider !== taken?.id);
+  const provider = base.providers.get(next?.provider ?? "");
+  return ambiguity && next && provider && taken && isOne
+    ? { question: ambiguity.question, provider, label: next.label }
+    : undefined;
+}
+
+/** "GMX won't send": what each mailbox of that name wants. */
+export function readingsOf({ ambiguities }: Situation, base: Knowledge, most: number): Provider[] {
+  const ambiguity = base.ambiguities.get(ambiguities[0]?.id ?? "");
+  const ids = ambiguity?.readings.flatMap(({ provider }) => provider ?? []) ?? [];
+  return ids.slice(0, most).flatMap((id) => base.providers.get(id) ?? []);
 }

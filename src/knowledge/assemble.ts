@@ -8,9 +8,13 @@ import type {
   ClientData,
   ConceptData,
   ErrorData,
+  ExamplesData,
   ExceptionsData,
+  FactData,
   FrameworkData,
   ProviderData,
+  RoleData,
+  SwitchesData,
   TermsData,
 } from "./schema/index.ts";
 
@@ -33,6 +37,10 @@ export function assemble(
     clients: entries<ClientData>(parsed, "clients"),
     frameworks: entries<FrameworkData>(parsed, "frameworks"),
     terms: terms(parsed),
+    examples: examples(parsed),
+    facts: entries<FactData>(parsed, "facts"),
+    roles: entries<RoleData>(parsed, "roles"),
+    switches: entries<SwitchesData>(parsed, "switches"),
     exceptions: parsed.flatMap(({ file, data }) =>
       file.kind === "exceptions" ? (data as ExceptionsData) : [],
     ),
@@ -51,8 +59,19 @@ function entries<Data>(parsed: readonly ParsedFile[], kind: Kind): ReadonlyMap<s
 }
 
 function terms(parsed: readonly ParsedFile[]): Base["terms"] {
-  const ofKind = parsed.filter(({ file }) => file.kind === "terms");
   return new Map(
-    ofKind.map(({ file, data }) => [file.id, { id: file.id, file: file.file, terms: data as TermsData }]),
+    ofKind<TermsData>(parsed, "terms").map(([entry, data]) => [entry.id, { ...entry, terms: data }]),
   );
 }
+
+function examples(parsed: readonly ParsedFile[]): Base["examples"] {
+  return new Map(
+    ofKind<ExamplesData>(parsed, "examples").map(([entry, data]) => [entry.id, { ...entry, texts: data }]),
+  );
+}
+
+/** Files whose data is a list of its own keys, not of fields. */
+const ofKind = <Data>(parsed: readonly ParsedFile[], kind: Kind) =>
+  parsed
+    .filter(({ file }) => file.kind === kind)
+    .map(({ file, data }): [Entry, Data] => [{ id: file.id, file: file.file }, data as Data]);

@@ -2,7 +2,7 @@ import type { Kind } from "./kinds.ts";
 import type { Knowledge } from "./knowledge.ts";
 
 /** What the rules look at: every entry that fits its schema, `serversOf` not yet resolved. */
-export interface Base extends Omit<Knowledge, "version"> {
+export interface Base extends Omit<Knowledge, "version" | "lessons"> {
   /** The day of the check, YYYY-MM-DD; left out where the clock must not decide, as at start-up. */
   readonly today?: string;
   /** The file as it was written, before defaults were filled in. */

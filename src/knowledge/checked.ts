@@ -10,9 +10,12 @@ type EntryOf<Of extends Kind> = Knowledge[Of] extends ReadonlyMap<string, infer 
 /** What the build writes of a base that kept every rule: lists instead of maps. */
 type Checked = Omit<Knowledge, Kind> & { readonly [Of in Kind]: readonly EntryOf<Of>[] };
 
+/** What the build has learned from, and no start needs. */
+const LEARNED: ReadonlySet<Kind> = new Set<Kind>(["examples", "roles"]);
+
 /** The base as JSON, for `readChecked`. */
 export function checkedJson(base: Knowledge): string {
-  const lists = KIND_NAMES.map((kind) => [kind, [...base[kind].values()]]);
+  const lists = KIND_NAMES.map((kind) => [kind, LEARNED.has(kind) ? [] : [...base[kind].values()]]);
   return JSON.stringify({ ...base, ...Object.fromEntries(lists) });
 }
 
@@ -54,5 +57,9 @@ function placed(base: Checked, files: readonly KnowledgeFile[]): Knowledge {
     clients: byId("clients", base.clients),
     frameworks: byId("frameworks", base.frameworks),
     terms: byId("terms", base.terms),
+    examples: new Map(),
+    facts: byId("facts", base.facts),
+    roles: new Map(),
+    switches: byId("switches", base.switches),
   };
 }

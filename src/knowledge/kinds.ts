@@ -7,6 +7,10 @@ export const KIND_NAMES = [
   "clients",
   "frameworks",
   "terms",
+  "examples",
+  "facts",
+  "roles",
+  "switches",
 ] as const;
 
 export type Kind = (typeof KIND_NAMES)[number];

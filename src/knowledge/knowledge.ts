@@ -3,9 +3,13 @@ import type {
   ClientData,
   ConceptData,
   ErrorData,
+  ExamplesData,
   ExceptionsData,
+  FactData,
   FrameworkData,
   ProviderData,
+  RoleData,
+  SwitchesData,
   TermsData,
 } from "./schema/index.ts";
 
@@ -22,11 +26,17 @@ export type ErrorEntry = Entry & ErrorData;
 export type Client = Entry & ClientData;
 export type Framework = Entry & FrameworkData;
 export type Terms = Entry & { readonly terms: TermsData };
+export type Examples = Entry & { readonly texts: ExamplesData };
+export type Fact = Entry & FactData;
+export type Role = Entry & RoleData;
+export type SwitchList = Entry & SwitchesData;
 
 /** The whole validated base: by kind, then by id. `serversOf` is already resolved into server lists. */
 export interface Knowledge {
   /** `2026.11.0-1a2b3c4d`: version and fingerprint of all that was loaded, overlays included. */
   readonly version: string;
+  /** Fingerprint of what is learned from: another one asks for learning anew. */
+  readonly lessons: string;
   readonly providers: ReadonlyMap<string, Provider>;
   readonly concepts: ReadonlyMap<string, Concept>;
   readonly ambiguities: ReadonlyMap<string, Ambiguity>;
@@ -34,5 +44,10 @@ export interface Knowledge {
   readonly clients: ReadonlyMap<string, Client>;
   readonly frameworks: ReadonlyMap<string, Framework>;
   readonly terms: ReadonlyMap<string, Terms>;
+  /** What the reader learns from. A start from the checked base has none: the build has learned it. */
+  readonly examples: ReadonlyMap<string, Examples>;
+  readonly facts: ReadonlyMap<string, Fact>;
+  readonly roles: ReadonlyMap<string, Role>;
+  readonly switches: ReadonlyMap<string, SwitchList>;
   readonly exceptions: ExceptionsData;
 }

@@ -9,7 +9,7 @@ import { KnowledgeError, type Problem } from "./problem.ts";
 import { resolveServers } from "./resolve.ts";
 import { RULES } from "./rules/index.ts";
 import { runRules, toProblems } from "./run-rules.ts";
-import { versionOf } from "./version.ts";
+import { lessonsOf, versionOf } from "./version.ts";
 
 export interface LoadOptions {
   /** The folder of the shipped knowledge. */
@@ -53,7 +53,8 @@ export function loadKnowledge(options: LoadOptions): Loaded {
   if (problems.length + broken.length > 0) throw new KnowledgeError([...problems, ...broken]);
   const { raw: _raw, exists: _exists, today: _today, ...entries } = base;
   const version = versionOf(files, options.version);
-  return { knowledge: { ...entries, version, providers: resolveServers(base.providers) }, replaced };
+  const lessons = lessonsOf(files);
+  return { knowledge: { ...entries, version, lessons, providers: resolveServers(base.providers) }, replaced };
 }
 
 const isExceptions = ({ file }: ParsedFile) => file.kind === "exceptions";

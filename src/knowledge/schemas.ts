@@ -5,8 +5,12 @@ import {
   ClientSchema,
   ConceptSchema,
   ErrorSchema,
+  ExamplesSchema,
+  FactSchema,
   FrameworkSchema,
   ProviderSchema,
+  RoleSchema,
+  SwitchesSchema,
   TermsSchema,
 } from "./schema/index.ts";
 
@@ -19,4 +23,8 @@ export const SCHEMAS = {
   clients: ClientSchema,
   frameworks: FrameworkSchema,
   terms: TermsSchema,
+  examples: ExamplesSchema,
+  facts: FactSchema,
+  roles: RoleSchema,
+  switches: SwitchesSchema,
 } as const satisfies Record<Kind, z.ZodType>;

@@ -5,10 +5,11 @@ export const PACKAGE_ROOT = fileURLToPath(new URL("../../", import.meta.url));
 
 /**
  * Where the shipped knowledge lies, and what the build made of it: each file parsed (`compiled`), and the whole base as
- * it kept every rule (`checked`).
+ * it kept every rule (`checked`), and what the engine learned from it (`model`).
  */
 export const SHIPPED = {
   shipped: `${PACKAGE_ROOT}knowledge`,
   compiled: `${PACKAGE_ROOT}dist/knowledge.json`,
   checked: `${PACKAGE_ROOT}dist/checked.json`,
+  model: `${PACKAGE_ROOT}dist/model.br`,
 } as const;

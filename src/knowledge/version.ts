@@ -18,6 +18,18 @@ export function versionOf(files: readonly Hashed[], release = packageVersion()):
   return `${release}-${createHash("sha256").update(lines.join("\n")).digest("hex").slice(0, 8)}`;
 }
 
+/** What names are called teaches nothing that would have to be learned again. */
+const TEACHES: ReadonlySet<string> = new Set(["concepts", "errors", "examples", "facts", "roles", "terms"]);
+
+/** Eight hex digits that change with any byte of a file that the engine learns from. */
+export function lessonsOf(files: readonly Hashed[]): string {
+  const lines = files
+    .filter(({ file }) => TEACHES.has(file.kind))
+    .map(({ file, hash }) => `${file.inside} ${hash}`)
+    .sort();
+  return createHash("sha256").update(lines.join("\n")).digest("hex").slice(0, 8);
+}
+
 function packageVersion(): string {
   const file: { version: string } = JSON.parse(readFileSync(`${PACKAGE_ROOT}package.json`, "utf8"));
   return file.version;

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
+import { SPEAKS } from "../../src/engine/decide/fitted.ts";
 import { speaks as speaksUp } from "../../src/engine/speaks.ts";
 import { AT, ENGINE } from "./base.ts";
 
@@ -35,19 +36,14 @@ describe("an unaddressed message", () => {
   });
 
   test("is passed over where the answer is not sure enough", () => {
-    const query = ENGINE.understand({ text: "what is the imap server of fastmail?", at: AT });
-    const draft = {
-      kind: "settings",
-      provider: "fastmail",
-      entry: "settings",
-      title: "",
-      blocks: [],
-      servers: [],
-      sources: [],
-    } as const;
-    const rest = { choices: [], ask: "", slots: {} };
-    expect(speaksUp(query, { ...draft, ...rest, confidence: 0.66 })).toBe(true);
-    expect(speaksUp(query, { ...draft, ...rest, confidence: 0.6 })).toBe(false);
+    const { situation, decision } = ENGINE.understand({
+      text: "what is the imap server of fastmail?",
+      at: AT,
+    });
+    const at = (p: number) =>
+      speaksUp(situation, { ...decision, answer: { entry: "settings", p } }, () => false);
+    expect(at(SPEAKS)).toBe(true);
+    expect(at(SPEAKS - 0.01)).toBe(false);
   });
 
   test("is answered whatever it says where the bot is addressed", () => {

@@ -13,7 +13,10 @@ describe("the checked base", () => {
   test("is the one that the loader gives", () => {
     const { shipped } = SHIPPED;
     const checked = checkedOf(shipped);
-    expect(readChecked(shipped, checked)).toEqual(loadKnowledge({ shipped }).knowledge);
+    const { knowledge } = loadKnowledge({ shipped });
+    // What the engine learns from stays behind: no start needs it.
+    const kept = { ...knowledge, examples: new Map(), roles: new Map() };
+    expect(readChecked(shipped, checked)).toEqual(kept);
   });
 
   test.each([

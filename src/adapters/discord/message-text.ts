@@ -20,17 +20,3 @@ export function readableText(content: string): string {
     .replaceAll("`", " ")
     .trim();
 }
-
-const THANKS =
-  /^(?:many |ok(?:ay)?,? |great,? )?(?:thanks?|thank you|thx|ty|cheers|danke(?: dir)?|merci|gracias|obrigad[oa]|ありがとう)(?: (?:a lot|so much|very much|again|all|bot))?$/iu;
-const PRAISE =
-  /^(?:ok(?:ay)?|great|cool|nice|perfect|awesome|(?:that|it|this)(?: now)? work(?:s|ed)|works|solved|good bot)$/iu;
-/** What may stand around words of thanks, or alone. */
-const FLOURISH = /(?:[\s.!]|\p{Extended_Pictographic}|\uFE0F)+$/u;
-
-/** Whether somebody only says thanks: there is nothing to answer. */
-export function isCourtesy(text: string): boolean {
-  if (text.length > 60 || text.trim() === "") return false;
-  const words = text.trim().replace(FLOURISH, "");
-  return words === "" ? /\p{Extended_Pictographic}/u.test(text) : THANKS.test(words) || PRAISE.test(words);
-}

@@ -4,8 +4,6 @@ import type { Answer, Slots } from "../../engine/answer-types.ts";
 /** What is kept of a conversation: ids and words of ours, never a person's text. */
 export interface Conversation {
   readonly slots: Slots;
-  /** The last answer's own question, which tells a follow-up that changes something from "thanks". */
-  readonly ask: string;
   /** Who addressed the bot last; nobody where it spoke unasked. */
   readonly asker?: string | undefined;
 }
@@ -31,5 +29,5 @@ export function after(
   asker: string | undefined,
 ): Conversation {
   const known = answer.kind === "unknown" && before !== undefined;
-  return { slots: known ? before.slots : answer.slots, ask: known ? before.ask : answer.ask, asker };
+  return { slots: known ? before.slots : answer.slots, asker };
 }

@@ -1,10 +1,9 @@
 import type { Answer, Engine, Slots } from "../../engine/answer-types.ts";
 import { after, type Conversations } from "./conversations.ts";
-import { HELP_ANSWER, WELCOME_ANSWER } from "./help.ts";
+import { HELP_ANSWER } from "./help.ts";
 import type { Log } from "./log.ts";
 import type { Once } from "./once.ts";
 import type { Outbox } from "./outbox.ts";
-import { asksForHelp, saysThanks } from "./small-talk.ts";
 
 /** What every listener works with. */
 export interface Desk {
@@ -19,10 +18,10 @@ export interface Desk {
   readonly log: Log;
 }
 
-/** Answers what somebody asked of the bot; asking for nothing gets the help, and thanks are taken. */
+/** Answers what somebody asked of the bot; asking for nothing gets the help. */
 export function answerTo(desk: Desk, text: string, slots: Slots = {}): Answer {
-  if (asksForHelp(text)) return HELP_ANSWER;
-  return saysThanks(text) ? WELCOME_ANSWER : desk.engine.answer({ text, at: desk.today(), slots });
+  const asksForHelp = ["", "help"].includes(text.trim().toLowerCase());
+  return asksForHelp ? HELP_ANSWER : desk.engine.answer({ text, at: desk.today(), slots });
 }
 
 /** The same within a conversation: what it was about fills in what is missing, and is remembered as slots. */

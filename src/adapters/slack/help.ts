@@ -50,10 +50,3 @@ export const HELP_ANSWER: Answer = {
   slots: {},
   hash: "",
 };
-
-/** For "thanks" and nothing else. */
-export const WELCOME_ANSWER: Answer = {
-  ...HELP_ANSWER,
-  card: { title: "You are welcome", blocks: [] },
-  ask: "thanks",
-};

@@ -1,4 +1,4 @@
-import type { Answer, Engine, Slots } from "../../engine/answer-types.ts";
+import type { Answer, Engine, Question, Slots } from "../../engine/answer-types.ts";
 
 export interface ConversationOptions {
   readonly at: string;
@@ -26,7 +26,12 @@ export class Conversation {
     return answer;
   }
 
+  /** The question that a text is in this conversation. */
+  question(text: string, passive = this.#options.passive ?? false): Question {
+    return { text, at: this.#options.at, slots: this.#slots, passive };
+  }
+
   #ask(text: string, passive: boolean): Answer {
-    return this.#engine.answer({ text, at: this.#options.at, slots: this.#slots, passive });
+    return this.#engine.answer(this.question(text, passive));
   }
 }

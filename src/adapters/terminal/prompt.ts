@@ -12,7 +12,10 @@ export interface PromptOptions {
   readonly after?: readonly string[];
 }
 
-const WELCOME = "Ask about email settings, paste an error, or name a mail app. Ctrl-D ends.\n";
+const WELCOME = "Ask about email settings, paste an error, or name a mail app. quit or Ctrl-D ends.\n";
+
+/** What ends the prompt beside Ctrl-D: words that every other prompt takes. */
+const ENDS: ReadonlySet<string> = new Set(["quit", "exit"]);
 
 /** Question in, card out, follow-ups understood. Without a TTY: questions line by line, no prompt shown. Ends with the input. */
 export async function runPrompt(
@@ -32,6 +35,7 @@ export async function runPrompt(
   if (isTty) output.write(`${WELCOME}\n`);
   if (isTty) lines.prompt();
   for await (const line of lines) {
+    if (ENDS.has(line.trim().toLowerCase())) break;
     if (line.trim() !== "") output.write(`${renderCard(conversation.ask(line).card, paint)}\n\n`);
     if (isTty) lines.prompt();
   }

@@ -1,36 +1,43 @@
 import type { ErrorEntry, Provider } from "../../knowledge/knowledge.ts";
 import type { Protocol, Server } from "../../knowledge/schema/index.ts";
-import { upperFirst } from "../phrases/case.ts";
+import { type Filling, fillSentence, providerFilling } from "../phrases/holes.ts";
 import { fillHoles, SECURITY } from "../phrases/labels.ts";
 import { loginShort, passwordShort } from "../phrases/passwords.ts";
+import type { Person } from "./person.ts";
 
 export type Cause = ErrorEntry["causes"][number];
 
 /** What decides which cause is the likeliest. */
 export interface Circumstances {
-  readonly provider?: Provider | undefined;
+  readonly person: Person;
   readonly protocols: readonly Protocol[];
   readonly isCode: boolean;
   /** The server that the code below uses, so that steps and code say the same. */
   readonly codeServer?: Server | undefined;
 }
 
-/** The first cause whose conditions hold; the last one of a file holds for everybody. */
+/** The first cause whose conditions hold; where none does, the last one of the file stands. */
 export function causeFor(error: ErrorEntry, known: Circumstances, servers: readonly Server[]): Cause {
   return error.causes.find((cause) => holds(cause, known, servers)) ?? (error.causes.at(-1) as Cause);
 }
 
-function holds(
-  { when }: Cause,
-  { provider, protocols, isCode }: Circumstances,
-  servers: readonly Server[],
-): boolean {
+function holds({ when, unless }: Cause, known: Circumstances, servers: readonly Server[]): boolean {
+  const { facts } = known.person;
+  if (unless?.some((fact) => facts.has(fact))) return false;
   if (!when) return true;
+  if (when.facts && !when.facts.some((fact) => facts.has(fact))) return false;
+  if (when.password && passwordKind(servers) !== when.password) return false;
+  return isAmong(when, known);
+}
+
+/** Whether what is used is what the cause is for. */
+function isAmong(when: NonNullable<Cause["when"]>, { person, protocols, isCode }: Circumstances): boolean {
+  const { client, provider } = person;
   if (when.code && !isCode) return false;
+  if (when.clients && !(client && when.clients.includes(client.id))) return false;
   if (when.providers && !(provider && when.providers.includes(provider.id))) return false;
   if (when.kinds && !(provider && when.kinds.includes(provider.kind))) return false;
-  if (when.protocols && !when.protocols.some((protocol) => protocols.includes(protocol))) return false;
-  return !when.password || passwordKind(servers) === when.password;
+  return !when.protocols || when.protocols.some((protocol) => protocols.includes(protocol));
 }
 
 function passwordKind(servers: readonly Server[]): string | undefined {
@@ -47,24 +54,21 @@ export function isOwn({ when }: Cause): boolean {
 export function filler(
   provider: Provider | undefined,
   servers: readonly Server[],
-  { protocols, isCode, codeServer }: Circumstances,
+  { protocols, isCode, codeServer }: Omit<Circumstances, "person">,
 ): (text: string) => string {
   const smtp = codeServer ?? outgoing(servers, isCode);
   const incoming = reading(servers, protocols);
   const first = smtp ?? incoming;
   const facts = first && { authentication: first.authentication, passwordName: provider?.passwordName };
-  const words: Readonly<Record<string, string>> = {
-    provider: provider?.displayName ?? "your provider",
-    password: facts ? passwordShort(facts) : "password",
-    login: loginShort(facts),
-    smtpHost: smtp ? `\`${fillHoles(smtp.hostname)}\`` : "your provider's outgoing server",
-    imapHost: incoming ? `\`${fillHoles(incoming.hostname)}\`` : "your provider's incoming server",
-    smtpPort: smtp ? portText(smtp) : "`465` (SSL/TLS) or `587` (STARTTLS)",
+  const fillings: Readonly<Record<string, Filling>> = {
+    provider: providerFilling(provider),
+    password: { text: facts ? passwordShort(facts) : "password" },
+    login: { text: loginShort(facts) },
+    smtpHost: { text: smtp ? `\`${fillHoles(smtp.hostname)}\`` : "your provider's outgoing server" },
+    imapHost: { text: incoming ? `\`${fillHoles(incoming.hostname)}\`` : "your provider's incoming server" },
+    smtpPort: { text: smtp ? portText(smtp) : "`465` (SSL/TLS) or `587` (STARTTLS)" },
   };
-  return (text) => {
-    const filled = text.replace(/`?\{\{(\w+)\}\}`?/g, (_, hole: string) => words[hole] ?? hole);
-    return isName(text, provider) ? filled : upperFirst(filled);
-  };
+  return (text) => fillSentence(text, fillings);
 }
 
 /** The port, with its security where another one is usual on it (SSL/TLS on 587). */
@@ -83,7 +87,3 @@ function reading(servers: readonly Server[], protocols: readonly Protocol[]): Se
   const isPop = protocols.includes("pop3") && !protocols.includes("imap");
   return (isPop ? pop : undefined) ?? servers.find(({ type }) => type === "imap") ?? pop;
 }
-
-/** Names keep their first letter: iCloud, one.com, iPhone. */
-const isName = (text: string, provider: Provider | undefined) =>
-  !text.startsWith("{{") || (provider !== undefined && text.startsWith("{{provider}}"));

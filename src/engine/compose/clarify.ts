@@ -15,7 +15,7 @@ import {
   WHICH_SAYS,
   WHICH_TITLE,
 } from "../phrases/sentences.ts";
-import type { Field } from "../query.ts";
+import type { Field } from "../signatures/values.ts";
 import { compactBlocks } from "./compact.ts";
 import { type ConceptAsk, conceptBlocks, promptOf } from "./concept.ts";
 import { choice, type Draft, uniqueSources } from "./draft.ts";
@@ -38,7 +38,7 @@ interface Asked {
 export function composeWhich(
   asked: Asked,
   popular: readonly Provider[],
-  about?: Pick<ConceptAsk, "concept" | "client" | "isFor">,
+  about?: Pick<ConceptAsk, "concept" | "person">,
 ): Draft {
   const concept = about?.concept;
   const [protocol, ...more] = asked.protocols;
@@ -50,11 +50,11 @@ export function composeWhich(
     entry: "ask-provider",
     offers: concept ? [`concept:${concept.id}`] : [],
     title: concept ? concept.title : WHICH_TITLE,
-    blocks: about ? conceptBlocks(about.concept, about) : [{ type: "text", text: WHICH_SAYS }],
+    blocks: about ? conceptBlocks(about.concept, about.person) : [{ type: "text", text: WHICH_SAYS }],
     servers: [],
     sources: uniqueSources(concept ? Object.values(concept.sources) : []),
-    prompt: (about && promptOf(about.concept, about)) ?? WHICH_PROVIDER,
-    choices: ownChoices(concept) ?? providerChoices(popular, asked.protocols),
+    prompt: (about && promptOf(about.concept, about.person)) ?? WHICH_PROVIDER,
+    choices: concept?.picks ? nextChoices(concept) : providerChoices(popular, asked.protocols),
     ask:
       concept?.asks[0]?.slice(0, 80) ??
       (words ? `What is my ${words} server?` : "What are my mail settings?"),
@@ -67,11 +67,8 @@ const providerChoices = (providers: readonly Provider[], protocols: readonly Pro
     .slice(0, 4)
     .map((provider) => choice(settingsQuestion(provider, protocols), provider.displayName));
 
-/** An explanation that names its own providers (certified mail of Italy) offers those. */
-function ownChoices(concept?: Concept): Choice[] | undefined {
-  const own = (concept?.next ?? []).filter((ask) => ask.endsWith(" settings"));
-  return own.length > 1 ? own.map((ask) => choice(ask)) : undefined;
-}
+/** An explanation that knows whom it is about (certified mail of Italy) offers those. */
+const nextChoices = ({ next = [] }: Concept): Choice[] => next.map((ask) => choice(ask));
 
 /** One name, several things: every reading with its values, and the question that decides. */
 export function composeAmbiguity(ambiguity: Ambiguity, asked: Asked, base: Knowledge): Draft {

@@ -1,24 +1,21 @@
 import type { Block } from "../../card/card.ts";
 import type { Client, Concept, Provider } from "../../knowledge/knowledge.ts";
-import type { Protocol } from "../../knowledge/schema/index.ts";
+import type { Line, Protocol } from "../../knowledge/schema/index.ts";
+import { fillSentence, providerFilling } from "../phrases/holes.ts";
 import { WHICH_PROVIDER } from "../phrases/sentences.ts";
 import { inApp } from "../phrases/steps.ts";
-import type { Addressee } from "./addressed.ts";
 import { compactBlocks } from "./compact.ts";
 import { choice, type Draft, uniqueSources } from "./draft.ts";
 import { factsAt, statusBlocks } from "./facts-at.ts";
 import { linkBlocks } from "./links.ts";
+import { isOfApps, isOfOwnApp, linesFor, type Person } from "./person.ts";
 import { answerServer, serversAt } from "./servers.ts";
 import { callName } from "./settings.ts";
 
 export interface ConceptAsk {
   readonly concept: Concept;
-  readonly provider?: Provider | undefined;
+  readonly person: Person;
   readonly protocols: readonly Protocol[];
-  /** The app that is named. */
-  readonly client?: Client | undefined;
-  /** Whom a line is for. */
-  readonly isFor: (line: string) => Addressee;
   /** What else was asked: answered in a sentence or two. */
   readonly also?: Concept | undefined;
   /** It is about getting in: then the provider's hint belongs to it. */
@@ -28,28 +25,20 @@ export interface ConceptAsk {
 }
 
 /** An explanation; where a provider was named, with what that provider wants, and the values that were asked for. */
-export function composeConcept({
-  concept,
-  provider,
-  protocols,
-  client,
-  isFor,
-  also,
-  isAboutLogin,
-  confidence,
-  at,
-}: ConceptAsk): Draft {
+export function composeConcept(ask: ConceptAsk): Draft {
+  const { concept, person, protocols, also, isAboutLogin, at } = ask;
+  const { provider } = person;
   const values = provider
     ? compactBlocks(provider, serversAt(provider, at), protocols, provider.displayName)
     : { blocks: [], servers: [] };
   const ended = provider !== undefined && factsAt(provider, at).status === "no-access";
   const hintHelps =
     ended ||
-    (!concept.onWebsite && (isAboutLogin || values.servers.length > 0) && !namesProvider(concept, provider));
-  const prompt = promptOf(concept, { client, provider });
-  const [says = [], rest = []] = split(
-    conceptBlocks(provider ? told(concept, provider) : concept, { client, isFor }),
-  );
+    (!concept.onWebsite &&
+      (isAboutLogin || values.servers.length > 0) &&
+      !speaksOfProvider(concept, provider));
+  const prompt = promptOf(concept, person);
+  const [says = [], rest = []] = split(conceptBlocks(concept, person));
   const own: Block[] = provider
     ? [
         ...(hintHelps ? statusBlocks(factsAt(provider, at)).map((block) => named(block, provider)) : []),
@@ -58,7 +47,7 @@ export function composeConcept({
     : [];
   return {
     kind: "concept",
-    confidence,
+    confidence: ask.confidence,
     provider: provider?.id ?? null,
     entry: `concept:${concept.id}`,
     title: concept.title,
@@ -67,7 +56,7 @@ export function composeConcept({
       // Where getting in is what was asked, the provider's own page comes before the general steps.
       ...(isAboutLogin ? own : []),
       ...rest,
-      ...(also ? [{ type: "text" as const, text: `${also.title}: ${also.says}` }] : []),
+      ...(also ? [{ type: "text" as const, text: `${also.title}: ${teller(person)(also.says)}` }] : []),
       ...values.blocks,
       ...(isAboutLogin ? [] : own),
     ],
@@ -87,32 +76,38 @@ export function composeConcept({
 }
 
 /** What an explanation says to this person: its words, and the way in the app that was named. */
-export function conceptBlocks(
-  concept: Concept,
-  { client, isFor }: Pick<ConceptAsk, "client" | "isFor">,
-): Block[] {
-  const points = (concept.points ?? []).filter((line) => isFor(line) !== "other");
-  const steps = (concept.steps ?? []).filter((line) => isFor(line) !== "other");
-  // The app's own way to a new account is told in full; to its settings only where no line says it better.
-  const isNew = concept.inApp === "open";
-  const hasOwn = [...points, ...steps].some((line) => isFor(line) === "own");
-  const way = client && concept.inApp && (isNew || !hasOwn) ? inAppBlocks(client, concept.inApp) : [];
-  const list = (items: readonly string[], ordered: boolean): Block[] => {
-    const shown = way.length > 0 ? items.filter((line) => isFor(line) === "all") : items;
-    return shown.length > 0 ? [{ type: "list", ordered, items: shown }] : [];
+export function conceptBlocks(concept: Concept, person: Person): Block[] {
+  const { facts, points = [], steps = [], links } = concept;
+  const way = wayBlocks(concept, person);
+  const tell = teller(person);
+  const list = (lines: readonly Line[], ordered: boolean): Block[] => {
+    const own = linesFor(lines, person);
+    // The app's own way says it in full.
+    const shown = way.length > 0 ? own.filter((line) => !isOfApps(line, person)) : own;
+    return shown.length > 0 ? [{ type: "list", ordered, items: shown.map(({ says }) => tell(says)) }] : [];
   };
   return [
-    { type: "text", text: concept.says },
-    ...(concept.facts ? [{ type: "facts" as const, rows: concept.facts }] : []),
+    { type: "text", text: tell(concept.says) },
+    ...(facts
+      ? [{ type: "facts" as const, rows: facts.map((fact) => ({ ...fact, value: tell(fact.value) })) }]
+      : []),
     ...list(points, false),
     ...list(steps, true),
     ...way,
-    ...(concept.links ? [{ type: "links" as const, links: concept.links }] : []),
+    ...(links ? [{ type: "links" as const, links }] : []),
   ];
 }
 
+/** The named app's way: to a new account always, to its settings only where no line says it better. */
+function wayBlocks({ inApp, points = [], steps = [] }: Concept, person: Person): Block[] {
+  const { client } = person;
+  const hasOwn = [...points, ...steps].some((line) => isOfOwnApp(line, person));
+  return client && inApp && (inApp === "open" || !hasOwn) ? inAppBlocks(client, inApp) : [];
+}
+
 function inAppBlocks(client: Client, way: "open" | "find"): Block[] {
-  const items = client[way] ?? client.open;
+  const open = client.open.map(({ says }) => says);
+  const items = way === "find" ? (client.find ?? open) : open;
   return [
     ...(client.ended ? [{ type: "notice" as const, tone: "stop" as const, text: client.ended.says }] : []),
     { type: "list", title: inApp(client.displayName), ordered: true, items },
@@ -122,29 +117,23 @@ function inAppBlocks(client: Client, way: "open" | "find"): Block[] {
 /** The question back, without the part that the person has answered already. */
 export function promptOf(
   { asksBack }: Concept,
-  { client, provider }: Pick<ConceptAsk, "client" | "provider">,
+  { client, provider }: Pick<Person, "client" | "provider">,
 ): string | undefined {
   if (!asksBack || provider) return undefined;
-  const asksApp = /\bapp\b/.test(asksBack);
-  if (!client || !asksApp) return asksBack;
-  return /provider|@/.test(asksBack) ? WHICH_PROVIDER : undefined;
+  const open = asksBack.about.filter((about) => about !== "app" || !client);
+  if (open.length === asksBack.about.length) return asksBack.says;
+  return open.length > 0 ? WHICH_PROVIDER : undefined;
 }
+
+/** "Your provider" has a name, where one is known. */
+const teller =
+  ({ provider }: Person) =>
+  (text: string): string =>
+    fillSentence(text, { provider: providerFilling(provider) });
 
 /** The first listed wording, which gives this concept again. */
 export function conceptQuestion(concept: Concept): string {
   return (concept.asks[0] ?? concept.title).slice(0, 80);
-}
-
-/** "Your provider" has a name now. */
-function told(concept: Concept, { displayName }: Provider): Concept {
-  const fill = (text: string) => text.replace(/\b(?:y|Y)our provider\b/g, displayName);
-  return {
-    ...concept,
-    says: fill(concept.says),
-    ...(concept.facts ? { facts: concept.facts.map((fact) => ({ ...fact, value: fill(fact.value) })) } : {}),
-    ...(concept.points ? { points: concept.points.map(fill) } : {}),
-    ...(concept.steps ? { steps: concept.steps.map(fill) } : {}),
-  };
 }
 
 /** The answer, and what stands below it. */
@@ -153,10 +142,8 @@ const split = (blocks: readonly Block[]) => [blocks.slice(0, 1), blocks.slice(1)
 const LINKS = ["appPassword", "enableAccess", "apiKey"] as const;
 
 /** An explanation that speaks of this provider itself has said what is particular to it. */
-function namesProvider({ title, says }: Concept, provider: Provider | undefined): boolean {
-  const name = provider?.displayName.split(" ")[0];
-  return name !== undefined && `${title} ${says}`.includes(name);
-}
+const speaksOfProvider = ({ speaksOf = [] }: Concept, provider: Provider | undefined) =>
+  provider !== undefined && speaksOf.includes(provider.id);
 
 function named(block: Block, provider: Provider): Block {
   return block.type === "notice" ? { ...block, text: `${provider.displayName}: ${block.text}` } : block;

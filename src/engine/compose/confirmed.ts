@@ -1,5 +1,5 @@
-import type { Server } from "../../knowledge/schema/index.ts";
-import type { HostMention } from "../query.ts";
+import type { Line, Server } from "../../knowledge/schema/index.ts";
+import type { HostMention } from "../names/addresses.ts";
 
 /** The server that the person has set already: its name, and its port where they wrote one. Nothing to compare there. */
 export function confirmedServer(
@@ -13,11 +13,13 @@ export function confirmedServer(
   );
 }
 
-/** A step that only sets or compares the server. */
-const COMPARES = /\{\{(?:smtpHost|imapHost|smtpPort)\}\}|\bcompare\b.*\bbelow\b|\bchange both servers\b/i;
+/** Holes for what is confirmed: a step that holds one only sets the server. */
+const HOLES = ["{{smtpHost}}", "{{imapHost}}", "{{smtpPort}}"];
 
 /** What is left to do for somebody whose server and port are right; everything, where that would be nothing. */
-export function furtherSteps(steps: readonly string[]): readonly string[] {
-  const others = steps.filter((step) => !COMPARES.test(step));
+export function furtherSteps(steps: readonly Line[]): readonly Line[] {
+  const others = steps.filter(
+    ({ says, compares }) => !compares && !HOLES.some((hole) => says.includes(hole)),
+  );
   return others.length > 0 ? others : steps;
 }

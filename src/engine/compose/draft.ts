@@ -1,5 +1,4 @@
 import type { Block, Choice } from "../../card/card.ts";
-import type { Provider } from "../../knowledge/knowledge.ts";
 import type { Source } from "../../knowledge/schema/index.ts";
 import type { AnswerServer, Kind, Slots } from "../answer-types.ts";
 
@@ -34,25 +33,6 @@ export function uniqueSources(sources: readonly (Source | undefined)[]): Source[
   return [...byUrl.values()]
     .sort((a, b) => Number(b.checked !== null) - Number(a.checked !== null))
     .slice(0, SOURCES_AT_MOST);
-}
-
-/** Pages of the large providers: told to those who are there, or who named nobody. */
-const OWNERS: readonly (readonly [RegExp, readonly string[]])[] = [
-  [/\b(?:google|gmail)\b/, ["google", "gmail"]],
-  [/\b(?:yahoo|aol)\b/, ["yahoo", "aol"]],
-  [/\b(?:microsoft|office)\b/, ["microsoft"]],
-  [/\b(?:apple|icloud)\b/, ["apple", "icloud"]],
-  [/\b(?:xfinity|comcast)\b/, ["comcast"]],
-];
-
-/** The sources of an error that concern this provider. */
-export function ownSources(sources: readonly Source[], provider: Provider | undefined): Source[] {
-  if (!provider) return [...sources];
-  const families = [provider.id, provider.signIn, provider.serversOf].filter((one) => one !== undefined);
-  return sources.filter(({ url }) => {
-    const owner = OWNERS.find(([names]) => names.test(url.split("/")[2] ?? ""));
-    return !owner || families.some((family) => owner[1].some((name) => family.includes(name)));
-  });
 }
 
 /** A button whose label is the question itself, shortened where it is long. */

@@ -1,6 +1,5 @@
 import type { Block } from "../../card/card.ts";
 import type { Provider } from "../../knowledge/knowledge.ts";
-import { upperFirst } from "../phrases/case.ts";
 
 /** How many dated changes a card tells: the newest matter. */
 const CHANGES_AT_MOST = 3;
@@ -30,7 +29,5 @@ export function factsAt(provider: Provider, at: string): FactsAt {
 export function statusBlocks({ status, hint }: FactsAt): Block[] {
   if (!hint) return [];
   const tone = status === "no-access" ? "stop" : status === "needs-preparation" ? "prepare" : "info";
-  // Every surface writes "First" before what is to be prepared: said once.
-  const text = tone === "prepare" ? upperFirst(hint.replace(/^First,? /, "")) : hint;
-  return [{ type: "notice", tone, text }];
+  return [{ type: "notice", tone, text: hint }];
 }

@@ -1,7 +1,7 @@
 import type { Block } from "../../card/card.ts";
 import type { Server } from "../../knowledge/schema/index.ts";
 import { incomingHost, outgoingHost, PORT_25, portAndTls, SHORT_USER_NAME } from "../phrases/findings.ts";
-import type { Finding } from "../recognise/pasted.ts";
+import type { Finding } from "../signatures/pasted.ts";
 
 /** What cannot be right in the settings that were pasted; what the provider's own data has is right. */
 export function findingBlocks(findings: readonly Finding[], servers: readonly Server[]): Block[] {

@@ -1,6 +1,7 @@
 import type { Block } from "../../card/card.ts";
-import type { ErrorEntry, Framework, Provider } from "../../knowledge/knowledge.ts";
+import type { ErrorEntry, Provider } from "../../knowledge/knowledge.ts";
 import type { Protocol, Server } from "../../knowledge/schema/index.ts";
+import type { HostMention } from "../names/addresses.ts";
 import {
   ALSO_SEEN,
   alreadyRight,
@@ -10,18 +11,18 @@ import {
   WHAT_TO_DO,
   WHICH_AND_WHAT,
 } from "../phrases/sentences.ts";
-import type { HostMention } from "../query.ts";
-import type { Finding } from "../recognise/pasted.ts";
+import type { Finding } from "../signatures/pasted.ts";
 import { type Cause, type Circumstances, causeFor, filler, isOwn } from "./cause.ts";
 import { type CodeAsk, codeBlocks, connectionFor } from "./code.ts";
 import { compactBlocks } from "./compact.ts";
 import { confirmedServer, furtherSteps } from "./confirmed.ts";
-import { choice, type Draft, ownSources, uniqueSources } from "./draft.ts";
+import { choice, type Draft, uniqueSources } from "./draft.ts";
 import { factsAt, statusBlocks } from "./facts-at.ts";
 import { findingBlocks } from "./findings.ts";
 import { hostBlocks, sisterBlocks } from "./hosts.ts";
 import { linkBlocks } from "./links.ts";
-import { ownSteps } from "./own-steps.ts";
+import { ownSources } from "./own-sources.ts";
+import { linesFor, type Person } from "./person.ts";
 import { answerServer, type ServerBlocks, serversAt } from "./servers.ts";
 import { callName, settingsQuestion } from "./settings.ts";
 
@@ -48,7 +49,8 @@ export interface FixAsk extends Circumstances {
 
 /** What it means, the likeliest cause for this provider, what to do, what it is not, and the values that help. */
 export function composeFix(error: ErrorEntry, ask: FixAsk): Draft {
-  const { provider, at } = ask;
+  const { person, at } = ask;
+  const { provider } = person;
   const servers = provider ? serversAt(provider, at) : [];
   const cause = causeFor(error, ask, servers);
   const values = provider ? valuesOf(provider, error, ask) : NO_VALUES;
@@ -77,7 +79,7 @@ export function composeFix(error: ErrorEntry, ask: FixAsk): Draft {
         cause,
         fill: filler(provider, servers, { ...ask, codeServer }),
         ended,
-        framework: ask.code?.framework,
+        person: { ...person, framework: person.framework ?? ask.code?.framework },
         right,
         isPortTold: ask.ports.length > 0,
       }),
@@ -89,10 +91,10 @@ export function composeFix(error: ErrorEntry, ask: FixAsk): Draft {
     ],
     servers: (codeServer ? [codeServer] : [values, ...more].flatMap((one) => one.servers)).map(answerServer),
     sources: uniqueSources([
-      ...ownSources(Object.values(error.sources), provider),
+      ...ownSources(Object.values(error.sources), provider, ask.providers),
       ...values.servers.map((server) => provider?.sources[server.source]),
     ]),
-    ...(isUnsure(error, cause, ask) ? { prompt: WHICH_AND_WHAT } : {}),
+    ...(isUnsure(error, ask) ? { prompt: WHICH_AND_WHAT } : {}),
     choices: [
       ...(provider ? [choice(settingsQuestion(provider, []))] : []),
       ...(error.next ?? []).map((next) => choice(next)),
@@ -106,15 +108,15 @@ interface Told {
   readonly cause: Cause;
   readonly fill: (text: string) => string;
   readonly ended: boolean;
-  readonly framework: Framework | undefined;
+  readonly person: Person;
   /** The server that the person has set already, as it should be. */
   readonly right: Server | undefined;
   readonly isPortTold: boolean;
 }
 
-function causeBlocks(error: ErrorEntry, { cause, fill, ended, framework, right, isPortTold }: Told): Block[] {
-  const own = ownSteps(cause.do, framework);
-  const items = (right ? furtherSteps(own) : own).map(fill);
+function causeBlocks(error: ErrorEntry, { cause, fill, ended, person, right, isPortTold }: Told): Block[] {
+  const own = linesFor(cause.do, person);
+  const items = (right ? furtherSteps(own) : own).map(({ says }) => fill(says));
   const steps: Block = { type: "list", title: WHAT_TO_DO, ordered: true, items };
   const likely = `${LIKELY_CAUSE}: ${fill(cause.says)}`;
   const isElsewhere = right !== undefined && !isOwn(cause);
@@ -128,11 +130,8 @@ function causeBlocks(error: ErrorEntry, { cause, fill, ended, framework, right, 
   ];
 }
 
-/** Code with the port that the steps speak of, where they speak of one only. */
-function asInSteps(code: CodeAsk, { do: steps }: Cause): CodeAsk {
-  const says = (port: string) => steps.some((step) => step.includes(port));
-  return code.port === undefined && says("587") && !says("465") ? { ...code, starttls: true } : code;
-}
+/** Code with the port that the steps speak of, unless the question names one. */
+const asInSteps = (code: CodeAsk, { port }: Cause): CodeAsk => ({ ...code, port: code.port ?? port });
 
 /** Code for sending does not help where reading fails, and none helps where the settings are not what is wrong. */
 function fitsCode({ values }: ErrorEntry, { framework }: CodeAsk): boolean {
@@ -154,31 +153,35 @@ function valuesOf(provider: Provider, { values }: ErrorEntry, ask: FixAsk): Serv
 /** The same trouble at a further provider: its own cause in a sentence, its values. */
 function otherValues(provider: Provider, error: ErrorEntry, ask: FixAsk, first: Cause): ServerBlocks {
   const servers = serversAt(provider, ask.at);
-  const own = { ...ask, provider };
+  const own = { ...ask, person: { ...ask.person, provider } };
   const cause = causeFor(error, own, servers);
   const { blocks, servers: shown } = valuesOf(provider, error, ask);
   const says = filler(provider, servers, own)(cause.says);
   const name = provider.displayName;
-  const text = says.startsWith(name) ? says : `${name}: ${says}`;
+  const text = cause.says.startsWith(NAME_FIRST) ? says : `${name}: ${says}`;
   const notice: Block[] = isOwn(cause)
     ? [{ type: "text", text: cause === first ? theSame(name) : text }]
     : [];
   return { blocks: [...notice, ...blocks], servers: shown };
 }
 
+/** A sentence that begins with the provider's name. */
+const NAME_FIRST = "{{provider}}";
+
 /** A second error that was printed too, and has advice of its own; umbrella errors repeat the first one's. */
 function secondBlocks(first: ErrorEntry, ask: FixAsk, servers: readonly Server[]): Block[] {
-  const known = new Set(first.causes.flatMap((cause) => cause.do));
+  const known = new Set(first.causes.flatMap((cause) => cause.do.map(({ says }) => says)));
   const second = ask.errors.find(
-    (other) => other !== first && !other.causes.some((cause) => cause.do.some((step) => known.has(step))),
+    (other) => other !== first && !other.causes.some((cause) => cause.do.some(({ says }) => known.has(says))),
   );
   // Where the settings are not what is wrong, a second message that blames them leads astray.
   if (!second || (first.values === "none" && second.values !== "none")) return [];
   const cause = causeFor(second, ask, servers);
-  const fill = filler(ask.provider, servers, ask);
+  const fill = filler(ask.person.provider, servers, ask);
+  const steps = linesFor(cause.do, ask.person).slice(0, 2);
   return [
     { type: "text", text: `${ALSO_SEEN}: ${second.title}. ${second.means}` },
-    { type: "list", ordered: true, items: cause.do.slice(0, 2).map(fill) },
+    { type: "list", ordered: true, items: steps.map(({ says }) => fill(says)) },
   ];
 }
 
@@ -197,15 +200,10 @@ function protocolsFor(
   );
 }
 
-/** No provider, nothing printed, and no step that asks for them: the card does. */
-function isUnsure(
-  { values }: ErrorEntry,
-  { do: steps }: Cause,
-  { provider, others = [], code, hosts, isPrinted }: FixAsk,
-): boolean {
+/** No provider and nothing printed, where the settings may be what is wrong. */
+function isUnsure({ values }: ErrorEntry, { person, others = [], code, hosts, isPrinted }: FixAsk): boolean {
   if (isPrinted || hosts.length > 0) return false;
-  const known = provider !== undefined || others.length > 0 || code !== undefined;
-  return !known && values !== "none" && !steps.some((step) => step.startsWith("Tell me"));
+  return !person.provider && others.length === 0 && !code && values !== "none";
 }
 
 /** Which password it is, is said beside the values; a switch to turn on first is said by the hint alone. */
@@ -213,6 +211,5 @@ const isOpen = ({ servers: [first] }: ServerBlocks) =>
   first?.authentication.every((kind) => kind === "account-password" || kind === "mailbox-password") ?? false;
 
 /** The provider's name is not said twice: "Amazon SES: e-mail address is not verified". */
-function titleOf({ displayName }: Provider, { title }: ErrorEntry): string {
-  return title.startsWith(displayName.split(" ")[0] ?? displayName) ? title : `${displayName}: ${title}`;
-}
+const titleOf = ({ id, displayName }: Provider, { title, speaksOf = [] }: ErrorEntry): string =>
+  speaksOf.includes(id) ? title : `${displayName}: ${title}`;

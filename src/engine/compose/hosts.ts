@@ -1,9 +1,9 @@
 import type { Block } from "../../card/card.ts";
 import type { Provider } from "../../knowledge/knowledge.ts";
 import type { Server } from "../../knowledge/schema/index.ts";
+import type { HostMention } from "../names/addresses.ts";
 import { fillHoles } from "../phrases/labels.ts";
 import { sisterHost, wrongHost } from "../phrases/sentences.ts";
-import type { HostMention } from "../query.ts";
 
 /** Says so when the question holds a server name that is not the right one. */
 export function hostBlocks(

@@ -14,7 +14,7 @@ import {
 } from "../phrases/labels.ts";
 import { passwordText } from "../phrases/passwords.ts";
 import { LOGIN, LOGIN_TITLE, NOT_ENCRYPTED } from "../phrases/sentences.ts";
-import type { Field } from "../query.ts";
+import type { Field } from "../signatures/values.ts";
 
 /** How many account kinds of a provider are written out; the others are one line each. */
 const WRITTEN_OUT = 2;

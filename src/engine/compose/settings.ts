@@ -1,6 +1,7 @@
 import type { Block, Choice } from "../../card/card.ts";
 import type { Provider } from "../../knowledge/knowledge.ts";
 import type { Protocol, Server } from "../../knowledge/schema/index.ts";
+import type { HostMention } from "../names/addresses.ts";
 import { fillHoles, PROTOCOL, SECURITY, SERVER_TITLE } from "../phrases/labels.ts";
 import {
   IF_IT_FAILS,
@@ -10,9 +11,9 @@ import {
   TO_READ,
   TO_SEND,
 } from "../phrases/sentences.ts";
-import type { Field, HostMention } from "../query.ts";
-import type { Finding } from "../recognise/pasted.ts";
-import { wordsOf } from "../tokens.ts";
+import type { Finding } from "../signatures/pasted.ts";
+import type { Field } from "../signatures/values.ts";
+import { wordsOf } from "../text/tokens.ts";
 import { compactBlocks } from "./compact.ts";
 import { choice, type Draft, uniqueSources } from "./draft.ts";
 import { factsAt, statusBlocks } from "./facts-at.ts";

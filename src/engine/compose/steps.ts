@@ -1,7 +1,6 @@
 import type { Block } from "../../card/card.ts";
 import type { Client, Provider } from "../../knowledge/knowledge.ts";
 import type { Protocol, Server } from "../../knowledge/schema/index.ts";
-import { upperFirst } from "../phrases/case.ts";
 import { WHICH_PROVIDER } from "../phrases/sentences.ts";
 import {
   BY_HAND_TITLE,
@@ -93,7 +92,7 @@ const stop = (text: string): Block => ({ type: "notice", tone: "stop", text });
 function wayBlocks(ask: StepsAsk, chosen: readonly Server[], facts: FactsAt | undefined): Block[] {
   const { client, provider } = ask;
   return [
-    ...(facts && !isMakersOwn(client, provider) ? statusBlocks(facts) : []),
+    ...(facts && !signsInAtSystem(client, provider) ? statusBlocks(facts) : []),
     ...(client.find && ask.isSetUpAlready
       ? findBlocks(client, chosen, provider)
       : openBlocks(client, chosen, provider)),
@@ -138,7 +137,7 @@ function openBlocks(client: Client, chosen: readonly Server[], provider: Provide
   const title = isShort(client, provider, chosen) ? BY_HAND_TITLE : OPEN_TITLE;
   return [
     ...(provider ? signInBlocks(client, provider, chosen) : automaticBlocks(client)),
-    ...listOf(title === BY_HAND_TITLE ? remaining(client) : client.open, title, true),
+    ...listOf(title === BY_HAND_TITLE ? remaining(client) : textsOf(client.open), title, true),
     ...(provider ? valuesOf(client, chosen, provider) : [usualValues(client)]),
     ...listOf(client.finish),
   ];
@@ -148,56 +147,39 @@ function listOf(items: readonly string[] | undefined, title?: string, ordered = 
   return items && items.length > 0 ? [{ type: "list", ordered, items, ...(title ? { title } : {}) }] : [];
 }
 
-/** The way by hand, without the first steps whose buttons the short way has named already. */
-function remaining({ automatic = "", open }: Client): readonly string[] {
-  const labels = (step: string) => [...step.matchAll(/"[^"]+"/g)].map(([label]) => label);
-  const isTold = (step: string) =>
-    labels(step).length > 0 && labels(step).every((label) => automatic.includes(label));
-  const from = open.findIndex((step) => !isTold(step));
-  return from > 0 ? open.slice(from).map((step) => upperFirst(step.replace(/^Otherwise,? /, ""))) : open;
+const textsOf = (lines: readonly { readonly says: string }[]) => lines.map(({ says }) => says);
+
+/** The way by hand, without the steps that the short way has told already. */
+function remaining({ open }: Client): readonly string[] {
+  const left = open.filter(({ automatic }) => !automatic);
+  return textsOf(left.length > 0 ? left : open);
 }
 
-/** What the app cannot do; about POP only where POP is what they ask about. */
+/** What the app cannot do, as far as it concerns this person. */
 function limitsOf({ cannot = [] }: Client, { protocols, provider }: StepsAsk): string[] {
-  const about = (limit: string) =>
-    FAMILIES.filter(([, names]) => names.test(limit)).map(([family]) => family);
-  return cannot.filter((limit) => {
-    // Turning POP into IMAP concerns those who name both.
-    if (/\bPOP\b/.test(limit) && !(protocols.includes("pop3") && protocols.includes("imap"))) return false;
-    const families = about(limit);
-    if (families.length === 0) return true;
-    return provider ? families.some((family) => isOf(provider, family)) : !families.includes("bridge");
-  });
+  const concerns = ({ protocols: asked, signIn, providers }: Limit) =>
+    (!asked || asked.every((one) => protocols.includes(one))) &&
+    (!signIn || !provider || signIn.some((family) => family === provider.signIn)) &&
+    (!providers || (provider !== undefined && providers.includes(provider.id)));
+  return textsOf(cannot.filter(concerns));
 }
 
-/** Names in a limit that concern one family of mailboxes only. */
-const FAMILIES: readonly (readonly [string, RegExp])[] = [
-  ["microsoft", /Outlook\.com|Hotmail|Microsoft 365|Exchange/],
-  ["google", /Google|Gmail/],
-  ["bridge", /\bBridge\b/],
-];
-
-const isOf = ({ id, signIn, variants }: Provider, family: string) =>
-  signIn === family ||
-  (family === "microsoft" && id === "exchange-server") ||
-  (family === "bridge" && variants?.bridge !== undefined);
+type Limit = NonNullable<Client["cannot"]>[number];
 
 /** Whether the app has a short way, so that what follows is for when that fails. */
 function isShort(client: Client, provider: Provider | undefined, servers: readonly Server[]): boolean {
   return provider ? signsIn(client, provider, servers) : client.automatic !== undefined;
 }
 
-/** Apple's apps sign in to iCloud as part of the system: its servers take no OAuth2, and nothing is to be prepared. */
-const MAKERS_OWN = "apple";
+/** Whether the account belongs to the app's own system: its servers take no OAuth2, and nothing is to be prepared. */
+const signsInAtSystem = ({ systemSignIn }: Client, provider: Provider | undefined) =>
+  provider?.signIn !== undefined && (systemSignIn?.includes(provider.signIn) ?? false);
 
-const isMakersOwn = (client: Client, provider: Provider | undefined) =>
-  provider?.signIn === MAKERS_OWN && (client.signIn?.includes(MAKERS_OWN) ?? false);
-
-function signsIn(client: Client, { signIn }: Provider, [first]: readonly Server[]): boolean {
+function signsIn(client: Client, provider: Provider, [first]: readonly Server[]): boolean {
+  if (signsInAtSystem(client, provider)) return true;
+  const { signIn } = provider;
   const offers = first?.authentication.includes("OAuth2") ?? false;
-  return (
-    (offers || signIn === MAKERS_OWN) && signIn !== undefined && (client.signIn?.includes(signIn) ?? false)
-  );
+  return offers && signIn !== undefined && (client.signIn?.includes(signIn) ?? false);
 }
 
 function signInBlocks(client: Client, provider: Provider, servers: readonly Server[]): Block[] {

@@ -1,4 +1,12 @@
-import { EMPTY_SAYS, EMPTY_TITLE, NEAREST, UNKNOWN_SAYS, UNKNOWN_TITLE } from "../phrases/sentences.ts";
+import {
+  EMPTY_SAYS,
+  EMPTY_TITLE,
+  NEAREST,
+  REMARK_SAYS,
+  REMARK_TITLE,
+  UNKNOWN_SAYS,
+  UNKNOWN_TITLE,
+} from "../phrases/sentences.ts";
 import { choice, type Draft } from "./draft.ts";
 
 /** What one may ask; every one of them is answered surely. */
@@ -23,6 +31,23 @@ export function composeUnknown(nearest: readonly string[], isEmpty: boolean): Dr
     sources: [],
     ...(nearest.length > 0 ? { prompt: NEAREST } : {}),
     choices: asks.map((ask) => choice(ask)),
+    ask: "help",
+    slots: {},
+  };
+}
+
+/** A remark asks nothing: a word back, and no card again. */
+export function composeRemark(): Draft {
+  return {
+    kind: "unknown",
+    confidence: 1,
+    provider: null,
+    entry: "unknown",
+    title: REMARK_TITLE,
+    blocks: [{ type: "text", text: REMARK_SAYS }],
+    servers: [],
+    sources: [],
+    choices: [],
     ask: "help",
     slots: {},
   };

@@ -1,5 +1,5 @@
 import Fuse from "fuse.js";
-import { distance } from "./distance.ts";
+import { distance } from "../../knowledge/distance.ts";
 import { LetterPairs } from "./letter-pairs.ts";
 
 /** Edits that a word of this length may carry and still be itself: in short words one edit makes another word. */

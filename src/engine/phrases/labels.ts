@@ -1,5 +1,5 @@
 import type { Protocol, ProviderData, TlsMode } from "../../knowledge/schema/index.ts";
-import type { Field } from "../query.ts";
+import type { Field } from "../signatures/values.ts";
 
 /** As mail apps write it; the data keeps RFC 8314's words. */
 export const SECURITY: Readonly<Record<TlsMode, string>> = {

@@ -89,8 +89,6 @@ export function loginShort(facts: PasswordFacts | undefined): string {
 }
 
 function nameOf(passwordName: string, kinds: readonly Authentication[]): string {
-  const own = kinds.every((kind) => kind === "account-password" || kind === "mailbox-password");
-  return own || /not |instead/.test(passwordName)
-    ? passwordName
-    : `${passwordName} (not your normal password)`;
+  const isNormal = kinds.some((kind) => kind === "account-password" || kind === "mailbox-password");
+  return isNormal ? passwordName : `${passwordName} (not your normal password)`;
 }

@@ -39,6 +39,11 @@ export const WHICH_SAYS =
 export const UNKNOWN_TITLE = "I am not sure what you need";
 export const UNKNOWN_SAYS =
   "I know the mail settings of many providers, the steps for common mail apps, error messages, and code for sending mail. Name the provider, or paste the error.";
+export const OFFER_TITLE = "Which of these is it?";
+export const OFFER_SAYS =
+  "Your message fits more than one answer. Pick the one that comes nearest, or add a detail: what you see, and where.";
+export const REMARK_TITLE = "All right";
+export const REMARK_SAYS = "Ask whenever you need a server, a port, a password or the meaning of an error.";
 export const NEAREST = "Did you mean one of these?";
 export const EMPTY_TITLE = "Ask me about email settings";
 export const EMPTY_SAYS =

@@ -6,9 +6,11 @@ import { defaults } from "./defaults.ts";
 import { endingServers } from "./ending-servers.ts";
 import { errorCauses } from "./error-causes.ts";
 import { everydayAliases } from "./everyday-aliases.ts";
+import { examplesOf } from "./examples-of.ts";
 import { frameworkHoles } from "./framework-holes.ts";
 import { frameworkSecrets } from "./framework-secrets.ts";
 import { knownIds } from "./known-ids.ts";
+import { markedNames } from "./marked-names.ts";
 import { oauthSignIn } from "./oauth-sign-in.ts";
 import { placeholders } from "./placeholders.ts";
 import { portAndTls } from "./port-and-tls.ts";
@@ -21,6 +23,7 @@ import { uniqueAlias } from "./unique-alias.ts";
 import { uniqueDomain } from "./unique-domain.ts";
 import { uniqueMx } from "./unique-mx.ts";
 import { uniqueSource } from "./unique-source.ts";
+import { uniqueWording } from "./unique-wording.ts";
 import { variants } from "./variants.ts";
 import { wrongHostnames } from "./wrong-hostnames.ts";
 
@@ -37,6 +40,9 @@ export const RULES: readonly Rule[] = [
   serversOf,
   oauthSignIn,
   knownIds,
+  uniqueWording,
+  examplesOf,
+  markedNames,
   variants,
   placeholders,
   wrongHostnames,

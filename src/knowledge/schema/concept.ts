@@ -1,36 +1,55 @@
 import { z } from "zod";
-import { Asks, HttpsUrl, Sentence, Sources } from "./parts.ts";
+import { Asks, HttpsUrl, Ids, Line, Near, Sentence, Sources, Was } from "./parts.ts";
 
 const Link = z.strictObject({ label: z.string().min(2).max(60), url: HttpsUrl });
+
+/** The question back; a plain sentence asks for the provider. */
+const AsksBack = z
+  .union([
+    Sentence,
+    z.strictObject({
+      says: Sentence,
+      about: z
+        .array(z.enum(["app", "provider"]))
+        .min(1)
+        .describe("what it asks for: not asked again of those who named it"),
+    }),
+  ])
+  .transform((question) =>
+    typeof question === "string" ? { says: question, about: ["provider" as const] } : question,
+  );
 
 /** An explanation: 465 or 587? POP or IMAP? Found by `asks`, never by its prose. */
 export const ConceptSchema = z.strictObject({
   title: z.string().min(3).max(80),
+  was: Was.optional(),
+  near: Near.optional(),
   asks: z
     .array(z.string().min(2))
     .min(1)
     .describe("how people ask it, in many wordings and languages; the first is the canonical one"),
-  says: Sentence.describe("the answer in one to three sentences"),
+  says: Sentence.describe(
+    "the answer in one to three sentences; here and in values and lines `{{provider}}` is whose mail it is, or `your provider`",
+  ),
+  speaksOf: Ids.optional().describe(
+    "ids of providers that it speaks of itself: it has said what is particular to them",
+  ),
   facts: z
     .array(z.strictObject({ label: z.string(), value: z.string(), code: z.boolean().default(true) }))
     .max(8)
     .optional()
     .describe("values in a table"),
-  points: z
-    .array(Sentence)
-    .max(6)
-    .optional()
-    .describe(
-      "a line that begins with an app or a provider (`Thunderbird: …`) is left out for those who named another",
-    ),
-  steps: z.array(Sentence).max(6).optional(),
+  points: z.array(Line).max(8).optional(),
+  steps: z.array(Line).max(8).optional(),
   inApp: z
     .enum(["open", "find"])
     .optional()
     .describe(
       "which way of the app that is named belongs to it: to a new account, or to the settings of one",
     ),
-  asksBack: Sentence.optional().describe("the question back, where the full answer depends on the provider"),
+  asksBack: AsksBack.optional().describe(
+    "the question back, where the full answer depends on the provider or the app",
+  ),
   onWebsite: z
     .literal(true)
     .optional()
@@ -40,6 +59,10 @@ export const ConceptSchema = z.strictObject({
     .optional()
     .describe("answered in a sentence when addressed; never a reason to speak up unasked"),
   next: Asks.max(4).optional().describe("what to ask next"),
+  picks: z
+    .literal(true)
+    .optional()
+    .describe("whoever names no provider is offered `next`, not the providers that most people have"),
   links: z.array(Link).max(4).optional(),
   sources: Sources,
 });

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Asks, Sentence, Sources } from "./parts.ts";
+import { Asks, Ids, Line, Near, Sentence, Sources, Was } from "./parts.ts";
 import { Authentication, Protocol } from "./provider.ts";
 
 /** When a cause is the likeliest. All named conditions must hold; the first cause whose conditions hold is shown first. */
@@ -15,23 +15,49 @@ const When = z.strictObject({
     .describe("the provider's kind of password (first in its list that is not OAuth2), or oauth-only"),
   protocols: z.array(Protocol).min(1).optional(),
   code: z.literal(true).optional().describe("the question is about a program or a framework, not a mail app"),
+  clients: z.array(z.string()).min(1).optional().describe("ids of mail apps"),
+  facts: z.array(z.string()).min(1).optional().describe("ids of facts: one of them was said"),
 });
 
 const Cause = z.strictObject({
   when: When.optional().describe("left out: holds for everybody"),
+  unless: z.array(z.string()).min(1).optional().describe("ids of facts that rule it out"),
   says: Sentence.describe(
     "the likeliest cause in one sentence; holes: {{provider}}, {{password}}, {{smtpHost}}",
   ),
-  do: z.array(Sentence).min(1).max(5).describe("what to do, in order; the same holes"),
+  do: z.array(Line).min(1).max(8).describe("what to do, in order; the same holes"),
+  port: z
+    .int()
+    .min(1)
+    .max(65535)
+    .optional()
+    .describe("the port that the steps speak of: code below has it too"),
   link: z
     .enum(["appPassword", "enableAccess", "apiKey", "smtpCredentials", "admin", "signIn", "webmail", "help"])
     .optional()
     .describe("which of the provider's links belongs to it"),
 });
 
+/** An entry that holds for one app, program or provider only: it never wins where none of these is named. */
+const Only = z.strictObject({
+  clients: z.array(z.string()).min(1).optional().describe("ids of mail apps and devices"),
+  frameworks: z.array(z.string()).min(1).optional().describe("ids of frameworks and programs"),
+  providers: z.array(z.string()).min(1).optional().describe("ids of providers"),
+  code: z.literal(true).optional().describe("any program or script that is named"),
+});
+
 /** A pasted error or a symptom. */
 export const ErrorSchema = z.strictObject({
   title: z.string().min(3).max(80),
+  was: Was.optional(),
+  near: Near.optional(),
+  speaksOf: Ids.optional().describe("ids of providers that the title names: it is not put before it again"),
+  only: Only.optional().describe("left out: holds for everybody"),
+  over: z
+    .array(Protocol)
+    .min(1)
+    .optional()
+    .describe("protocols that its messages and codes are printed in: vetoed where only others are named"),
   codes: z
     .array(
       z
@@ -46,6 +72,12 @@ export const ErrorSchema = z.strictObject({
     .array(z.string().min(3))
     .optional()
     .describe("words that servers, apps and libraries print; `*` stands for a few words"),
+  wraps: z
+    .array(z.string().min(3))
+    .optional()
+    .describe(
+      "sentences that a library prints around every failure, `*` as above: they lead here only where no reason inside is known",
+    ),
   asks: z.array(z.string().min(3)).optional().describe("how people tell the symptom"),
   means: Sentence.describe("what it means, in one sentence"),
   causes: z.array(Cause).min(1).describe("most particular first; the last one without `when`"),
@@ -57,6 +89,10 @@ export const ErrorSchema = z.strictObject({
     .string()
     .optional()
     .describe("id of the framework whose error it is, meant where the question names none"),
+  general: z
+    .enum(["outgoing", "incoming", "both"])
+    .optional()
+    .describe("the answer where nothing is known but that this direction fails; one entry each"),
   values: z
     .enum(["outgoing", "incoming", "both", "none"])
     .optional()

@@ -3,7 +3,17 @@ export { type AmbiguityData, AmbiguitySchema, type ConceptData, ConceptSchema } 
 export { type ErrorData, ErrorSchema } from "./error.ts";
 export { type ExceptionsData, ExceptionsSchema } from "./exceptions.ts";
 export { type FrameworkData, FrameworkSchema } from "./framework.ts";
-export type { Aliases, Source } from "./parts.ts";
+export {
+  type ExamplesData,
+  ExamplesSchema,
+  type FactData,
+  FactSchema,
+  type RoleData,
+  RoleSchema,
+  type SwitchesData,
+  SwitchesSchema,
+} from "./learning.ts";
+export type { Aliases, Line, Source } from "./parts.ts";
 export {
   Authentication,
   type Change,

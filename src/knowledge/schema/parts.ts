@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { ID } from "../id.ts";
 
 /** One line of plain words for a user; `code spans` in back-ticks are allowed, other mark-up is not. */
 export const Sentence = z
@@ -7,6 +8,42 @@ export const Sentence = z
   .min(1)
   .max(600)
   .refine((text) => !/[\r\n]/.test(text), { error: "must be one line; use `>-` in YAML to fold it" });
+
+/** Ids of entries, named by the file without `.yaml`. */
+export const Ids = z.array(z.string().regex(ID)).min(1);
+
+/** A line that some readers are spared: written as a plain sentence, or with whom it is for. */
+export const Line = z
+  .union([
+    Sentence,
+    z.strictObject({
+      says: Sentence,
+      for: Ids.optional().describe(
+        "ids of apps, providers, frameworks or languages of code: left out for those who named another of their kind",
+      ),
+      when: Ids.optional().describe("ids of facts: told only to those who said one of them"),
+      unless: Ids.optional().describe("ids of facts: not told to those who said one of them"),
+      compares: z
+        .literal(true)
+        .optional()
+        .describe("only sets or compares the server: not told to those whose server and port are right"),
+    }),
+  ])
+  .transform((line) => (typeof line === "string" ? { says: line } : line));
+
+export interface Line {
+  readonly says: string;
+  readonly for?: readonly string[] | undefined;
+  readonly when?: readonly string[] | undefined;
+  readonly unless?: readonly string[] | undefined;
+  readonly compares?: true | undefined;
+}
+
+/** Former ids of an entry that was merged or renamed, with their kind: links and labels keep working. */
+export const Was = z.array(z.string().regex(/^(?:fix|concept):[a-z0-9.-]+$/)).min(1);
+
+/** Other entries that a message of this kind may be meant for, the likeliest first: the reader learns that they are near. */
+export const Near = z.array(z.string().regex(/^(?:fix|concept):[a-z0-9.-]+$/)).max(4);
 
 /** `Date` rolls 30 February over into March, so the day must come back as it was written. */
 function isRealDay(day: string): boolean {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { codeBlock, codeSpan, escapeMarkdown, formatText } from "../../../src/adapters/discord/escape.ts";
-import { isCourtesy, readableText } from "../../../src/adapters/discord/message-text.ts";
+import { readableText } from "../../../src/adapters/discord/message-text.ts";
 
 describe("escaping", () => {
   test.each([
@@ -40,19 +40,7 @@ describe("reading messages", () => {
     ["`535 5.7.8`", "535 5.7.8"],
   ])("%s", (content, text) => expect(readableText(content)).toBe(text));
 
-  test.each(["thanks", "Thank you so much!", "ty", "ok, thanks", "it works", "perfect!!", "👍", "Danke dir"])(
-    "courtesy: %s",
-    (text) => expect(isCourtesy(text)).toBe(true),
-  );
-  test.each(["thanks, and imap?", "it works not", "ok what about yahoo", "", "perfect settings for gmail"])(
-    "no courtesy: %s",
-    (text) => expect(isCourtesy(text)).toBe(false),
-  );
-
   test("hostile text comes to an end within the time of a test", () => {
-    for (const piece of ["<@1", "[a](", "<:a", "```", "thanks ", "<https://"]) {
-      readableText(piece.repeat(30_000));
-      isCourtesy(piece.repeat(30_000));
-    }
+    for (const piece of ["<@1", "[a](", "<:a", "```", "<https://"]) readableText(piece.repeat(30_000));
   });
 });

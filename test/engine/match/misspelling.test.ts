@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
-import { distance } from "../../../src/engine/match/distance.ts";
 import { editsAllowed, Misspellings } from "../../../src/engine/match/misspelling.ts";
+import { distance } from "../../../src/knowledge/distance.ts";
 
 describe("distance", () => {
   test.each([

@@ -1,6 +1,6 @@
 import type { Message } from "discord.js";
 import type { Answer } from "../../../engine/answer-types.ts";
-import { isCourtesy, readableText } from "../message-text.ts";
+import { readableText } from "../message-text.ts";
 import { helpCard, noteCard } from "../render/note.ts";
 import { ask, askInConversation, type Surface } from "../surface.ts";
 import { type Address, addressOf, repliedTo } from "./addressed.ts";
@@ -15,9 +15,10 @@ export async function onMessage(surface: Surface, message: Message): Promise<voi
   if (address === null) return;
   if (address === "overheard") return onOverheard(surface, message);
   const text = questionIn(message, address);
-  if (isCourtesy(text)) return;
   if (text === "") return postCard(surface, message, helpCard(surface.engine, frameOf(message).words));
-  return postAnswer(surface, message, answerTo(surface, message, text), text);
+  const answer = answerTo(surface, message, text);
+  // A remark ("lol", "thanks") asks nothing.
+  if (answer.speaks) await postAnswer(surface, message, answer, text);
 }
 
 /** The last resort after a fault of ours: a sentence to whoever expects an answer. */

@@ -45,12 +45,12 @@ function unasked(desk: Desk, post: Post): Answer | undefined {
   return answer.speaks ? answer : undefined;
 }
 
-/** From the asker also what only makes sense after the last answer ("and imap?"), if it changes what that was about. */
+/** From the asker also what only makes sense after the last answer ("and imap?"); a remark is passed over. */
 function followUp(desk: Desk, post: Post): Answer | undefined {
   const before = talkIn(desk, post);
   if (before?.asker !== post.user) return unasked(desk, post);
   const answer = desk.engine.answer({ text: questionOf(post), at: desk.today(), slots: before.slots });
-  return answer.kind !== "unknown" && answer.ask !== before.ask ? answer : undefined;
+  return answer.speaks && answer.kind !== "unknown" ? answer : undefined;
 }
 
 /** One post can come as two events, and in a channel that is only listened to one answer a thread is enough. */

@@ -1,0 +1,21 @@
+import { rmSync } from "node:fs";
+import { learn } from "./engine/learn/lessons.ts";
+import { lookupOf } from "./engine/seen.ts";
+import { loadKnowledge } from "./knowledge/load.ts";
+import { KnowledgeError } from "./knowledge/problem.ts";
+import { SHIPPED } from "./knowledge/shipped.ts";
+import { readModel, writeModel } from "./model-file.ts";
+
+/** Learns from the shipped knowledge and writes it beside the code. A base that breaks a rule is told of at every start. */
+function build(): void {
+  try {
+    const { knowledge } = loadKnowledge(SHIPPED);
+    if (readModel(SHIPPED.model, knowledge.lessons)) return;
+    rmSync(SHIPPED.model, { force: true });
+    writeModel(SHIPPED.model, learn(knowledge, lookupOf(knowledge)), knowledge.lessons);
+  } catch (error) {
+    if (!(error instanceof KnowledgeError)) throw error;
+  }
+}
+
+build();

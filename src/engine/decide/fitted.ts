@@ -1,0 +1,29 @@
+/**
+ * The numbers of deciding, in one place: those that `npm run fit` writes (`weights.ts`), and bands that were chosen by
+ * the evaluation. docs/understanding.md says on what each was measured.
+ */
+import { WEIGHTS as FITTED } from "./weights.ts";
+
+export { SURE, TEMPERATURE } from "./weights.ts";
+
+/** What a conversation speaks for, and a listed wording to the word: no example of either has been labelled. */
+export const WEIGHTS: Readonly<Record<string, number>> = { ...FITTED, wording: 8, goesOn: 4, ifFails: 3 };
+
+/** From here on a sentence states a fact. */
+export const FACT_SURE = 0.4;
+
+/** From here on a name is the mailbox that is asked about, or may be. */
+export const SURE_MAILBOX = 0.5;
+export const MAYBE_MAILBOX = 0.2;
+
+/** How sure an address is, or a provider that is named alone. */
+export const LONE_MAILBOX = 0.8;
+
+/** From here on a second question is answered in a sentence. */
+export const ALSO = 0.25;
+
+/** From here on a text is only a remark. */
+export const REMARK = 0.5;
+
+/** From here on the bot speaks up unasked. */
+export const SPEAKS = 0.6;

@@ -1,0 +1,124 @@
+import type { Knowledge, Provider } from "../../knowledge/knowledge.ts";
+import type { Aliases } from "../../knowledge/schema/index.ts";
+import { once } from "../once.ts";
+import { Lexicon } from "../text/lexicon.ts";
+import { wordsOf } from "../text/tokens.ts";
+import { isStop, type TermLexicon, unitNames } from "../text/units.ts";
+import { type DomainOwner, domainsOf, type HostOwner, hostsOf } from "./owners.ts";
+
+export type NameKind = "provider" | "ambiguity" | "client" | "framework";
+
+/** What a name in a text may mean. `everyday`: also an ordinary word, so it needs mail words beside it. */
+export interface Name {
+  readonly kind: NameKind;
+  readonly id: string;
+  readonly everyday: boolean;
+}
+
+/** Every name, domain and host name of the base, each found in one step. */
+export interface Names {
+  readonly lexicon: Lexicon<readonly Name[]>;
+  /** Made at the first text that holds an address or a host name. */
+  readonly domains: () => ReadonlyMap<string, DomainOwner>;
+  readonly hosts: () => ReadonlyMap<string, readonly HostOwner[]>;
+  /** Ids of providers that many people ask for. */
+  readonly popular: ReadonlySet<string>;
+  /** Name → what it means, for the fuzzy search over single words and short phrases. */
+  readonly all: ReadonlyMap<string, readonly Name[]>;
+}
+
+/** Up to this rank a provider is asked for often enough that a misspelt short name means it. */
+const POPULAR_RANK = 60;
+
+/** @param terms words that are no names: a name made of nothing else (`mail()`, `Send Mail`) is left out */
+export function namesOf(base: Knowledge, terms: TermLexicon): Names {
+  const all = new Map<string, Name[]>();
+  const add = (text: string, name: Name) => {
+    const key = text.toLowerCase();
+    const known = all.get(key) ?? [];
+    if (!known.some((other) => other.kind === name.kind && other.id === name.id))
+      all.set(key, [...known, name]);
+  };
+  for (const ambiguity of base.ambiguities.values()) {
+    for (const name of ambiguity.names) add(name, { kind: "ambiguity", id: ambiguity.id, everyday: false });
+  }
+  for (const provider of popularFirst(base.providers.values())) addNames(add, "provider", provider, all);
+  for (const client of base.clients.values()) addNames(add, "client", client, all);
+  for (const framework of base.frameworks.values()) addNames(add, "framework", framework, all);
+  const lexicon = new Lexicon<readonly Name[]>();
+  for (const [text, names] of all) {
+    const words = wordsOf(text);
+    if (isTelling(words, terms)) lexicon.add(words, names);
+    else all.delete(text);
+  }
+  const popular = new Set(
+    [...base.providers.values()].filter(({ rank = 999 }) => rank <= POPULAR_RANK).map(({ id }) => id),
+  );
+  addSpellings(
+    lexicon,
+    all,
+    ({ kind, id }) => kind !== "framework" && (kind !== "provider" || popular.has(id)),
+  );
+  const domains = once(() => domainsOf([...base.providers.values()]));
+  const hosts = once(() => hostsOf(popularFirst(base.providers.values())));
+  return { lexicon, domains, hosts, popular, all };
+}
+
+/** Names shorter than this are too near to other words, split or joined. */
+const SPELT_AT_LEAST = 5;
+
+/** "g mail", "out look" and "virginmedia": a name as two words, two words as one. Listed names keep their meaning. */
+function addSpellings(
+  lexicon: Lexicon<readonly Name[]>,
+  all: ReadonlyMap<string, readonly Name[]>,
+  isPopular: (name: Name) => boolean,
+): void {
+  for (const [text, names] of all) {
+    if (!/^[a-z]+(?: [a-z]+)?$/.test(text) || text.length < SPELT_AT_LEAST) continue;
+    if (!names.some(isPopular) || names.some(({ everyday }) => everyday)) continue;
+    if (text.includes(" ")) lexicon.addSpelling([text.replace(" ", "")], names);
+    else
+      for (let at = 1; at < text.length; at += 1)
+        lexicon.addSpelling([text.slice(0, at), text.slice(at)], names);
+  }
+}
+
+/** By rank, so that of two equally near names the one that more people ask for is meant. */
+export function popularFirst(providers: Iterable<Provider>): Provider[] {
+  return [...providers].sort((a, b) => (a.rank ?? 999) - (b.rank ?? 999));
+}
+
+const isTerm = (unit: string) =>
+  isStop(unit) || /^(?:protocol|direction|field|intent|word|topic)\./.test(unit);
+
+/** Whether a name says more than mail words do, and more than one letter. */
+function isTelling(words: readonly string[], terms: TermLexicon): boolean {
+  return words.join("").length > 1 && unitNames(words, terms).some((unit) => !isTerm(unit));
+}
+
+type Named = { readonly id: string; readonly displayName: string; readonly aliases?: Aliases | undefined };
+
+function addNames(
+  add: (text: string, name: Name) => void,
+  kind: NameKind,
+  entry: Named,
+  taken: ReadonlyMap<string, unknown>,
+): void {
+  const everyday = new Set((entry.aliases?.everyday ?? []).map((alias) => alias.toLowerCase()));
+  for (const alias of everyday) add(alias, { kind, id: entry.id, everyday: true });
+  const names = [
+    entry.displayName,
+    entry.displayName.replace(/\s*\(.*\)$/, ""),
+    ...(entry.aliases?.aka ?? []),
+    ...(entry.aliases?.old ?? []),
+  ];
+  for (const name of names) {
+    const key = name.toLowerCase();
+    if (
+      everyday.has(key) ||
+      (kind === "provider" && key !== entry.displayName.toLowerCase() && taken.has(key))
+    )
+      continue;
+    add(name, { kind, id: entry.id, everyday: false });
+  }
+}

@@ -1,0 +1,59 @@
+import type { Knowledge } from "../../knowledge/knowledge.ts";
+import type { Model } from "../learn/model.ts";
+import type { Mention } from "../names/mention.ts";
+import { type Named, namedIn } from "../names/roles.ts";
+import type { Seen } from "../seen.ts";
+import { factsIn } from "./facts.ts";
+import { mailboxesIn } from "./mailboxes.ts";
+import { meaningsIn } from "./meanings.ts";
+import { toolsIn } from "./tools.ts";
+
+/** What a message is about, on one page: everything that is decided and composed later reads this and nothing else. */
+export interface Situation {
+  readonly seen: Seen;
+  /** Every name with what it is in the text. */
+  readonly named: readonly Named[];
+  /** The mailboxes asked about, the surest first. */
+  readonly mailboxes: readonly Mention[];
+  /** Names that may be meant, and are too unsure to answer for. */
+  readonly maybe: readonly Mention[];
+  /** Names of several meanings of which the text does not say which. */
+  readonly ambiguities: readonly Mention[];
+  readonly clients: readonly Mention[];
+  readonly frameworks: readonly Mention[];
+  /** Ids of what was said about the situation: `uses-app-password`, `works-on-other-network`. */
+  readonly facts: ReadonlySet<string>;
+  /** The direction that fails, where only one does. */
+  readonly fails?: "outgoing" | "incoming" | undefined;
+}
+
+export interface SituationModels {
+  readonly roles: Model;
+  readonly facts: Model;
+}
+
+/** Puts what was seen into one situation. */
+export function situationOf(seen: Seen, { roles, facts }: SituationModels, base: Knowledge): Situation {
+  const named = namedIn(seen, roles);
+  const said = factsIn(seen, facts);
+  const meant = meaningsIn(named, seen, base);
+  const all = [...named, ...meant.named];
+  const { sure, maybe } = mailboxesIn(all, seen, base);
+  return {
+    seen,
+    named,
+    mailboxes: sure,
+    maybe,
+    ambiguities: sure.length > 0 ? [] : meant.open,
+    ...toolsIn(all, seen, base),
+    facts: said,
+    fails: failing(said),
+  };
+}
+
+function failing(facts: ReadonlySet<string>): Situation["fails"] {
+  const sends = facts.has("sending-fails") || facts.has("receiving-works");
+  const reads = facts.has("receiving-fails") || facts.has("sending-works");
+  if (facts.has("both-fail") || sends === reads) return undefined;
+  return sends ? "outgoing" : "incoming";
+}

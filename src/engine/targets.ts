@@ -1,0 +1,41 @@
+import type { Knowledge, Provider } from "../knowledge/knowledge.ts";
+import type { Mention } from "./names/mention.ts";
+import { variantOf } from "./names/variant.ts";
+import type { Situation } from "./situation/situation.ts";
+
+/** How many mailboxes one card answers for. */
+export const TARGETS_AT_MOST = 3;
+
+/** A mailbox that is answered for. */
+export interface Target {
+  readonly provider: Provider;
+  readonly variant?: string | undefined;
+  /** Named by an address of its own. */
+  readonly isAddress: boolean;
+}
+
+/** The mailboxes asked about, each once; of those with the same servers (Gmail and Workspace) the first. */
+export function targetsOf({ mailboxes, seen }: Situation, base: Knowledge): Target[] {
+  const taken = new Set<string>();
+  return mailboxes
+    .flatMap((mention) => {
+      const provider = base.providers.get(mention.id);
+      if (!provider || !isNew(provider, taken)) return [];
+      return [targetOf(provider, mention, seen)];
+    })
+    .slice(0, TARGETS_AT_MOST);
+}
+
+const targetOf = (provider: Provider, mention: Mention, seen: Situation["seen"]): Target => ({
+  provider,
+  variant: variantOf(provider, mention, seen),
+  isAddress: mention.via === "domain",
+});
+
+function isNew(provider: Provider, taken: Set<string>): boolean {
+  const servers = [...(provider.incomingServers ?? []), ...(provider.outgoingServers ?? [])]
+    .map(({ hostname, port }) => `${hostname}:${port}`)
+    .sort();
+  const key = servers.length > 0 ? servers.join(" ") : provider.id;
+  return !taken.has(key) && taken.add(key).size > 0;
+}

@@ -1,7 +1,0 @@
-import { expect, test } from "@jest/globals";
-import { AT, ENGINE } from "../base.ts";
-
-test.each(["what is a constructor", "__proto__"])("%s asks for no value", (text) => {
-  const { protocols, fields } = ENGINE.understand({ text, at: AT });
-  expect({ protocols, fields }).toEqual({ protocols: [], fields: [] });
-});
