@@ -5,6 +5,7 @@ import { type DiscordSurface, startDiscord } from "../src/adapters/discord/index
 import { createEngine } from "../src/engine/engine.ts";
 import { loadKnowledge } from "../src/knowledge/load.ts";
 import { SHIPPED } from "../src/knowledge/shipped.ts";
+import { learnedFor } from "../src/model-file.ts";
 import {
   draw,
   type FakeDiscord,
@@ -71,8 +72,9 @@ async function directly(fake: FakeDiscord): Promise<void> {
 }
 
 async function connect(fake: FakeDiscord): Promise<DiscordSurface> {
+  const base = loadKnowledge(SHIPPED).knowledge;
   return startDiscord({
-    engine: createEngine(loadKnowledge(SHIPPED).knowledge),
+    engine: createEngine(base, learnedFor(base)),
     today: () => new Date().toISOString().slice(0, 10),
     config: { token: fake.token, apiUrl: fake.apiUrl, listenChannels: [] },
     log: quiet,

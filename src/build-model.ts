@@ -1,5 +1,5 @@
 import { rmSync } from "node:fs";
-import { learn } from "./engine/learn/lessons.ts";
+import { learn } from "./engine/lessons/lessons.ts";
 import { lookupOf } from "./engine/seen.ts";
 import { loadKnowledge } from "./knowledge/load.ts";
 import { KnowledgeError } from "./knowledge/problem.ts";

@@ -6,6 +6,7 @@ import { readChecked } from "../../src/knowledge/checked.ts";
 import type { Knowledge } from "../../src/knowledge/knowledge.ts";
 import { loadKnowledge } from "../../src/knowledge/load.ts";
 import { PACKAGE_ROOT, SHIPPED } from "../../src/knowledge/shipped.ts";
+import { learnedFor } from "../../src/model-file.ts";
 import { grow } from "./grow.ts";
 import { bookQuestions, generatedQuestions, stories } from "./questions.ts";
 import { entriesOf, miniSearch, rawFuse } from "./rivals.ts";
@@ -28,7 +29,7 @@ const show = (label: string, times: readonly number[]) =>
   `${label.padEnd(34)} median ${quantile(times, 0.5).toFixed(3)} ms   p99 ${quantile(times, 0.99).toFixed(3)} ms`;
 
 function answerer(base: Knowledge): (question: string) => unknown {
-  const engine = createEngine(base);
+  const engine = createEngine(base, learnedFor(base));
   return (text) => engine.answer({ text, at: AT });
 }
 
@@ -106,7 +107,7 @@ function loading(): Knowledge {
   const before = process.memoryUsage().heapUsed;
   const checked = once(() => readChecked(SHIPPED.shipped, SHIPPED.checked));
   const { took, made } = once(() => checked.made ?? loadKnowledge(SHIPPED).knowledge);
-  const engine = once(() => createEngine(made));
+  const engine = once(() => createEngine(made, learnedFor(made)));
   const heap = (process.memoryUsage().heapUsed - before) / 1024 / 1024;
   const misspelt = once(() => engine.made.answer({ text: "my gmial setings pleese", at: AT }));
   console.log(

@@ -1,7 +1,6 @@
 /**
- * `npm run fit -- DIR`: fits the numbers of deciding. The weights come from the base's own examples, each read by a
- * reader that was trained without it; how much "I do not know" counts, the temperature and the band from labelled
- * questions in DIR/pool, reported by cross-validation. Writes src/engine/decide/weights.ts.
+ * `npm run fit -- DIR`: fits the numbers of deciding on the labelled questions in DIR/pool, reports them by
+ * cross-validation (five folds), and writes src/engine/decide/weights.ts. The reader never sees these questions.
  */
 import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -12,7 +11,6 @@ import { learnedFor } from "../../src/model-file.ts";
 import { percent } from "../eval/figures.ts";
 import { renamedIn } from "../eval/renamed.ts";
 import { type PoolRow, readRows } from "../eval/rows.ts";
-import { choicesOf } from "./choices.ts";
 import { fitWeights } from "./logit.ts";
 import { type Calibration, type Counted, calibrate, count, realRows } from "./real.ts";
 
@@ -24,7 +22,6 @@ if (!directory || !existsSync(join(directory, "pool"))) {
   process.exit(2);
 }
 const base = loadKnowledge(SHIPPED).knowledge;
-const weights = fitWeights(choicesOf(base));
 const engine = createEngine(base, learnedFor(base));
 const rows = ["measure", "logs"].flatMap((name) =>
   readRows<PoolRow>(join(directory, "pool", `${name}.jsonl`)),
@@ -32,15 +29,10 @@ const rows = ["measure", "logs"].flatMap((name) =>
 const real = realRows(rows, engine, base, renamedIn(base));
 
 const folds = Array.from({ length: FOLDS }, (_, fold) => {
-  const calibration = calibrate(
-    real.filter((_, at) => at % FOLDS !== fold),
-    weights,
-  );
-  return count(
-    real.filter((_, at) => at % FOLDS === fold),
-    weights,
-    calibration,
-  );
+  const others = real.filter((_, at) => at % FOLDS !== fold);
+  const weights = fitWeights(others);
+  const held = real.filter((_, at) => at % FOLDS === fold);
+  return count(held, weights, calibrate(others, weights));
 });
 const sum = (key: keyof Counted) => folds.reduce((total, one) => total + one[key], 0);
 const figures = [
@@ -50,11 +42,11 @@ const figures = [
   `answered though no entry answers ${percent(sum("outAnswered"), sum("out"))}`,
 ].join(", ");
 console.log(`cross-validated: ${figures}`);
+const weights = fitWeights(real);
 write(calibrate(real, weights));
 
-function write({ unknown, temperature, sure }: Calibration): void {
-  const shifted = { ...weights, isUnknown: Math.round(((weights.isUnknown ?? 0) + unknown) * 100) / 100 };
-  const lines = Object.entries(shifted).map(([name, weight]) => `  ${name}: ${weight},`);
+function write({ temperature, sure }: Calibration): void {
+  const lines = Object.entries(weights).map(([name, weight]) => `  ${name}: ${weight},`);
   writeFileSync(
     `${PACKAGE_ROOT}src/engine/decide/weights.ts`,
     `/** Written by \`npm run fit\` on ${new Date().toISOString().slice(0, 10)}. On rows not fitted on (five folds): ${figures}. */

@@ -29,17 +29,14 @@ export function realRows(
   });
 }
 
-/** What is fitted on real rows: three numbers, the weights come from our own examples. */
+/** What turns weights into probabilities and bands. */
 export interface Calibration {
-  /** How much less it speaks for "I do not know" than among our own examples. */
-  readonly unknown: number;
   readonly temperature: number;
   readonly sure: number;
 }
 
-const UNKNOWN = [0, -0.5, -1, -1.5, -2];
 const TEMPERATURES = [0.6, 0.7, 0.8, 0.9, 1, 1.1];
-const SURE = [0.3, 0.34, 0.38, 0.42, 0.46, 0.5, 0.54, 0.58];
+const SURE = Array.from({ length: 30 }, (_, step) => (10 + step) / 50);
 
 export type Weights = Readonly<Record<string, number>>;
 
@@ -56,12 +53,11 @@ export interface Counted {
 export function count(
   rows: readonly RealRow[],
   weights: Weights,
-  { unknown, temperature, sure }: Calibration,
+  { temperature, sure }: Calibration,
 ): Counted {
-  const shifted = { ...weights, isUnknown: (weights.isUnknown ?? 0) + unknown };
   const counted = { right: 0, offered: 0, wrong: 0, rows: 0, outAnswered: 0, out: 0 };
   for (const { options, right, isOut } of rows) {
-    const weighed = weigh(options, shifted, temperature);
+    const weighed = weigh(options, weights, temperature);
     const [top] = weighed;
     const isSure = top !== undefined && top.p >= sure;
     const answers = isSure && !/^(?:unknown|ask-provider|clarify)/.test(top.entry);
@@ -79,18 +75,17 @@ export function count(
   return counted;
 }
 
-/** How much a wrong answer costs beside what a right one is worth; an offer is worth half. */
-const WRONG = 2;
-const OUT = 0.5;
+/** At most this share of what an entry answers may get another answer. */
+const WRONG_AT_MOST = 0.11;
 
-const worth = ({ right, offered, wrong, outAnswered }: Counted) =>
-  right + offered / 2 - WRONG * wrong - OUT * outAnswered;
+/** As many right answers as that allows; an offer is worth half of one. */
+const worth = ({ right, offered, wrong, rows }: Counted) =>
+  wrong <= WRONG_AT_MOST * rows ? right + offered / 2 : -wrong;
 
 /** The mean log of what is said of the right options: how true the probabilities are. */
-function truth(rows: readonly RealRow[], weights: Weights, unknown: number, temperature: number): number {
-  const shifted = { ...weights, isUnknown: (weights.isUnknown ?? 0) + unknown };
+function truth(rows: readonly RealRow[], weights: Weights, temperature: number): number {
   const logs = rows.map(({ options, right }) => {
-    const p = weigh(options, shifted, temperature).reduce(
+    const p = weigh(options, weights, temperature).reduce(
       (sum, one) => sum + (right.has(one.entry) ? one.p : 0),
       0,
     );
@@ -101,9 +96,8 @@ function truth(rows: readonly RealRow[], weights: Weights, unknown: number, temp
 
 /** The temperature under which probabilities are truest, then the band that is worth most. */
 export function calibrate(rows: readonly RealRow[], weights: Weights): Calibration {
-  const pairs = UNKNOWN.flatMap((unknown) => TEMPERATURES.map((temperature) => ({ unknown, temperature })));
-  const truest = best(pairs, ({ unknown, temperature }) => truth(rows, weights, unknown, temperature));
-  const bands = SURE.map((sure) => ({ ...truest, sure }));
+  const temperature = best(TEMPERATURES, (one) => truth(rows, weights, one));
+  const bands = SURE.map((sure) => ({ temperature, sure }));
   return best(bands, (band) => worth(count(rows, weights, band)));
 }
 

@@ -17,8 +17,6 @@ export interface Slots {
   readonly client?: string;
   readonly framework?: string;
   readonly error?: string;
-  /** The last answer's own question: the same card is not given twice for what adds nothing. */
-  readonly ask?: string;
   /** The name with several meanings that the last answer asked about. */
   readonly ambiguity?: string;
   readonly kind?: Kind;

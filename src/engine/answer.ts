@@ -1,4 +1,5 @@
 import type { Client, ErrorEntry, Knowledge, Provider } from "../knowledge/knowledge.ts";
+import type { Protocol } from "../knowledge/schema/index.ts";
 import type { Question } from "./answer-types.ts";
 import { composeAmbiguity, composeDomain, composeMaybe, composeWhich } from "./compose/clarify.ts";
 import { composeConcept, promptOf } from "./compose/concept.ts";
@@ -58,12 +59,12 @@ const offersOf = (weighed: readonly Weighed[], answered: string | undefined) =>
     .filter((entry) => entry !== answered && entry !== "unknown" && entry !== "ask-provider")
     .slice(0, OFFERS);
 
-const unknown = ({ base, targets, confidence }: Asked, offers: readonly string[]): Draft => ({
-  ...composeOffers(offers, targets[0]?.provider, base, confidence),
-  ...composeUnknown([], false),
-  offers,
-  choices: composeOffers(offers, targets[0]?.provider, base, confidence).choices,
-});
+/** No answer is likely: says so, with the nearest ones by name. */
+function unknown({ base, targets, confidence }: Asked, offers: readonly string[]): Draft {
+  const provider = targets[0]?.provider;
+  const { choices } = composeOffers(offers, provider, base, confidence);
+  return { ...composeUnknown([], false), provider: provider?.id ?? null, offers, choices };
+}
 
 function compose(entry: string, asked: Asked, offers: readonly string[]): Draft {
   const [kind, id = ""] = [entry.split(":")[0], entry.slice(entry.indexOf(":") + 1)];
@@ -139,7 +140,7 @@ function fix(error: ErrorEntry, asked: Asked): Draft {
 }
 
 function explain(id: string, asked: Asked): Draft {
-  const { understood, base, popular } = asked;
+  const { understood, base, popular, targets, at } = asked;
   const concept = base.concepts.get(id);
   if (!concept) return composeUnknown([], false);
   const { situation, decision } = understood;
@@ -153,14 +154,28 @@ function explain(id: string, asked: Asked): Draft {
   if (promptOf(concept, person))
     return { ...composeWhich(valuesAsked(asked), popular, about), entry: `concept:${id}` };
   const isFromTalk = situation.mailboxes[0]?.via === "slot";
-  return composeConcept({
+  const servers = targets[0] ? serversAt(targets[0].provider, at) : [];
+  const findings = findingBlocks(situation.seen.findings, servers);
+  const draft = composeConcept({
     ...valuesAsked(asked),
     ...about,
     // Values only where this question names both: "thanks" after an answer asks for none.
-    protocols: isFromTalk ? [] : situation.seen.protocols,
+    protocols: isFromTalk ? [] : protocolsToShow(asked),
     isAboutLogin: LOGIN.some((term) => situation.seen.terms.has(term)),
   });
+  return { ...draft, blocks: [...findings, ...draft.blocks] };
 }
+
+/** Those asked for; for somebody who sets the mailbox up, how to read and how to send. */
+function protocolsToShow({ understood: { situation }, targets, at }: Asked): readonly Protocol[] {
+  const { protocols, terms } = situation.seen;
+  const provider = targets[0]?.provider;
+  if (protocols.length > 0 || !provider || !SETS_UP.some((term) => terms.has(term))) return protocols;
+  const reads = serversAt(provider, at).find(({ type }) => type !== "smtp")?.type;
+  return reads ? [reads, "smtp"] : ["smtp"];
+}
+
+const SETS_UP = ["intent.add", "intent.configure", "intent.settings", "word.new-device"];
 
 /** Terms of getting in: the password, the sign-in. */
 const LOGIN = ["topic.app-password", "topic.oauth", "topic.two-factor", "field.password", "word.login"];

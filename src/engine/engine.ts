@@ -1,12 +1,11 @@
 import type { Knowledge } from "../knowledge/knowledge.ts";
+import { Model } from "../learn/model.ts";
 import { answerDraft } from "./answer.ts";
 import type { Answer, Engine, Question } from "./answer-types.ts";
-import { composeRemark } from "./compose/unknown.ts";
 import { type Decision, decide } from "./decide/decide.ts";
 import { optionsOf } from "./decide/options.ts";
 import { finish } from "./finish.ts";
-import { type Learned, learn } from "./learn/lessons.ts";
-import { Model } from "./learn/model.ts";
+import { type Learned, learn } from "./lessons/lessons.ts";
 import { Picker } from "./match/picker.ts";
 import { popularFirst } from "./names/names.ts";
 import { once } from "./once.ts";
@@ -16,7 +15,6 @@ import { lookupOf, see } from "./seen.ts";
 import { type Situation, situationOf } from "./situation/situation.ts";
 import { speaks } from "./speaks.ts";
 import { follow } from "./talk/follow.ts";
-import { repeats } from "./talk/talk.ts";
 import { type Why, whyOf } from "./why.ts";
 
 /** What each stage made of a question. */
@@ -64,11 +62,11 @@ export function createEngine(base: Knowledge, learned?: Learned): MeasuredEngine
   const answer = (question: Question): Answer => {
     const understood = understand(question);
     const draft = answerDraft(understood, question, base, popular);
-    const isRemark = understood.isRemark || repeats(draft.ask, understood.situation, question.slots);
-    const isSaid = !isRemark && (!question.passive || isOurs(understood));
-    return finish(isRemark && !understood.isRemark ? composeRemark() : draft, isSaid, base.version);
+    const isSaid = !understood.isRemark && (!question.passive || isOurs(understood));
+    return finish(draft, isSaid, base.version);
   };
   const isOurs = ({ situation, decision }: Understood) =>
+    !base.concepts.get(decision.answer.entry.replace("concept:", ""))?.offTopic &&
     speaks(situation, decision, (word) => lookup.names.lexicon.hasWord(word) || lookup.terms.hasWord(word));
   const why = (question: Question) => {
     const understood = understand(question);

@@ -29,7 +29,7 @@ export function finish(draft: Draft, speaks: boolean, version: string): Answer {
     sources,
     suggestions: choices.map((choice) => choice.ask),
     ask,
-    slots: ask === "help" ? slots : { ...slots, ask },
+    slots,
     hash,
   };
 }

@@ -1,5 +1,5 @@
+import type { Vote } from "../learn/model.ts";
 import type { Understood } from "./engine.ts";
-import type { Vote } from "./learn/model.ts";
 
 /** What each stage saw of a question, as plain data: for `waybill ask --why`. */
 export interface Why {

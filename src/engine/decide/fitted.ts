@@ -7,14 +7,20 @@ import { WEIGHTS as FITTED } from "./weights.ts";
 export { SURE, TEMPERATURE } from "./weights.ts";
 
 /** What a conversation speaks for, and a listed wording to the word: no example of either has been labelled. */
-export const WEIGHTS: Readonly<Record<string, number>> = { ...FITTED, wording: 8, goesOn: 4, ifFails: 3 };
+export const WEIGHTS: Readonly<Record<string, number>> = { ...FITTED, wording: 8, goesOn: 9, ifFails: 4 };
 
 /** From here on a sentence states a fact. */
 export const FACT_SURE = 0.4;
 
+/** From here on it is said clearly. */
+export const FACT_CLEAR = 0.7;
+
 /** From here on a name is the mailbox that is asked about, or may be. */
 export const SURE_MAILBOX = 0.5;
 export const MAYBE_MAILBOX = 0.2;
+
+/** From here on another role takes a lone name, or an address, out. */
+export const CLEAR_ROLE = 0.8;
 
 /** How sure an address is, or a provider that is named alone. */
 export const LONE_MAILBOX = 0.8;

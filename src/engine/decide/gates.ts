@@ -6,12 +6,10 @@ const errorOf = (entry: string, base: Knowledge): ErrorEntry | undefined =>
 
 /** Whether an entry may answer at all: one that holds for one app or program needs it named, or its own message printed. */
 export function allowed(entry: string, situation: Situation, base: Knowledge): boolean {
-  const { only, values } = errorOf(entry, base) ?? {};
-  const { seen, fails } = situation;
+  const { only } = errorOf(entry, base) ?? {};
+  const { seen } = situation;
   const isPrinted = seen.signatures.some(({ id, kind }) => `fix:${id}` === entry && kind !== "wrap");
-  if (isPrinted) return true;
-  if (fails && (values === "outgoing" || values === "incoming") && values !== fails) return false;
-  if (!only) return true;
+  if (!only || isPrinted || seen.wording?.entry === entry) return true;
   const { clients = [], frameworks = [], providers = [], code } = only;
   const named = new Set(
     situation.named.filter(({ role }) => role !== "word").map(({ kind, id }) => `${kind} ${id}`),

@@ -57,6 +57,17 @@ function entryOptions(situation: Situation, reading: Reading, base: Knowledge, {
       evidence: {
         ...common(reading, entry),
         isConcept: Number(entry.startsWith("concept:")),
+        conceptNamed: Number(
+          entry.startsWith("concept:") &&
+            asksValue(seen) &&
+            situation.mailboxes.length + situation.ambiguities.length > 0,
+        ),
+        fixCalm: Number(
+          entry.startsWith("fix:") &&
+            !isTrouble(seen.terms) &&
+            !signs.has(entry) &&
+            seen.wording?.entry !== entry,
+        ),
         conceptTrouble: Number(entry.startsWith("concept:") && isTrouble(seen.terms)),
         wording: Number(seen.wording?.entry === entry),
         ...signEvidence(signs.get(entry)),
@@ -92,9 +103,7 @@ const signEvidence = (sign: Signature | undefined) => ({
 
 function formOptions(situation: Situation, reading: Reading): Option[] {
   const { seen, mailboxes, maybe, clients, frameworks, ambiguities } = situation;
-  const asksValue = Number(
-    seen.protocols.length > 0 || seen.ports.length > 0 || seen.terms.has("intent.settings"),
-  );
+  const value = Number(asksValue(seen));
   const trouble = Number(isTrouble(seen.terms));
   const short = Number(seen.words.length <= SHORT);
   const sure = mailboxes[0]?.certainty ?? 0;
@@ -111,7 +120,7 @@ function formOptions(situation: Situation, reading: Reading): Option[] {
       evidence: {
         isSettings: 1,
         ...common(reading, "settings"),
-        settingsValue: asksValue,
+        settingsValue: value,
         settingsTrouble: trouble,
         settingsShort: short,
       },
@@ -122,7 +131,7 @@ function formOptions(situation: Situation, reading: Reading): Option[] {
       evidence: {
         isClarify: 1,
         ...common(reading, "settings"),
-        settingsValue: asksValue,
+        settingsValue: value,
         settingsTrouble: trouble,
         settingsShort: short,
       },
@@ -158,11 +167,16 @@ function formOptions(situation: Situation, reading: Reading): Option[] {
         isSnippet: 1,
         ...common(reading, "snippet"),
         snippetTrouble: trouble,
+        snippetCalm: 1 - trouble,
         settingsShort: short,
       },
     });
   return options;
 }
+
+/** Asks for a value: a protocol, a port, the settings. */
+const asksValue = ({ protocols, ports, terms }: Situation["seen"]) =>
+  protocols.length > 0 || ports.length > 0 || terms.has("intent.settings");
 
 /** A search of a few words. */
 const SHORT = 8;

@@ -1,4 +1,3 @@
-import Fuse from "fuse.js";
 import { distance } from "../../knowledge/distance.ts";
 import { LetterPairs } from "./letter-pairs.ts";
 
@@ -11,10 +10,7 @@ export function editsAllowed(length: number): number {
 /** Words of four letters are too near to each other for any edit but a swap of neighbours (stmp, gmial is five). */
 const SHORT = 4;
 
-/** Fuse's score: 0 is equal, 1 is nothing alike. Two swaps in eight letters come to about 0.5. */
-const THRESHOLD = 0.6;
-
-/** Finds what a misspelt word was meant to be: letter pairs for a short list, edit distance and Fuse to decide. */
+/** Finds what a misspelt word was meant to be: letter pairs for a short list, edit distance to decide. */
 export class Misspellings {
   readonly #pairs: LetterPairs;
   readonly #core: ReadonlySet<string>;
@@ -44,16 +40,13 @@ export class Misspellings {
     });
     const place = (word: string) => this.#places.get(word) ?? 0;
     found.sort((a, b) => a.edits - b.edits || place(a.candidate) - place(b.candidate));
-    return found.find(({ candidate }) => looksLike(word, candidate))?.candidate;
+    return found[0]?.candidate;
   }
 
   #isCore(word: string, candidate: string): boolean {
     return this.#core.has(candidate) && word[0] === candidate[0];
   }
 }
-
-const looksLike = (word: string, candidate: string) =>
-  new Fuse([candidate], { threshold: THRESHOLD, ignoreLocation: true }).search(word).length > 0;
 
 function mayBe(word: string, candidate: string, edits: number): boolean {
   if (word.length <= SHORT)

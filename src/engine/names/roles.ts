@@ -1,5 +1,5 @@
-import { type Bag, put } from "../learn/bag.ts";
-import type { Model } from "../learn/model.ts";
+import { type Bag, put } from "../../learn/bag.ts";
+import type { Model } from "../../learn/model.ts";
 import type { Seen } from "../seen.ts";
 import type { Mention } from "./mention.ts";
 

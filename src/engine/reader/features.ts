@@ -1,4 +1,4 @@
-import { type Bag, put } from "../learn/bag.ts";
+import { type Bag, put } from "../../learn/bag.ts";
 import { masksOf, type Named } from "../names/roles.ts";
 import type { Seen } from "../seen.ts";
 

@@ -1,4 +1,4 @@
-import { type Guess, guesses, type Model } from "../learn/model.ts";
+import { type Guess, guesses, type Model } from "../../learn/model.ts";
 import type { Named } from "../names/roles.ts";
 import type { Seen } from "../seen.ts";
 import { featuresOf, isWord } from "./features.ts";

@@ -1,19 +1,20 @@
+import { type Bag, put } from "../../learn/bag.ts";
+import type { Model } from "../../learn/model.ts";
 import { FACT_SURE } from "../decide/fitted.ts";
-import { type Bag, put } from "../learn/bag.ts";
-import type { Model } from "../learn/model.ts";
 import { masksOf } from "../names/roles.ts";
 import type { Seen } from "../seen.ts";
 
 /** The label of sentences that say nothing of the kind. */
 export const NO_FACT = "none";
 
-/** Which facts the text states about the situation: each sentence is read on its own. */
-export function factsIn(seen: Seen, model: Model): ReadonlySet<string> {
-  const found = new Set<string>();
+/** Which facts the text states about the situation, and how sure each is: each sentence is read on its own. */
+export function factsIn(seen: Seen, model: Model): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
   for (const bag of sentencesOf(seen)) {
     const { p } = model.read(bag, isWord);
     model.labels.forEach((label, k) => {
-      if (label !== NO_FACT && (p[k] ?? 0) >= FACT_SURE) found.add(label);
+      const sure = p[k] ?? 0;
+      if (label !== NO_FACT && sure >= Math.max(FACT_SURE, found.get(label) ?? 0)) found.set(label, sure);
     });
   }
   return found;

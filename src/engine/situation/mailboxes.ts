@@ -1,11 +1,12 @@
 import type { Knowledge } from "../../knowledge/knowledge.ts";
-import { LONE_MAILBOX, MAYBE_MAILBOX, SURE_MAILBOX } from "../decide/fitted.ts";
+import { CLEAR_ROLE, LONE_MAILBOX, MAYBE_MAILBOX, SURE_MAILBOX } from "../decide/fitted.ts";
 import type { Mention } from "../names/mention.ts";
 import type { Named } from "../names/roles.ts";
 import type { Seen } from "../seen.ts";
+import { SURE_SPELLING } from "../text/spelling.ts";
 
 /** Roles that a name cannot be taken out of, however alone it stands. */
-const NEVER: ReadonlySet<string> = new Set(["word", "ruled-out", "recipient"]);
+const NEVER: ReadonlySet<string> = new Set(["word", "ruled-out", "recipient", "works", "left"]);
 
 /** Whose mail it is: of all providers that are named, those whose role is the mailbox, the surest first. */
 export function mailboxesIn(named: readonly Named[], seen: Seen, base: Knowledge) {
@@ -34,10 +35,11 @@ function weigh(all: readonly Named[], isAlone: boolean): Mention {
 }
 
 function certaintyOf({ roles, role, certainty, via }: Named, isAlone: boolean): number {
-  const p = roles.get("mailbox") ?? 0;
+  const isOther = NEVER.has(role) && (roles.get(role) ?? 0) >= CLEAR_ROLE;
+  const p = Math.min(roles.get("mailbox") ?? 0, certainty < SURE_SPELLING ? MAYBE_MAILBOX : 1);
   // An address says whose mailbox it is, unless the text says otherwise; a lone name mostly does.
   const proves = via === "domain" || (isAlone && via !== "everyday");
-  return certainty * (proves && !NEVER.has(role) ? Math.max(p, LONE_MAILBOX) : p);
+  return proves && certainty >= SURE_SPELLING && !isOther ? Math.max(p, LONE_MAILBOX) : p;
 }
 
 /** "Cox mail moved to Yahoo": Yahoo only runs the servers, the mailbox is Cox's. */

@@ -12,7 +12,7 @@ export function meaningsIn(named: readonly Named[], seen: Seen, base: Knowledge)
   for (const one of named.filter(({ kind }) => kind === "ambiguity")) {
     const ambiguity = base.ambiguities.get(one.id);
     if (!ambiguity || (one.role !== "mailbox" && one.role !== "app")) continue;
-    const reading = readingOf(ambiguity, one, seen) ?? besideApp(ambiguity, one, named);
+    const reading = readingOf(ambiguity, one, seen) ?? besideOther(ambiguity, one, named);
     if (reading) decided.push(as(one, reading));
     else if (!open.some(({ id }) => id === one.id)) open.push(one);
   }
@@ -33,12 +33,18 @@ function readingOf({ readings }: Ambiguity, one: Named, seen: Seen): Reading | u
     : undefined;
 }
 
-/** "My Outlook account in Thunderbird": beside another app it is no app, so the likeliest mailbox of that name. */
-function besideApp({ readings }: Ambiguity, { role }: Named, named: readonly Named[]): Reading | undefined {
+/**
+ * "My Outlook account in Thunderbird": beside another app it is no app; "GMX and AOL": it is one more mailbox. Then the
+ * likeliest mailbox of that name.
+ */
+function besideOther({ readings }: Ambiguity, { role }: Named, named: readonly Named[]): Reading | undefined {
   const isApp = readings.some(({ client }) => client !== undefined);
   const own = new Set(readings.map(({ client }) => client));
-  const others = named.some(({ kind, id, via }) => kind === "client" && via !== "everyday" && !own.has(id));
-  return isApp && others && role === "mailbox" ? readings.find(({ provider }) => provider) : undefined;
+  const isBeside = (one: Named) =>
+    isApp
+      ? one.kind === "client" && one.via !== "everyday" && !own.has(one.id)
+      : one.kind === "provider" && one.role === "mailbox";
+  return role === "mailbox" && named.some(isBeside) ? readings.find(({ provider }) => provider) : undefined;
 }
 
 /** In the sentence that holds the name: "company" elsewhere in a story says nothing about it. */

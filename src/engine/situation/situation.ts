@@ -1,5 +1,6 @@
 import type { Knowledge } from "../../knowledge/knowledge.ts";
-import type { Model } from "../learn/model.ts";
+import type { Model } from "../../learn/model.ts";
+import { FACT_CLEAR } from "../decide/fitted.ts";
 import type { Mention } from "../names/mention.ts";
 import { type Named, namedIn } from "../names/roles.ts";
 import type { Seen } from "../seen.ts";
@@ -46,14 +47,16 @@ export function situationOf(seen: Seen, { roles, facts }: SituationModels, base:
     maybe,
     ambiguities: sure.length > 0 ? [] : meant.open,
     ...toolsIn(all, seen, base),
-    facts: said,
+    facts: new Set(said.keys()),
     fails: failing(said),
   };
 }
 
-function failing(facts: ReadonlySet<string>): Situation["fails"] {
-  const sends = facts.has("sending-fails") || facts.has("receiving-works");
-  const reads = facts.has("receiving-fails") || facts.has("sending-works");
-  if (facts.has("both-fail") || sends === reads) return undefined;
+/** Only where it is said clearly: the values of the other direction would help nobody. */
+function failing(facts: ReadonlyMap<string, number>): Situation["fails"] {
+  const says = (fact: string) => (facts.get(fact) ?? 0) >= FACT_CLEAR;
+  const sends = says("sending-fails");
+  const reads = says("receiving-fails");
+  if (says("both-fail") || sends === reads) return undefined;
   return sends ? "outgoing" : "incoming";
 }

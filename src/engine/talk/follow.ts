@@ -23,9 +23,9 @@ export function follow(
   slots: Slots | undefined,
   base: Knowledge,
 ): Followed {
-  if (!isTalk(slots)) return { situation: alone, isRemark: isRemark(alone, reading) };
+  if (!isTalk(slots)) return { situation: alone, isRemark: isRemark(alone, reading, false) };
   const replied = repliedTo(alone, slots, base);
-  if (!replied && isRemark(alone, reading)) return { situation: alone, isRemark: true };
+  if (!replied && isRemark(alone, reading, true)) return { situation: alone, isRemark: true };
   const situation = complete(replied ? { ...alone, mailboxes: [replied] } : alone, slots);
   return {
     situation,

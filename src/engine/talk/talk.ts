@@ -16,11 +16,17 @@ const SHORT = 7;
 export const isTalk = (slots: Slots | undefined): slots is Slots =>
   slots !== undefined && Object.keys(slots).length > 0;
 
-/** What a text adds to a conversation: a name, a value, a trouble, a topic, or a question of its own. */
+/** "Geht nicht", "I get an error": something fails; "I don't understand" only says no. */
+const tellsFailure = ({ units, terms }: Situation["seen"]): boolean =>
+  units.some(({ isWhole }) => isWhole) ||
+  (terms.has("word.cannot") && terms.has("word.work")) ||
+  isTrouble(new Set([...terms].filter((term) => term !== "word.cannot")));
+
+/** What a text adds to a conversation: a name, a value, a topic, or a question of its own. */
 function adds({ seen, mailboxes, ambiguities, clients, frameworks }: Situation): boolean {
   const named = mailboxes.length + ambiguities.length + clients.length + frameworks.length > 0;
   const values = seen.protocols.length + seen.fields.length + seen.ports.length + seen.hosts.length > 0;
-  const told = seen.signatures.length > 0 || seen.unknownDomains.length > 0 || isTrouble(seen.terms);
+  const told = seen.signatures.length > 0 || seen.unknownDomains.length > 0;
   const topics = [...seen.terms].some((term) => TELLING.test(term));
   return named || values || told || topics;
 }
@@ -29,21 +35,27 @@ function adds({ seen, mailboxes, ambiguities, clients, frameworks }: Situation):
 const TELLING =
   /^(?:topic\.|intent\.|direction\.|word\.(?:difference|mean|send|receive|login)$|question\.why$)/;
 
-/** Only a remark: nothing is asked, so nothing is answered, least of all the last card again. */
-export const isRemark = (situation: Situation, reading: Reading): boolean =>
-  situation.seen.wording === undefined && (!adds(situation) || reading.of("remark") >= REMARK);
-
-/** The last card once more, for a text that names nothing itself: it was no question for it. */
-export const repeats = (ask: string, { mailboxes, seen }: Situation, slots: Slots | undefined): boolean =>
-  slots?.ask === ask && seen.wording === undefined && mailboxes.every(({ via }) => via === "slot");
+/**
+ * Only a remark: nothing is asked, so nothing is answered, least of all the last card again. In a conversation that is
+ * whatever adds nothing and reads like no entry; alone it has to read like a remark.
+ */
+export function isRemark(situation: Situation, reading: Reading, inTalk: boolean): boolean {
+  if (situation.seen.wording || adds(situation)) return false;
+  const [likeliest] = reading.guesses.filter(({ label }) => label.includes(":"));
+  if (inTalk && tellsFailure(situation.seen)) return false;
+  return reading.of("remark") >= REMARK || (inTalk && (likeliest?.p ?? 0) < REMARK);
+}
 
 /** Fills what a follow-up leaves out: "and incoming?" keeps the mailbox, "what about yahoo" the protocol, "on iPhone?" both. */
 export function complete(situation: Situation, slots: Slots): Situation {
   const { seen, mailboxes, ambiguities } = situation;
   const isNamed = mailboxes.length + ambiguities.length + seen.unknownDomains.length > 0;
   const isShort = seen.units.length <= SHORT;
+  const everyday = seen.units.length <= NAME_ALONE ? everydayIn(situation) : [];
   const kept =
-    !isNamed && slots.provider ? [remembered("provider", slots.provider, slots.variant)] : mailboxes;
+    !isNamed && slots.provider && everyday.length === 0
+      ? [remembered("provider", slots.provider, slots.variant)]
+      : [...mailboxes, ...everyday];
   const protocols = seen.protocols.length === 0 && isShort ? protocolsOf(situation, slots) : seen.protocols;
   return {
     ...situation,
@@ -52,6 +64,14 @@ export function complete(situation: Situation, slots: Slots): Situation {
     ...toolsOf(situation, slots, isNamed && isShort),
   };
 }
+
+/** "And orange?": said of mailboxes, an ordinary word in so few is the name. */
+const everydayIn = ({ named, mailboxes }: Situation): Mention[] =>
+  mailboxes.length > 0
+    ? []
+    : named
+        .filter(({ kind, via }) => kind === "provider" && via === "everyday")
+        .map((one) => ({ ...one, certainty: REMEMBERED }));
 
 /** "And for sending?" names the other way by its verb. */
 function protocolsOf({ seen: { terms } }: Situation, { protocol }: Slots): readonly Protocol[] {
@@ -84,14 +104,20 @@ function remembered(kind: Mention["kind"], id: string, variant?: string): Mentio
   };
 }
 
+/** "No, my Yahoo": a name and a word or two tell no trouble. */
+const NAME_ALONE = 4;
+
 /** The kind of answer that a short follow-up goes on with, as the entry's form: the last one's, unless this text asks why. */
 export function goesOnWith(situation: Situation, slots: Slots): "settings" | "steps" | "snippet" | undefined {
   const { seen, clients, frameworks } = situation;
   const asksWhy = ["question.why", "word.difference", "word.mean"].some((term) => seen.terms.has(term));
-  if (seen.units.length > SHORT || isTrouble(seen.terms) || asksWhy || seen.wording) return undefined;
+  const isNew = situation.mailboxes.some(({ via }) => via !== "slot") || situation.ambiguities.length > 0;
+  const isFailing = isTrouble(seen.terms) && !(isNew && seen.units.length <= NAME_ALONE);
+  if (seen.units.length > SHORT || isFailing || asksWhy || seen.ports.length > 1 || seen.wording)
+    return undefined;
   if (clients.length > 0) return "steps";
   if (frameworks.length > 0) return "snippet";
-  const asksValue = seen.protocols.length + seen.fields.length + seen.ports.length > 0;
-  const isNew = situation.mailboxes.some(({ via }) => via !== "slot") || situation.ambiguities.length > 0;
+  const fields = seen.fields.filter((field) => field !== "password");
+  const asksValue = seen.protocols.length + fields.length + seen.ports.length > 0;
   return (asksValue || isNew) && slots.kind !== undefined ? "settings" : undefined;
 }

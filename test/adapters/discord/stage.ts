@@ -8,6 +8,7 @@ import type { Engine } from "../../../src/engine/answer-types.ts";
 import { createEngine } from "../../../src/engine/engine.ts";
 import { loadKnowledge } from "../../../src/knowledge/load.ts";
 import { SHIPPED } from "../../../src/knowledge/shipped.ts";
+import { learnedFor } from "../../../src/model-file.ts";
 import {
   type Channel,
   type FakeDiscord,
@@ -56,8 +57,13 @@ let shipped: Engine | undefined;
 
 /** The engine over the shipped knowledge, made once a file. */
 export function shippedEngine(): Engine {
-  shipped ??= createEngine(loadKnowledge(SHIPPED).knowledge);
+  shipped ??= makeEngine();
   return shipped;
+}
+
+function makeEngine(): Engine {
+  const base = loadKnowledge(SHIPPED).knowledge;
+  return createEngine(base, learnedFor(base));
 }
 
 /** A fake that is stopped after the test. */

@@ -13,13 +13,14 @@ import type { Answer } from "../../../../src/engine/answer-types.ts";
 import { createEngine } from "../../../../src/engine/engine.ts";
 import { loadKnowledge } from "../../../../src/knowledge/load.ts";
 import { SHIPPED } from "../../../../src/knowledge/shipped.ts";
+import { learnedFor } from "../../../../src/model-file.ts";
 import { TODAY } from "../stage.ts";
 import { FRAME, problemsOfAnswer } from "./cards.ts";
 
 jest.setTimeout(120_000);
 
 const { knowledge } = loadKnowledge(SHIPPED);
-const engine = createEngine(knowledge);
+const engine = createEngine(knowledge, learnedFor(knowledge));
 const providers = [...knowledge.providers.keys()];
 const clients = [...knowledge.clients.keys()];
 const frameworks = [...knowledge.frameworks.keys()];

@@ -1,4 +1,4 @@
-import type { Training } from "./train.ts";
+import type { Training } from "../../learn/train.ts";
 
 /** How each model is trained. Chosen by leaving out wordings and examples; see docs/understanding.md. */
 export const READER: Training = {
@@ -7,7 +7,7 @@ export const READER: Training = {
   dropout: 0.4,
   scale: 3,
   rarest: 2,
-  prune: 0.06,
+  prune: 0.065,
   centroids: 10,
   words: "u",
   families: { u: 1, w: 0.4, v: 0.4, n: 0.6, s: 1.2 },

@@ -1,11 +1,11 @@
 import type { Knowledge } from "../../knowledge/knowledge.ts";
+import { Model, type ModelData } from "../../learn/model.ts";
+import { type Row, train } from "../../learn/train.ts";
 import { namedIn, surroundings } from "../names/roles.ts";
 import { featuresOf } from "../reader/features.ts";
 import { type Lookup, see } from "../seen.ts";
 import { NO_FACT, sentencesOf } from "../situation/facts.ts";
 import { wordings } from "../text/wordings.ts";
-import { Model, type ModelData } from "./model.ts";
-import { type Row, train } from "./train.ts";
 import { FACTS, READER, ROLES } from "./trainings.ts";
 
 /** Everything that was learned from a base. */
@@ -92,6 +92,9 @@ export function readerRows(base: Knowledge, using: Lookup, roles: Model, lessons
 /** A name in square brackets, in a sentence that shows a role. */
 const MARKED = /\[([^\]]+)\]/;
 
+/** Most names that people write are the mailbox they ask about; every other role has nearly as many examples. */
+const MOSTLY = 2;
+
 export function roleRows(base: Knowledge, using: Lookup): Row[] {
   return [...base.roles.values()].flatMap(({ id, examples }) =>
     Object.values(examples)
@@ -101,7 +104,11 @@ export function roleRows(base: Knowledge, using: Lookup): Row[] {
         const seen = see(text.replace(MARKED, "$1"), using);
         const token = seen.text.tokens.findIndex(({ end }) => end > at);
         const mentions = seen.mentions.filter(({ first, last }) => first <= token && token <= last);
-        return mentions.map((mention) => ({ bag: surroundings(seen, mention), targets: new Map([[id, 1]]) }));
+        const weight = id === "mailbox" ? MOSTLY : 1;
+        return mentions.map((mention) => ({
+          bag: surroundings(seen, mention),
+          targets: new Map([[id, weight]]),
+        }));
       }),
   );
 }

@@ -1,5 +1,5 @@
+import type { ModelData } from "../../learn/model.ts";
 import type { Learned } from "./lessons.ts";
-import type { ModelData } from "./model.ts";
 
 /** What was learned as bytes, and of which lessons (the base's fingerprint of them). */
 export function pack(learned: Learned, lessons: string): Uint8Array {
