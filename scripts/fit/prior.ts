@@ -14,7 +14,7 @@ export const PRIOR: Readonly<Record<string, number>> = {
   unread: 1,
   conceptNamed: -2,
   fixCalm: -1,
-  settingsTrouble: -1.5,
+  settingsTrouble: -2.5,
   isUnknown: -1,
   isAsk: -0.5,
   stepsTrouble: -1,

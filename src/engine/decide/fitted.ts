@@ -20,7 +20,7 @@ export const SURE_MAILBOX = 0.5;
 export const MAYBE_MAILBOX = 0.2;
 
 /** From here on another role takes a lone name, or an address, out. */
-export const CLEAR_ROLE = 0.8;
+export const CLEAR_ROLE = 0.65;
 
 /** How sure an address is, or a provider that is named alone. */
 export const LONE_MAILBOX = 0.8;

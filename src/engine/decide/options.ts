@@ -39,7 +39,12 @@ export interface Talk {
   readonly ifFails?: string | undefined;
 }
 
-function entryOptions(situation: Situation, reading: Reading, base: Knowledge, { ifFails }: Talk): Option[] {
+function entryOptions(
+  situation: Situation,
+  reading: Reading,
+  base: Knowledge,
+  { goesOn, ifFails }: Talk,
+): Option[] {
   const { seen } = situation;
   const signs = new Map(seen.signatures.map((sign) => [`fix:${sign.id}`, sign]));
   const guessed = reading.guesses.filter(({ label }) => label.includes(":")).slice(0, GUESSES);
@@ -69,7 +74,7 @@ function entryOptions(situation: Situation, reading: Reading, base: Knowledge, {
             seen.wording?.entry !== entry,
         ),
         conceptTrouble: Number(entry.startsWith("concept:") && isTrouble(seen.terms)),
-        wording: Number(seen.wording?.entry === entry),
+        wording: Number(seen.wording?.entry === entry && !goesOn),
         ...signEvidence(signs.get(entry)),
         strongest: Number(entry === strongest),
         unsigned: Number(

@@ -38,8 +38,15 @@ export function switchesOf({ switches }: Knowledge): Switches {
 const bare = (text: string) =>
   text
     .toLowerCase()
-    .replace(/["'`\s]/g, "")
+    .replace(/["'`]|[^\S\n]/g, "")
     .replaceAll(":", "=");
+
+/** Whether a switch stands there whole: `tls=true` is no part of `use_tls=true`. */
+function holds(part: string, pattern: string): boolean {
+  for (let at = part.indexOf(pattern); at >= 0; at = part.indexOf(pattern, at + 1))
+    if (!/[\w.]/.test(part[at - 1] ?? "") && !/\w/.test(part[at + pattern.length] ?? "")) return true;
+  return false;
+}
 
 /** A user name written as a value at the end of its line: `user=someone`. */
 const USER_NAME = /\b(?:user ?name|user|login)["']?\s?[:=]\s?["']?([^\s"',;@]{2,40})["']?[,;]?(?=\n|$)/g;
@@ -71,7 +78,7 @@ function portAndTls(tokens: readonly Token[], text: Text, switches: Switches): F
   const words = new Set(tokens.map((token) => token.word));
   const [port, ...others] = [...words].filter((word) => MODE.has(word));
   const part = bare(text.folded.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0));
-  const turnsOn = (mode: Mode) => switches.get(mode)?.some((pattern) => part.includes(pattern)) ?? false;
+  const turnsOn = (mode: Mode) => switches.get(mode)?.some((pattern) => holds(part, pattern)) ?? false;
   const starttls = words.has("starttls") || turnsOn("starttls");
   // "TLS" alone is what some apps call STARTTLS.
   const implicit = words.has("ssl") || turnsOn("implicit");
@@ -121,7 +128,7 @@ function misplaced(hostname: string, type: Protocol, says: Says): Finding[] {
 }
 
 const userName = ({ folded }: Text): Finding[] =>
-  [...folded.matchAll(USER_NAME)].some(([, value]) => /[a-z]/.test(value ?? ""))
+  [...folded.matchAll(USER_NAME)].some(([, value = ""]) => /[a-z]/.test(value) && !/^(.)\1*$/.test(value))
     ? [{ kind: "short-user-name" }]
     : [];
 

@@ -3,6 +3,7 @@ import { CLEAR_ROLE, LONE_MAILBOX, MAYBE_MAILBOX, SURE_MAILBOX } from "../decide
 import type { Mention } from "../names/mention.ts";
 import type { Named } from "../names/roles.ts";
 import type { Seen } from "../seen.ts";
+import { isTrouble } from "../signatures/trouble.ts";
 import { SURE_SPELLING } from "../text/spelling.ts";
 
 /** Roles that a name cannot be taken out of, however alone it stands. */
@@ -19,7 +20,7 @@ export function mailboxesIn(named: readonly Named[], seen: Seen, base: Knowledge
   kept.sort((a, b) => b.certainty - a.certainty || a.first - b.first);
   const sure = kept.filter(({ certainty }) => certainty >= SURE_MAILBOX);
   return {
-    sure: inOrder(sure),
+    sure: inOrder(sure, isTrouble(seen.terms)),
     maybe: sure.length > 0 ? [] : kept.filter(({ certainty }) => certainty >= MAYBE_MAILBOX),
   };
 }
@@ -46,10 +47,10 @@ function certaintyOf({ roles, role, certainty, via }: Named, isAlone: boolean): 
 const isHostOf = (id: string, other: string, { providers }: Knowledge) =>
   providers.get(other)?.serversOf === id;
 
-/** Those that are about as sure as the first, in the order of the text. */
-function inOrder(sure: readonly Mention[]): Mention[] {
+/** In the order of the text; where something fails, an address first: it is the mailbox that the story is about. */
+function inOrder(sure: readonly Mention[], fails: boolean): Mention[] {
   const domains = sure.filter(({ via }) => via === "domain");
-  const first = domains.length > 0 ? domains : sure;
+  const first = fails && domains.length > 0 ? domains : sure;
   const rest = sure.filter((one) => !first.includes(one));
   return [...[...first].sort((a, b) => a.first - b.first), ...rest.sort((a, b) => a.first - b.first)];
 }

@@ -40,10 +40,11 @@ function readingOf({ readings }: Ambiguity, one: Named, seen: Seen): Reading | u
 function besideOther({ readings }: Ambiguity, { role }: Named, named: readonly Named[]): Reading | undefined {
   const isApp = readings.some(({ client }) => client !== undefined);
   const own = new Set(readings.map(({ client }) => client));
-  const isBeside = (one: Named) =>
-    isApp
-      ? one.kind === "client" && one.via !== "everyday" && !own.has(one.id)
-      : one.kind === "provider" && one.role === "mailbox";
+  const isBeside = (one: Named) => {
+    if (one.kind === "framework") return one.role === "program";
+    if (!isApp) return one.kind === "provider" && one.role === "mailbox";
+    return one.kind === "client" && one.via !== "everyday" && !own.has(one.id);
+  };
   return role === "mailbox" && named.some(isBeside) ? readings.find(({ provider }) => provider) : undefined;
 }
 

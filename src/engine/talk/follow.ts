@@ -29,7 +29,7 @@ export function follow(
   const situation = complete(replied ? { ...alone, mailboxes: [replied] } : alone, slots);
   return {
     situation,
-    goesOn: replied ? "settings" : goesOnWith(situation, slots),
+    goesOn: replied ? "settings" : goesOnWith(alone, slots),
     ifFails: isTrouble(alone.seen.terms) && slots.provider ? failing(slots, base) : undefined,
     isRemark: false,
   };

@@ -20,15 +20,17 @@ export const isTalk = (slots: Slots | undefined): slots is Slots =>
 const tellsFailure = ({ units, terms }: Situation["seen"]): boolean =>
   units.some(({ isWhole }) => isWhole) ||
   (terms.has("word.cannot") && terms.has("word.work")) ||
-  isTrouble(new Set([...terms].filter((term) => term !== "word.cannot")));
+  (units.length > 1 && isTrouble(new Set([...terms].filter((term) => term !== "word.cannot"))));
 
 /** What a text adds to a conversation: a name, a value, a topic, or a question of its own. */
-function adds({ seen, mailboxes, ambiguities, clients, frameworks }: Situation): boolean {
+function adds(situation: Situation): boolean {
+  const { seen, mailboxes, ambiguities, clients, frameworks } = situation;
   const named = mailboxes.length + ambiguities.length + clients.length + frameworks.length > 0;
   const values = seen.protocols.length + seen.fields.length + seen.ports.length + seen.hosts.length > 0;
   const told = seen.signatures.length > 0 || seen.unknownDomains.length > 0;
+  const mayName = seen.units.length <= NAME_ALONE && situation.named.some(({ kind }) => kind === "provider");
   const topics = [...seen.terms].some((term) => TELLING.test(term));
-  return named || values || told || topics;
+  return named || values || told || topics || mayName;
 }
 
 /** Terms that carry a question of their own. */
@@ -107,17 +109,24 @@ function remembered(kind: Mention["kind"], id: string, variant?: string): Mentio
 /** "No, my Yahoo": a name and a word or two tell no trouble. */
 const NAME_ALONE = 4;
 
-/** The kind of answer that a short follow-up goes on with, as the entry's form: the last one's, unless this text asks why. */
-export function goesOnWith(situation: Situation, slots: Slots): "settings" | "steps" | "snippet" | undefined {
-  const { seen, clients, frameworks } = situation;
-  const asksWhy = ["question.why", "word.difference", "word.mean"].some((term) => seen.terms.has(term));
-  const isNew = situation.mailboxes.some(({ via }) => via !== "slot") || situation.ambiguities.length > 0;
+/** The kind of answer that a short follow-up goes on with, unless this text asks why or names another thing. */
+export function goesOnWith(
+  { seen, clients, frameworks, mailboxes, ambiguities, named }: Situation,
+  slots: Slots,
+): "settings" | "steps" | "snippet" | undefined {
+  const isNew = mailboxes.length + ambiguities.length > 0 || named.some(({ kind }) => kind === "provider");
   const isFailing = isTrouble(seen.terms) && !(isNew && seen.units.length <= NAME_ALONE);
-  if (seen.units.length > SHORT || isFailing || asksWhy || seen.ports.length > 1 || seen.wording)
-    return undefined;
-  if (clients.length > 0) return "steps";
-  if (frameworks.length > 0) return "snippet";
+  if (seen.units.length > SHORT || isFailing || WHY.some((term) => seen.terms.has(term))) return undefined;
+  const isPort = seen.ports.length === 1 && seen.units.length <= NAME_ALONE;
+  if (frameworks.length > 0 || (slots.framework && (isPort || (isNew && clients.length === 0))))
+    return "snippet";
+  if (seen.wording || seen.ports.length > 1) return undefined;
+  if (clients.length > 0 || (slots.kind === "steps" && isNew)) return "steps";
   const fields = seen.fields.filter((field) => field !== "password");
-  const asksValue = seen.protocols.length + fields.length + seen.ports.length > 0;
+  const isWay = seen.terms.has("word.send") !== seen.terms.has("word.receive");
+  const asksValue = isWay || seen.protocols.length + fields.length + seen.ports.length > 0;
   return (asksValue || isNew) && slots.kind !== undefined ? "settings" : undefined;
 }
+
+/** Terms of a question for an explanation. */
+const WHY = ["question.why", "word.difference", "word.mean"];
