@@ -47,9 +47,11 @@ export function answerDraft(
   const asked = { understood, base, popular, at, confidence: answer.p, targets: targetsOf(situation, base) };
   const offers = offersOf(weighed, isSure ? answer.entry : undefined);
   if (isSure || offers.length < 2) return { offers: [], ...compose(answer.entry, asked, offers) };
-  return answer.entry === "unknown"
-    ? unknown(asked, offers)
-    : composeOffers(offers, asked.targets[0]?.provider, base, answer.p);
+  if (answer.entry === "unknown") return unknown(asked, offers);
+  const provider = asked.targets[0]?.provider;
+  const draft = composeOffers(offers, provider, base, answer.p);
+  const findings = findingBlocks(situation.seen.findings, provider ? serversAt(provider, at) : []);
+  return { ...draft, blocks: [...findings, ...draft.blocks] };
 }
 
 /** What is offered instead: entries with a card of their own, the likeliest first. */
@@ -63,7 +65,11 @@ const offersOf = (weighed: readonly Weighed[], answered: string | undefined) =>
 function unknown({ base, targets, confidence }: Asked, offers: readonly string[]): Draft {
   const provider = targets[0]?.provider;
   const { choices } = composeOffers(offers, provider, base, confidence);
-  return { ...composeUnknown([], false), provider: provider?.id ?? null, offers, choices };
+  const draft = composeUnknown(
+    choices.map(({ ask }) => ask),
+    false,
+  );
+  return { ...draft, provider: provider?.id ?? null, offers };
 }
 
 function compose(entry: string, asked: Asked, offers: readonly string[]): Draft {

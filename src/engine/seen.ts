@@ -5,6 +5,7 @@ import type { Mention } from "./names/mention.ts";
 import { findNames } from "./names/named.ts";
 import { type Name, type Names, namesOf } from "./names/names.ts";
 import { once } from "./once.ts";
+import { ownQuestions } from "./own-questions.ts";
 import { type Finding, findPasted, type Switches, switchesOf } from "./signatures/pasted.ts";
 import {
   findSignatures,
@@ -77,7 +78,7 @@ export function lookupOf(base: Knowledge): Lookup {
     domainSpelling: domainSpelling(names),
     signatures,
     switches: switchesOf(base),
-    exact: exactWordings(worded),
+    exact: exactWordings([...ownQuestions(base), ...worded]),
   };
 }
 
@@ -112,7 +113,7 @@ export function see(question: string, using: Lookup): Seen {
     ports: findPorts(text, units, addresses.taken),
     signatures: findSignatures(text, units, named, using.signatures),
     findings: findPasted(text, units, addresses.hosts, using.switches),
-    wording: using.exact.get(spelt.words.join(" ")),
+    wording: using.exact.get(text.tokens.map(({ word }) => word).join(" ")),
   };
 }
 

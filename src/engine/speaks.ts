@@ -41,7 +41,7 @@ function isAbout(entry: string, { seen: { terms }, frameworks }: Situation, valu
   if (value || isTrouble(terms)) return true;
   const hasMail = MAIL.some((term) => terms.has(term));
   if (entry.startsWith("concept:")) return hasMail && SETS_UP.some((term) => terms.has(term));
-  return hasMail || frameworks.length > 0;
+  return hasMail || frameworks.length > 0 || SETS_UP.some((term) => terms.has(term));
 }
 
 const MAIL = ["word.mail", "word.account", "word.login", "topic.app-password"];

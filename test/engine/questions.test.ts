@@ -16,6 +16,9 @@ const Case = z.strictObject({
   at: z.string().default(AT),
   passive: z.boolean().default(false),
   kind: z.string().optional(),
+  entry: z.string().optional(),
+  /** Asked back or abstained, with this among what is offered. */
+  offers: z.string().optional(),
   provider: z.string().optional(),
   not: z.string().optional(),
   shows: z.array(z.string()).default([]),
@@ -33,6 +36,8 @@ for (const file of readdirSync(FOLDER).sort()) {
       const answer = new Conversation(ENGINE, { at, passive, after }).ask(ask);
       const text = plainText(answer.card);
       if (expected.kind) expect(answer.kind).toBe(expected.kind);
+      if (expected.entry) expect(answer.entry).toBe(expected.entry);
+      if (expected.offers) expect(answer.offers).toContain(expected.offers);
       if (expected.provider) expect(answer.provider).toBe(expected.provider);
       if (expected.not) expect(answer.provider).not.toBe(expected.not);
       if (expected.speaks !== undefined) expect(answer.speaks).toBe(expected.speaks);

@@ -7,7 +7,7 @@ import { WEIGHTS as FITTED } from "./weights.ts";
 export { SURE, TEMPERATURE } from "./weights.ts";
 
 /** What a conversation speaks for, and a listed wording to the word: no example of either has been labelled. */
-export const WEIGHTS: Readonly<Record<string, number>> = { ...FITTED, wording: 8, goesOn: 9, ifFails: 4 };
+export const WEIGHTS: Readonly<Record<string, number>> = { ...FITTED, wording: 8, goesOn: 9, ifFails: 6 };
 
 /** From here on a sentence states a fact. */
 export const FACT_SURE = 0.4;
@@ -20,7 +20,7 @@ export const SURE_MAILBOX = 0.5;
 export const MAYBE_MAILBOX = 0.2;
 
 /** From here on another role takes a lone name, or an address, out. */
-export const CLEAR_ROLE = 0.65;
+export const CLEAR_ROLE = 0.75;
 
 /** How sure an address is, or a provider that is named alone. */
 export const LONE_MAILBOX = 0.8;

@@ -49,7 +49,7 @@ function entryOptions(
   const signs = new Map(seen.signatures.map((sign) => [`fix:${sign.id}`, sign]));
   const guessed = reading.guesses.filter(({ label }) => label.includes(":")).slice(0, GUESSES);
   const entries = new Set([
-    ...(seen.wording ? [seen.wording.entry] : []),
+    ...(seen.wording && !seen.wording.provider ? [seen.wording.entry] : []),
     ...signs.keys(),
     ...guessed.map(({ label }) => label),
     ...(ifFails ? [ifFails] : []),
@@ -110,6 +110,7 @@ function formOptions(situation: Situation, reading: Reading): Option[] {
   const { seen, mailboxes, maybe, clients, frameworks, ambiguities } = situation;
   const value = Number(asksValue(seen));
   const trouble = Number(isTrouble(seen.terms));
+  const fails = Number(FAILING.some((fact) => situation.facts.has(fact)));
   const short = Number(seen.words.length <= SHORT);
   const sure = mailboxes[0]?.certainty ?? 0;
   const options: Option[] = [
@@ -124,9 +125,11 @@ function formOptions(situation: Situation, reading: Reading): Option[] {
       entry: "settings",
       evidence: {
         isSettings: 1,
+        wording: Number(seen.wording?.provider !== undefined),
         ...common(reading, "settings"),
         settingsValue: value,
         settingsTrouble: trouble,
+        settingsFails: fails,
         settingsShort: short,
       },
     });
@@ -182,6 +185,9 @@ function formOptions(situation: Situation, reading: Reading): Option[] {
 /** Asks for a value: a protocol, a port, the settings. */
 const asksValue = ({ protocols, ports, terms }: Situation["seen"]) =>
   protocols.length > 0 || ports.length > 0 || terms.has("intent.settings");
+
+/** Facts that say that a direction fails. */
+const FAILING = ["sending-fails", "receiving-fails", "both-fail"];
 
 /** A search of a few words. */
 const SHORT = 8;

@@ -1,5 +1,9 @@
 import type { ModelData } from "../../learn/model.ts";
 import type { Learned } from "./lessons.ts";
+import { FACTS, READER, ROLES } from "./trainings.ts";
+
+/** What was learned in another way is learned anew. */
+const TRAININGS = JSON.stringify([ROLES, FACTS, READER]);
 
 /** What was learned as bytes, and of which lessons (the base's fingerprint of them). */
 export function pack(learned: Learned, lessons: string): Uint8Array {
@@ -12,7 +16,7 @@ export function pack(learned: Learned, lessons: string): Uint8Array {
     features: numbers.length,
     votes: voted.length,
   }));
-  const head = new TextEncoder().encode(JSON.stringify({ lessons, models: header }));
+  const head = new TextEncoder().encode(JSON.stringify({ lessons, trainings: TRAININGS, models: header }));
   const bytes: number[] = [];
   varint(bytes, head.length);
   for (const byte of head) bytes.push(byte);
@@ -25,7 +29,7 @@ export function unpack(bytes: Uint8Array, lessons: string): Learned | undefined 
   try {
     const reader = new Bytes(bytes);
     const head = JSON.parse(new TextDecoder().decode(reader.take(reader.varint())));
-    if (head.lessons !== lessons) return undefined;
+    if (head.lessons !== lessons || head.trainings !== TRAININGS) return undefined;
     const [roles, facts, all] = head.models.map((one: Head) => unpackModel(reader, one));
     return { roles, facts, reader: all };
   } catch {

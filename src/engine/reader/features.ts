@@ -28,6 +28,9 @@ export function featuresOf(seen: Seen, named: readonly Named[]): Bag {
 /** Which features are words of people, of which the share that was never seen tells how much a guess is worth. */
 export const isWord = (feature: string) => feature.startsWith("u ");
 
+/** "My IMAP server" is no question what IMAP is: of all stop words this one tells. */
+const MINE = "stop.me";
+
 type Masks = ReadonlyMap<number, string>;
 type Times = (token: number) => number;
 
@@ -41,7 +44,7 @@ function putUnits(bag: Map<string, number>, { units }: Seen, masks: Masks, times
       [before, sentence] = ["^", unit.sentence];
     }
     const mask = masks.get(unit.first);
-    if (unit.name.startsWith("stop.") || (mask && mask === before)) continue;
+    if ((unit.name.startsWith("stop.") && unit.name !== MINE) || (mask && mask === before)) continue;
     const name = mask ?? unit.name;
     put(bag, `u ${name}`, times(unit.first));
     put(bag, `v ${before} ${name}`);

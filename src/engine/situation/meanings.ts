@@ -5,6 +5,15 @@ import { wordsOf } from "../text/tokens.ts";
 
 type Reading = Ambiguity["readings"][number];
 
+/** Whether a kind of mailbox is named that this provider's known one is not: "Libero PEC" has other servers than Libero. */
+export function isOtherKind(id: string, named: readonly Named[], base: Knowledge): boolean {
+  return named.some((one) => {
+    const ambiguity =
+      one.kind === "ambiguity" && one.role !== "word" ? base.ambiguities.get(one.id) : undefined;
+    return ambiguity?.isKind === true && !ambiguity.readings.some(({ provider }) => provider === id);
+  });
+}
+
 /** Names of several meanings: those that the text decides, as what they are, and those that stay open. */
 export function meaningsIn(named: readonly Named[], seen: Seen, base: Knowledge) {
   const decided: Named[] = [];
@@ -41,7 +50,7 @@ function besideOther({ readings }: Ambiguity, { role }: Named, named: readonly N
   const isApp = readings.some(({ client }) => client !== undefined);
   const own = new Set(readings.map(({ client }) => client));
   const isBeside = (one: Named) => {
-    if (one.kind === "framework") return one.role === "program";
+    if (one.kind === "framework") return isApp && one.role === "program";
     if (!isApp) return one.kind === "provider" && one.role === "mailbox";
     return one.kind === "client" && one.via !== "everyday" && !own.has(one.id);
   };

@@ -6,7 +6,7 @@ import { type Named, namedIn } from "../names/roles.ts";
 import type { Seen } from "../seen.ts";
 import { factsIn } from "./facts.ts";
 import { mailboxesIn } from "./mailboxes.ts";
-import { meaningsIn } from "./meanings.ts";
+import { isOtherKind, meaningsIn } from "./meanings.ts";
 import { toolsIn } from "./tools.ts";
 
 /** What a message is about, on one page: everything that is decided and composed later reads this and nothing else. */
@@ -39,7 +39,13 @@ export function situationOf(seen: Seen, { roles, facts }: SituationModels, base:
   const said = factsIn(seen, facts);
   const meant = meaningsIn(named, seen, base);
   const all = [...named, ...meant.named];
-  const { sure, maybe } = mailboxesIn(all, seen, base);
+  const { sure, maybe } =
+    own(seen) ??
+    mailboxesIn(
+      all.filter(({ kind, id }) => kind !== "provider" || !isOtherKind(id, named, base)),
+      seen,
+      base,
+    );
   return {
     seen,
     named,
@@ -50,6 +56,21 @@ export function situationOf(seen: Seen, { roles, facts }: SituationModels, base:
     facts: new Set(said.keys()),
     fails: failing(said),
   };
+}
+
+/** A question of our own names its mailbox, whatever else the words may mean. */
+function own({ wording, words }: Seen) {
+  if (!wording?.provider) return undefined;
+  const last = words.length - 1;
+  const mailbox = {
+    kind: "provider",
+    id: wording.provider,
+    via: "name",
+    certainty: 1,
+    first: 0,
+    last,
+  } as const;
+  return { sure: [mailbox], maybe: [] };
 }
 
 /** Only where it is said clearly: the values of the other direction would help nobody. */

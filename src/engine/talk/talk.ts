@@ -35,7 +35,7 @@ function adds(situation: Situation): boolean {
 
 /** Terms that carry a question of their own. */
 const TELLING =
-  /^(?:topic\.|intent\.|direction\.|word\.(?:difference|mean|send|receive|login)$|question\.why$)/;
+  /^(?:topic\.|intent\.|direction\.|word\.(?:difference|send|receive|login)$|question\.(?:why|what|which)$)/;
 
 /**
  * Only a remark: nothing is asked, so nothing is answered, least of all the last card again. In a conversation that is

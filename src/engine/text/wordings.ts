@@ -6,6 +6,8 @@ export interface Wording {
   readonly entry: string;
   readonly text: string;
   readonly words: readonly string[];
+  /** The mailbox that it is about: of our own buttons ("Resend settings"), whose names may be ordinary words. */
+  readonly provider?: string;
 }
 
 /** Every listed wording of an explanation or a symptom, titles included. */

@@ -1,0 +1,17 @@
+import type { Knowledge } from "../knowledge/knowledge.ts";
+import type { Protocol } from "../knowledge/schema/index.ts";
+import { settingsQuestion } from "./compose/settings.ts";
+import { wordsOf } from "./text/tokens.ts";
+import type { Wording } from "./text/wordings.ts";
+
+/** What buttons ask for. */
+const ASKED: readonly (readonly Protocol[])[] = [[], ["smtp"], ["imap"], ["pop3"]];
+
+/** The questions that our own buttons carry for each mailbox: they are answered as they are meant, whatever its name is. */
+export function* ownQuestions({ providers }: Knowledge): Generator<Wording> {
+  for (const provider of providers.values())
+    for (const protocols of ASKED) {
+      const text = settingsQuestion(provider, protocols);
+      yield { entry: "settings", text, words: wordsOf(text), provider: provider.id };
+    }
+}
