@@ -12,6 +12,7 @@ import type { Outcome } from "./knowledge/outcome.ts";
 import { KnowledgeError } from "./knowledge/problem.ts";
 import { SHIPPED } from "./knowledge/shipped.ts";
 import { listStale } from "./knowledge/stale.ts";
+import { lessonProblems } from "./lesson-check.ts";
 
 export interface KnowledgeIo {
   out(text: string): void;
@@ -89,7 +90,11 @@ function check(folders: readonly string[], io: KnowledgeIo): number {
   const overlays = folders.map((folder) => resolve(io.root, folder));
   const { text, code } = checkKnowledge({ ...SHIPPED, overlays, today: io.today });
   io.out(text);
-  return code;
+  if (code !== 0 || overlays.length === 0) return code;
+  const laid = loadKnowledge({ ...SHIPPED, overlays });
+  const taken = lessonProblems(shipped(), laid.knowledge, laid.replaced);
+  for (const problem of taken) io.out(problem);
+  return taken.length > 0 ? 1 : 0;
 }
 
 function importFiles(files: readonly string[], io: KnowledgeIo): number {

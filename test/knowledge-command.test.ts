@@ -6,7 +6,7 @@ function run(...args: string[]) {
   const out: string[] = [];
   const err: string[] = [];
   const io = { out: (text: string) => void out.push(text), err: (text: string) => void err.push(text) };
-  const code = knowledgeCommand(args, { ...io, today: "2026-11-25", root: process.cwd() });
+  const code = knowledgeCommand(args, { ...io, today: "2026-11-28", root: process.cwd() });
   return { code, out: out.join("\n"), err: err.join("\n") };
 }
 
@@ -54,6 +54,25 @@ describe("the commands", () => {
     );
   });
 
+  test("check names an entry that a new wording takes questions from, with file and line", () => {
+    const folder = writeBase({
+      "errors/red-lamp.yaml": `title: The red lamp is on
+asks:
+  - the red lamp of the modem is on
+  - it asks for my email password again and again the whole day
+means: The line is down.
+causes:
+  - { says: The line is down., do: [Wait.] }
+sources:
+  rfc: { url: "https://www.rfc-editor.org/rfc/rfc5321", checked: null }
+`,
+    });
+    const { code, out } = run("check", folder);
+    expect(code).toBe(1);
+    expect(out).toMatch(/red-lamp\.yaml:4 asks\.1: .* reads as fix:password-asked-again, .* to fix:red-lamp/);
+    expect(out).not.toContain("red-lamp.yaml:3");
+  });
+
   test("import prints a provider file; one bad file does not keep the others back", () => {
     const { code, out, err } = run(
       "import",
@@ -78,8 +97,8 @@ describe("the commands", () => {
   });
 
   test("stale reads the months, six if nothing is said", () => {
-    expect(run("stale").out).toMatch(/\d+ of \d+ sources were last read before 2026-05-25, or never\.$/);
-    expect(run("stale", "--months", "12").out).toMatch(/before 2025-11-25, or never\.$/);
+    expect(run("stale").out).toMatch(/\d+ of \d+ sources were last read before 2026-05-28, or never\.$/);
+    expect(run("stale", "--months", "12").out).toMatch(/before 2025-11-28, or never\.$/);
   });
 
   test("compare prints the differences", () => {

@@ -62,12 +62,16 @@ export function createEngine(base: Knowledge, learned?: Learned): MeasuredEngine
   const answer = (question: Question): Answer => {
     const understood = understand(question);
     const draft = answerDraft(understood, question, base, popular);
-    const isSaid = !understood.isRemark && (!question.passive || isOurs(understood));
+    const isSaid = !isCourtesy(understood) && (!question.passive || isOurs(understood));
     return finish(draft, isSaid, base.version);
   };
-  const isOurs = ({ situation, decision }: Understood) =>
-    !base.concepts.get(decision.answer.entry.replace("concept:", ""))?.offTopic &&
-    speaks(situation, decision, (word) => lookup.names.lexicon.hasWord(word) || lookup.terms.hasWord(word));
+  const conceptIn = ({ decision }: Understood) =>
+    base.concepts.get(decision.answer.entry.replace("concept:", ""));
+  const isCourtesy = (understood: Understood) =>
+    understood.isRemark || (understood.decision.isSure && conceptIn(understood)?.courtesy === true);
+  const isKnown = (word: string) => lookup.names.lexicon.hasWord(word) || lookup.terms.hasWord(word);
+  const isOurs = (understood: Understood) =>
+    !conceptIn(understood)?.offTopic && speaks(understood.situation, understood.decision, isKnown);
   const why = (question: Question) => {
     const understood = understand(question);
     const { seen, named } = understood.situation;

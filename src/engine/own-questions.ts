@@ -11,7 +11,9 @@ const ASKED: readonly (readonly Protocol[])[] = [[], ["smtp"], ["imap"], ["pop3"
 export function* ownQuestions({ providers }: Knowledge): Generator<Wording> {
   for (const provider of providers.values())
     for (const protocols of ASKED) {
-      const text = settingsQuestion(provider, protocols);
-      yield { entry: "settings", text, words: wordsOf(text), provider: provider.id };
+      const called = settingsQuestion(provider, protocols);
+      const named = settingsQuestion({ ...provider, aliases: undefined }, protocols);
+      for (const text of new Set([called, named]))
+        yield { entry: "settings", text, words: wordsOf(text), provider: provider.id };
     }
 }

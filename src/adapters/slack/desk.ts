@@ -20,7 +20,7 @@ export interface Desk {
 
 /** Answers what somebody asked of the bot; asking for nothing gets the help. */
 export function answerTo(desk: Desk, text: string, slots: Slots = {}): Answer {
-  const asksForHelp = ["", "help"].includes(text.trim().toLowerCase());
+  const asksForHelp = ["", "help"].includes(text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ""));
   return asksForHelp ? HELP_ANSWER : desk.engine.answer({ text, at: desk.today(), slots });
 }
 

@@ -10,7 +10,7 @@ export { SURE, TEMPERATURE } from "./weights.ts";
 export const WEIGHTS: Readonly<Record<string, number>> = { ...FITTED, wording: 8, goesOn: 9, ifFails: 6 };
 
 /** From here on a sentence states a fact. */
-export const FACT_SURE = 0.4;
+export const FACT_SURE = 0.35;
 
 /** From here on it is said clearly. */
 export const FACT_CLEAR = 0.7;

@@ -3,11 +3,12 @@ import type { Model } from "../../learn/model.ts";
 import { FACT_SURE } from "../decide/fitted.ts";
 import { masksOf } from "../names/roles.ts";
 import type { Seen } from "../seen.ts";
+import type { Unit } from "../text/units.ts";
 
 /** The label of sentences that say nothing of the kind. */
 export const NO_FACT = "none";
 
-/** Which facts the text states about the situation, and how sure each is: each sentence is read on its own. */
+/** Which facts the text states about the situation, and how sure each is: each sentence is read on its own, a long one also in parts. */
 export function factsIn(seen: Seen, model: Model): ReadonlyMap<string, number> {
   const found = new Map<string, number>();
   for (const bag of sentencesOf(seen)) {
@@ -22,25 +23,47 @@ export function factsIn(seen: Seen, model: Model): ReadonlyMap<string, number> {
 
 const isWord = (feature: string) => feature.startsWith("u ");
 
-/** The features of each sentence: units, words, neighbours, and pairs with one unit between them. */
-export function sentencesOf({ units, words, mentions }: Seen): Bag[] {
-  const masks = masksOf(mentions);
-  const bags: Map<string, number>[] = [];
-  const rows: string[][] = [];
-  for (const { name, first, last, sentence } of units) {
-    bags[sentence] ??= new Map();
-    rows[sentence] ??= [];
-    for (const word of words.slice(first, last + 1)) put(bags[sentence], `w ${masks.get(first) ?? word}`);
-    if (name.startsWith("stop.")) continue;
-    put(bags[sentence], `u ${masks.get(first) ?? name}`);
-    rows[sentence].push(masks.get(first) ?? name);
+/** A sentence of more units is read in parts as well: it may state several facts. */
+const LONG = 14;
+
+/** Units of a part, and how far the next one begins. */
+const PART = 10;
+const STEP = 5;
+
+/** The features of each sentence, and of the parts of long ones. */
+export function sentencesOf(seen: Seen): Bag[] {
+  const sentences: Unit[][] = [];
+  for (const unit of seen.units) {
+    sentences[unit.sentence] ??= [];
+    sentences[unit.sentence]?.push(unit);
   }
-  rows.forEach((row, sentence) => {
-    const bag = bags[sentence];
-    row.forEach((name, at) => {
-      if (bag) put(bag, `v ${row[at - 1] ?? "^"} ${name}`);
-      if (bag && at > 1) put(bag, `q ${row[at - 2]} ${name}`);
-    });
+  const masks = masksOf(seen.mentions);
+  return sentences
+    .filter((units) => units !== undefined)
+    .flatMap(partsOf)
+    .map((units) => bagOf(units, seen.words, masks));
+}
+
+function partsOf(units: Unit[]): Unit[][] {
+  if (units.length <= LONG) return [units];
+  const parts = [units];
+  for (let at = 0; at < units.length; at += STEP) parts.push(units.slice(at, at + PART));
+  return parts;
+}
+
+/** Units, words, neighbours, and pairs with one unit between them. */
+function bagOf(units: readonly Unit[], words: readonly string[], masks: ReadonlyMap<number, string>): Bag {
+  const bag = new Map<string, number>();
+  const row: string[] = [];
+  for (const { name, first, last } of units) {
+    for (const word of words.slice(first, last + 1)) put(bag, `w ${masks.get(first) ?? word}`);
+    if (name.startsWith("stop.")) continue;
+    put(bag, `u ${masks.get(first) ?? name}`);
+    row.push(masks.get(first) ?? name);
+  }
+  row.forEach((name, at) => {
+    put(bag, `v ${row[at - 1] ?? "^"} ${name}`);
+    if (at > 1) put(bag, `q ${row[at - 2]} ${name}`);
   });
-  return bags.filter((bag) => bag !== undefined);
+  return bag;
 }

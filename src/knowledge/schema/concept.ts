@@ -58,6 +58,10 @@ export const ConceptSchema = z.strictObject({
     .literal(true)
     .optional()
     .describe("answered in a sentence when addressed; never a reason to speak up unasked"),
+  courtesy: z
+    .literal(true)
+    .optional()
+    .describe("only a kind word (thanks, goodbye): nobody waits for an answer in a channel"),
   next: Asks.max(4).optional().describe("what to ask next"),
   picks: z
     .literal(true)

@@ -53,8 +53,10 @@ function answerTo({ text, slots, passive }: Question): Answer {
     ]),
     kind: "settings",
     provider,
-    speaks:
-      !passive || (text.includes("?") && /smtp|imap/i.test(text) && /gmail|gmx|outlook|yahoo/i.test(text)),
+    // A text without a name or a protocol is a remark; unaddressed it has to ask as well.
+    speaks: passive
+      ? text.includes("?") && /smtp|imap/i.test(text) && /gmail|gmx|outlook|yahoo/i.test(text)
+      : /gmail|gmx|outlook|yahoo|smtp|imap/i.test(text),
     slots: { provider, protocol },
   };
 }

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import { ENGINE } from "../../engine/base.ts";
 import type { FixedEngine } from "./fixed-engine.ts";
 import { fixedEngine } from "./fixed-engine.ts";
 import { type Office, openOffice } from "./office.ts";
@@ -87,5 +88,24 @@ describe("a conversation", () => {
     expect(office.slack.said(({ channel }) => channel === "C0RANDOM").map(({ thread }) => thread)).toEqual([
       ts,
     ]);
+  });
+});
+
+describe("a conversation with the shipped engine", () => {
+  test("a remark gets no card, trouble the fix for that mailbox", async () => {
+    const office = await openOffice({ engine: ENGINE });
+    const ann = office.slack.person();
+    const { ts } = await ann.mentions("C0HELP", "gmail smtp");
+    await office.settle();
+    for (const text of ["lol", "Thanks, that worked!", "doesn't work"]) {
+      await ann.says("C0HELP", text, { thread: ts });
+      await office.settle();
+    }
+    const said = office.thread(ts).map(({ text }) => text.split("\n")[0] ?? "");
+    expect(said).toEqual([
+      expect.stringContaining("Gmail"),
+      expect.stringMatching(/^Gmail: (?:Mail cannot|No mail)/),
+    ]);
+    await office.close();
   });
 });

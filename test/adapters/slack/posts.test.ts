@@ -62,11 +62,4 @@ describe.each(WAYS)("a post over %s", (way) => {
       expect(answer.text).toContain("/email gmail");
     }
   });
-
-  test("thanks are taken in one line, without another card", async () => {
-    const ann = office.slack.person();
-    const { ts } = await ann.says(ann.dm, "Thanks, that worked!");
-    const answer = await office.slack.answer((message) => message.thread === ts);
-    expect(answer.text).toBe("You are welcome");
-  });
 });
