@@ -1,6 +1,6 @@
 import type { Client, ErrorEntry, Knowledge, Provider } from "../knowledge/knowledge.ts";
-import type { Protocol } from "../knowledge/schema/index.ts";
 import type { Question } from "./answer-types.ts";
+import { type Candidates, candidatesIn, otherReading, readingsOf } from "./candidates.ts";
 import { composeAmbiguity, composeDomain, composeMaybe, composeWhich } from "./compose/clarify.ts";
 import { composeConcept, promptOf } from "./compose/concept.ts";
 import type { Draft } from "./compose/draft.ts";
@@ -17,8 +17,8 @@ import { composeRemark, composeUnknown } from "./compose/unknown.ts";
 import type { Weighed } from "./decide/decide.ts";
 import { ALSO } from "./decide/fitted.ts";
 import type { Understood } from "./engine.ts";
-import { otherReading, programIn, readingsOf, wayAsked } from "./program.ts";
-import { TARGETS_AT_MOST, type Target, targetsOf } from "./targets.ts";
+import { programIn, wayAsked } from "./program.ts";
+import { protocolsToShow, TARGETS_AT_MOST, type Target, targetsOf } from "./targets.ts";
 
 /** How many entries are offered where none is sure. */
 const OFFERS = 3;
@@ -27,7 +27,8 @@ const OFFERS = 3;
 interface Asked {
   readonly understood: Understood;
   readonly base: Knowledge;
-  readonly popular: readonly Provider[];
+  /** Whom to offer where the mailbox is not known. */
+  readonly pick: Candidates;
   readonly at: string;
   readonly confidence: number;
   readonly targets: readonly Target[];
@@ -44,7 +45,8 @@ export function answerDraft(
   if (text.trim() === "" || situation.seen.words.length === 0) return composeUnknown([], true);
   if (isRemark) return composeRemark();
   const { answer, weighed, isSure } = decision;
-  const asked = { understood, base, popular, at, confidence: answer.p, targets: targetsOf(situation, base) };
+  const pick = candidatesIn(situation, base, popular, TARGETS_AT_MOST);
+  const asked = { understood, base, pick, at, confidence: answer.p, targets: targetsOf(situation, base) };
   const offers = offersOf(weighed, isSure ? answer.entry : undefined);
   if (isSure || offers.length < 2) return { offers: [], ...compose(answer.entry, asked, offers) };
   if (answer.entry === "unknown") return unknown(asked, offers);
@@ -146,7 +148,7 @@ function fix(error: ErrorEntry, asked: Asked): Draft {
 }
 
 function explain(id: string, asked: Asked): Draft {
-  const { understood, base, popular, targets, at } = asked;
+  const { understood, base, pick, targets, at } = asked;
   const concept = base.concepts.get(id);
   if (!concept) return composeUnknown([], false);
   const { situation, decision } = understood;
@@ -158,7 +160,10 @@ function explain(id: string, asked: Asked): Draft {
       : undefined;
   const about = { concept, person, also };
   if (promptOf(concept, person))
-    return { ...composeWhich(valuesAsked(asked), popular, about), entry: `concept:${id}` };
+    return {
+      ...composeWhich(valuesAsked(asked), pick.popular, about),
+      entry: `concept:${id}`,
+    };
   const isFromTalk = situation.mailboxes[0]?.via === "slot";
   const servers = targets[0] ? serversAt(targets[0].provider, at) : [];
   const findings = findingBlocks(situation.seen.findings, servers);
@@ -166,29 +171,18 @@ function explain(id: string, asked: Asked): Draft {
     ...valuesAsked(asked),
     ...about,
     // Values only where this question names both: "thanks" after an answer asks for none.
-    protocols: isFromTalk ? [] : protocolsToShow(asked),
+    protocols: isFromTalk ? [] : protocolsToShow(situation, targets[0]?.provider, at),
     isAboutLogin: LOGIN.some((term) => situation.seen.terms.has(term)),
   });
   return { ...draft, blocks: [...findings, ...draft.blocks] };
 }
-
-/** Those asked for; for somebody who sets the mailbox up, how to read and how to send. */
-function protocolsToShow({ understood: { situation }, targets, at }: Asked): readonly Protocol[] {
-  const { protocols, terms } = situation.seen;
-  const provider = targets[0]?.provider;
-  if (protocols.length > 0 || !provider || !SETS_UP.some((term) => terms.has(term))) return protocols;
-  const reads = serversAt(provider, at).find(({ type }) => type !== "smtp")?.type;
-  return reads ? [reads, "smtp"] : ["smtp"];
-}
-
-const SETS_UP = ["intent.add", "intent.configure", "intent.settings", "word.new-device"];
 
 /** Terms of getting in: the password, the sign-in. */
 const LOGIN = ["topic.app-password", "topic.oauth", "topic.two-factor", "field.password", "word.login"];
 
 /** One mailbox in each app that is named, or each mailbox in the one app. */
 function steps(first: Client, asked: Asked): Draft {
-  const { understood, base, popular, targets } = asked;
+  const { understood, base, pick, targets } = asked;
   const { situation } = understood;
   const named = situation.clients.flatMap(({ id }) => base.clients.get(id) ?? []);
   const clients = [first, ...named.filter((client) => client !== first)];
@@ -201,7 +195,7 @@ function steps(first: Client, asked: Asked): Draft {
     pairs.slice(0, TARGETS_AT_MOST).map(({ client, target }) =>
       composeSteps({
         ...valuesAsked(asked),
-        popular,
+        ...pick,
         client,
         provider: target?.provider,
         variant: target?.variant,
@@ -213,12 +207,11 @@ function steps(first: Client, asked: Asked): Draft {
 }
 
 function snippet(id: string, asked: Asked): Draft {
-  const { understood, base, popular, at, targets } = asked;
+  const { understood, base, pick, at, targets } = asked;
   const { situation } = understood;
   const framework = base.frameworks.get(id);
   if (!framework) return composeUnknown([], false);
   const { provider, variant } = targets[0] ?? {};
-  const [name] = situation.ambiguities;
   const draft = composeSnippet({
     ...valuesAsked(asked),
     framework,
@@ -226,8 +219,7 @@ function snippet(id: string, asked: Asked): Draft {
     variant,
     ...wayAsked(situation),
     orElse: otherReading(situation, base, provider),
-    question: base.ambiguities.get(name?.id ?? "")?.question,
-    popular: name ? readingsOf(situation, base, TARGETS_AT_MOST) : popular,
+    ...pick,
   });
   const servers = provider ? serversAt(provider, at) : [];
   return { ...draft, blocks: [...findingBlocks(situation.seen.findings, servers), ...draft.blocks] };
@@ -235,14 +227,14 @@ function snippet(id: string, asked: Asked): Draft {
 
 /** Whose mailbox is it? With the likeliest explanation above the question, where one fits. */
 function askProvider(asked: Asked): Draft {
-  const { understood, base, popular } = asked;
+  const { understood, base, pick } = asked;
   const { situation, decision } = understood;
   const [domain] = situation.seen.unknownDomains;
   const values = valuesAsked(asked);
-  if (domain) return composeDomain(domain, values, popular);
+  if (domain) return composeDomain(domain, values, pick.popular);
   const maybe = situation.maybe.flatMap(({ id }) => base.providers.get(id) ?? []);
   if (maybe.length > 0) return composeMaybe(maybe.slice(0, OFFERS), values);
   const near = decision.weighed.find(({ entry, p }) => entry.startsWith("concept:") && p >= ALSO);
   const concept = base.concepts.get(near?.entry.replace("concept:", "") ?? "");
-  return composeWhich(values, popular, concept && { concept, person: personOf(asked) });
+  return composeWhich(values, pick.popular, concept && { concept, person: personOf(asked) });
 }

@@ -1,4 +1,4 @@
-import type { Knowledge, Provider } from "../knowledge/knowledge.ts";
+import type { Knowledge } from "../knowledge/knowledge.ts";
 import type { CodeAsk } from "./compose/code.ts";
 import type { Situation } from "./situation/situation.ts";
 
@@ -20,22 +20,3 @@ export const wayAsked = ({ seen: { ports, terms, words } }: Situation) => ({
   oauth: terms.has("topic.oauth"),
   words: new Set(words),
 });
-
-/** "Outlook in Thunderbird" got the likeliest mailbox of that name; the next likely one is offered. */
-export function otherReading({ named }: Situation, base: Knowledge, taken: Provider | undefined) {
-  const name = named.find(({ kind, role }) => kind === "ambiguity" && role === "mailbox");
-  const ambiguity = base.ambiguities.get(name?.id ?? "");
-  const isOne = ambiguity?.readings.some(({ provider }) => provider === taken?.id);
-  const next = ambiguity?.readings.find(({ provider }) => provider !== undefined && provider !== taken?.id);
-  const provider = base.providers.get(next?.provider ?? "");
-  return ambiguity && next && provider && taken && isOne
-    ? { question: ambiguity.question, provider, label: next.label }
-    : undefined;
-}
-
-/** "GMX won't send": what each mailbox of that name wants. */
-export function readingsOf({ ambiguities }: Situation, base: Knowledge, most: number): Provider[] {
-  const ambiguity = base.ambiguities.get(ambiguities[0]?.id ?? "");
-  const ids = ambiguity?.readings.flatMap(({ provider }) => provider ?? []) ?? [];
-  return ids.slice(0, most).flatMap((id) => base.providers.get(id) ?? []);
-}

@@ -1,4 +1,6 @@
 import type { Knowledge, Provider } from "../knowledge/knowledge.ts";
+import type { Protocol } from "../knowledge/schema/index.ts";
+import { serversAt } from "./compose/servers.ts";
 import type { Mention } from "./names/mention.ts";
 import { variantOf } from "./names/variant.ts";
 import type { Situation } from "./situation/situation.ts";
@@ -39,3 +41,16 @@ function isNew(provider: Provider, taken: Set<string>): boolean {
   const key = servers.length > 0 ? servers.join(" ") : provider.id;
   return !taken.has(key) && taken.add(key).size > 0;
 }
+
+/** Those asked for; for somebody who sets the mailbox up, how to read and how to send. */
+export function protocolsToShow(
+  { seen: { protocols, terms } }: Situation,
+  provider: Provider | undefined,
+  at: string,
+): readonly Protocol[] {
+  if (protocols.length > 0 || !provider || !SETS_UP.some((term) => terms.has(term))) return protocols;
+  const reads = serversAt(provider, at).find(({ type }) => type !== "smtp")?.type;
+  return reads ? [reads, "smtp"] : ["smtp"];
+}
+
+const SETS_UP = ["intent.add", "intent.configure", "intent.settings", "word.new-device"];

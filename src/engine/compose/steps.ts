@@ -22,7 +22,9 @@ export interface StepsAsk {
   readonly provider?: Provider | undefined;
   readonly variant?: string | undefined;
   readonly protocols: readonly Protocol[];
+  /** Whom to offer where the provider is not known, and the question that decides. */
   readonly popular: readonly Provider[];
+  readonly question?: string | undefined;
   /** The account is in the app already: the way to its settings, not to a new account. */
   readonly isSetUpAlready?: boolean;
   /** The mailbox that is meant when it is not this provider's: "Outlook" may be a work address. */
@@ -100,8 +102,8 @@ function wayBlocks(ask: StepsAsk, chosen: readonly Server[], facts: FactsAt | un
   ];
 }
 
-function promptOf({ provider, variant, orElse }: StepsAsk): { prompt?: string } {
-  if (!provider) return { prompt: WHICH_PROVIDER };
+function promptOf({ provider, variant, orElse, question }: StepsAsk): { prompt?: string } {
+  if (!provider) return { prompt: question ?? WHICH_PROVIDER };
   if (orElse) return { prompt: orElse.question };
   return provider.which && !variant ? { prompt: provider.which } : {};
 }
