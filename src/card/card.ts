@@ -6,7 +6,28 @@
  */
 export interface Card {
   readonly title: string;
+  /** What everybody sees: the answer first. */
   readonly blocks: readonly Block[];
+  /** What stands behind "More": notes, the other protocols, changes, further sources. */
+  readonly more?: readonly Block[];
+  /** The language of its words, ISO 639-1. */
+  readonly language?: string;
+}
+
+/** The card with all that stands behind "More", its buttons still last. */
+export function wholeCard(card: Card): Card {
+  const { blocks, more = [] } = card;
+  const all = [...blocks, ...more];
+  const sources = all.flatMap((block) => (block.type === "source" ? block.sources : []));
+  return {
+    ...card,
+    blocks: [
+      ...all.filter(({ type }) => type !== "source" && type !== "choices"),
+      ...(sources.length > 0 ? [{ type: "source" as const, sources }] : []),
+      ...blocks.filter(({ type }) => type === "choices"),
+    ],
+    more: [],
+  };
 }
 
 /**
@@ -27,6 +48,8 @@ export type Block =
       readonly type: "list";
       readonly title?: string;
       readonly ordered: boolean;
+      /** The number of the first item, where a list goes on. */
+      readonly start?: number;
       readonly items: readonly string[];
     }
   | { readonly type: "code"; readonly language: string; readonly filename?: string; readonly text: string }

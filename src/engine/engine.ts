@@ -1,10 +1,12 @@
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import { Model } from "../learn/model.ts";
+import { phrasesIn } from "../phrases/index.ts";
 import { answerDraft } from "./answer.ts";
 import type { Answer, Engine, Question } from "./answer-types.ts";
 import { type Decision, decide } from "./decide/decide.ts";
 import { optionsOf } from "./decide/options.ts";
 import { finish } from "./finish.ts";
+import { languageFor } from "./language-for.ts";
 import { type Learned, learn } from "./lessons/lessons.ts";
 import { Picker } from "./match/picker.ts";
 import { popularFirst } from "./names/names.ts";
@@ -61,9 +63,10 @@ export function createEngine(base: Knowledge, learned?: Learned): MeasuredEngine
   };
   const answer = (question: Question): Answer => {
     const understood = understand(question);
-    const draft = answerDraft(understood, question, base, popular);
+    const phrases = phrasesIn(languageFor(question, understood.situation.seen));
+    const draft = answerDraft(understood, question, { base, popular, phrases });
     const isSaid = !isCourtesy(understood) && (!question.passive || isOurs(understood));
-    return finish(draft, isSaid, base.version);
+    return finish(draft, isSaid, base.version, phrasesIn(draft.language ?? phrases.language));
   };
   const conceptIn = ({ decision }: Understood) =>
     base.concepts.get(decision.answer.entry.replace("concept:", ""));

@@ -10,17 +10,17 @@ export function columns(text: string): number {
 }
 
 /**
- * Breaks a text into lines of at most `WIDTH` columns, at spaces; a longer word (a link) stays whole.
+ * Breaks a text into lines of at most `width` columns, at spaces; a longer word (a link) stays whole.
  *
  * @param first what the first line begins with, such as `  - `
  * @param rest what the others begin with: as many spaces, unless said
  */
-export function wrap(text: string, first = "", rest = " ".repeat(columns(first))): string {
+export function wrap(text: string, first = "", rest = " ".repeat(columns(first)), width = WIDTH): string {
   const lines: string[] = [];
   let line = first;
   let empty = true;
   for (const word of text.split(" ")) {
-    if (!empty && columns(line) + 1 + columns(word) > WIDTH) {
+    if (!empty && columns(line) + 1 + columns(word) > width) {
       lines.push(line);
       line = rest + word;
     } else line += empty ? word : ` ${word}`;

@@ -20,5 +20,7 @@ export function fillSentence(text: string, fillings: Readonly<Record<string, Fil
 }
 
 /** Whose the mailbox is: by name, or in plain words where no provider is known. */
-export const providerFilling = (provider: { readonly displayName: string } | undefined): Filling =>
-  provider ? { text: provider.displayName, isName: true } : { text: "your provider" };
+export const providerFilling = (
+  provider: { readonly displayName: string } | undefined,
+  otherwise: string,
+): Filling => (provider ? { text: provider.displayName, isName: true } : { text: otherwise });
