@@ -231,6 +231,7 @@ export const en = {
     withOAuth: "With OAuth2 instead",
     fails: "It does not work",
     rejected: "Password rejected?",
+    more: "More",
   },
 
   tone: { stop: "This does not work", prepare: "First", info: "Good to know" },
