@@ -10,10 +10,20 @@ interface Page {
   readonly width: number;
 }
 
-/** A card for a terminal: at most `width` columns, values aligned, blocks apart. */
-export function renderCard(card: Card, paint: Paint, width = WIDTH): string {
+/**
+ * A card for a terminal: values aligned, blocks apart.
+ *
+ * @param width columns to write in
+ * @param more how one comes to what stands behind More, told where there is any
+ */
+export function renderCard(card: Card, paint: Paint, width = WIDTH, more = ""): string {
   const page = { paint, width };
-  return [paint.bold(fold(clean(card.title), page)), ...card.blocks.map((block) => renderBlock(block, page))]
+  const hasMore = more !== "" && (card.more ?? []).length > 0;
+  return [
+    paint.bold(fold(clean(card.title), page)),
+    ...card.blocks.map((block) => renderBlock(block, page)),
+    hasMore ? paint.dim(`  > ${more}`) : "",
+  ]
     .filter((text) => text !== "")
     .join("\n\n");
 }

@@ -153,8 +153,17 @@ function saidBlocks(forms: readonly FormOf[]): Block[] {
 /** What to do first, with the page where it is done. */
 function firstBlocks({ ask: { provider, phrases }, facts }: Told): Block[] {
   const blocks = statusBlocks(facts);
-  return blocks.length > 0 ? [...blocks, ...linkBlocks(provider, phrases, FIRST).slice(0, 1)] : [];
+  return blocks.length > 0
+    ? [...blocks, ...linkBlocks(provider, phrases, FIRST.filter((key) => provider.links?.[key]).slice(0, 1))]
+    : [];
 }
+
+/** The pages that do not stand on the card. */
+const otherLinks = ({ links = {} }: Provider, { status }: FactsAt) => {
+  const [shown] = FIRST.filter((key) => links[key]);
+  const keys = Object.keys(links) as (keyof typeof links)[];
+  return keys.filter((key) => status === "ok" || key !== shown);
+};
 
 const FIRST = ["appPassword", "enableAccess", "apiKey", "smtpCredentials"] as const;
 
@@ -185,7 +194,7 @@ function moreBlocks({ ask, facts, servers, shown }: Told): Block[] {
     ...(phrases.language !== "en" && english.length > 0
       ? [{ type: "list" as const, title: phrases.onlyInEnglish, ordered: false, items: english }]
       : []),
-    ...linkBlocks(provider, phrases),
+    ...linkBlocks(provider, phrases, otherLinks(provider, facts)),
   ];
 }
 
