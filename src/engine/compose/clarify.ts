@@ -78,7 +78,7 @@ export function composeAmbiguity(ambiguity: Ambiguity, asked: Asked, base: Knowl
       ? [{ ...reading, entry: provider, ...readingOf(provider, asked, reading.label, reading.when) }]
       : [];
   });
-  const hasHint = readings.some(({ entry }) => factsAt(entry, asked.at).hint !== undefined);
+  const hasNeeds = readings.some(({ entry }) => factsAt(entry, asked.at).needs.length > 0);
   const [name] = ambiguity.names;
   return {
     kind: "clarify",
@@ -94,7 +94,7 @@ export function composeAmbiguity(ambiguity: Ambiguity, asked: Asked, base: Knowl
         : []),
       // Servers of other companies would only mislead; they are a click away.
       ...(asked.unknownOf ? [] : readings.flatMap(({ blocks }) => blocks)),
-      ...(hasHint ? [{ type: "text" as const, text: PICK_FOR_MORE }] : []),
+      ...(hasNeeds ? [{ type: "text" as const, text: PICK_FOR_MORE }] : []),
     ],
     servers: asked.unknownOf ? [] : readings.flatMap((reading) => reading.servers),
     sources: uniqueSources([

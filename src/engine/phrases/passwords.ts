@@ -1,20 +1,7 @@
 import type { Authentication, ProviderData } from "../../knowledge/schema/index.ts";
+import { signInName } from "../../phrases/sign-in.ts";
 
 type Family = NonNullable<ProviderData["signIn"]>;
-
-const FAMILY: Readonly<Record<Family, string>> = {
-  google: "Google",
-  microsoft: "Microsoft",
-  yahoo: "Yahoo",
-  aol: "AOL",
-  apple: "Apple",
-  zoho: "Zoho",
-  yandex: "Yandex",
-  mailru: "Mail.ru",
-  fastmail: "Fastmail",
-  comcast: "Xfinity",
-  own: "the provider",
-};
 
 const KIND: Readonly<Record<Authentication, string>> = {
   OAuth2: "sign in (OAuth2)",
@@ -65,8 +52,7 @@ export function passwordText({ authentication, signIn, passwordName, displayName
 }
 
 function signInText(signIn: Family | undefined, displayName: string | undefined): string {
-  const name = signIn && signIn !== "own" ? FAMILY[signIn] : (displayName ?? FAMILY.own);
-  return `sign in with ${name} (OAuth2)`;
+  return `sign in with ${signInName(signIn, displayName ?? "the provider")} (OAuth2)`;
 }
 
 /** The kind of password in two or three words, for a sentence: `app password`. OAuth2 only: `sign-in (OAuth2)`. */
