@@ -15,7 +15,7 @@ export const de: NeedPhrases = {
     enable: "{protocols} einschalten{where}",
     "enable-access": "Mail-Apps erlauben{where}",
     "admin-access": "Mail-Apps vom Administrator erlauben lassen{where}",
-    "admin-smtp": "das Senden über SMTP vom Administrator erlauben lassen{where}",
+    "admin-smtp": "SMTP vom Administrator freigeben lassen{where}",
     "admin-server":
       "den Administrator nach dem Servernamen fragen, und ob IMAP, POP und SMTP eingeschaltet sind{where}",
     "paid-plan": "einen kostenpflichtigen Tarif buchen{where}",
@@ -25,15 +25,16 @@ export const de: NeedPhrases = {
     "which-mailbox": "nachsehen, um welche Art von Postfach es geht{where}",
     "ask-encryption":
       "vor der Eingabe des Passworts den Anbieter nach Servern mit SSL/TLS fragen{where}: die uns bekannten Einstellungen sind nicht verschlüsselt",
-    bridge: "die Bridge-App auf dem Computer installieren{where} und das Passwort verwenden, das sie anzeigt",
+    bridge: "die Bridge-App installieren{where} und das Passwort verwenden, das sie anzeigt",
     "test-account": "ein Testkonto erstellen{where}, das keine Mails zustellt",
-    "forwards-only": "das eigentliche Postfach einrichten, an das dieser Dienst nur weiterleitet{where}",
+    "forwards-only":
+      "der Dienst leitet nur weiter{where}: das Postfach einrichten, in dem die Mails ankommen",
     "website-only":
-      "die Website oder die eigene App des Anbieters nutzen, da keine andere Mail-App Zugang hat{where}",
-    closed: "einen anderen Anbieter wählen, da es diesen nicht mehr gibt{where}",
-    blocked: "einen anderen Anbieter wählen, da dieser keine Mail-Apps zulässt{where}",
+      "andere Mail-Apps haben keinen Zugang{where}: die Website oder die eigene App des Anbieters nutzen",
+    closed: "diesen Dienst gibt es nicht mehr{where}: einen anderen Anbieter wählen",
+    blocked: "dieser Dienst lässt keine Mail-Apps zu{where}: einen anderen Anbieter wählen",
     "moved-to":
-      "die Server des neuen Anbieters nachsehen, da die Postfächer umgezogen sind oder geschlossen wurden{where}",
+      "die Postfächer sind umgezogen oder wurden geschlossen{where}: die Server des neuen Anbieters nachsehen",
   },
   conditions: {
     "no-sign-in": "falls die App das nicht kann: {steps}",

@@ -15,7 +15,7 @@ export const en: NeedPhrases = {
     enable: "turn on {protocols}{where}",
     "enable-access": "allow mail apps{where}",
     "admin-access": "ask your administrator to allow mail apps{where}",
-    "admin-smtp": "ask your administrator to allow sending by SMTP{where}",
+    "admin-smtp": "ask your administrator to allow SMTP{where}",
     "admin-server":
       "ask your administrator for the server name, and whether IMAP, POP and SMTP are on{where}",
     "paid-plan": "get a paid plan{where}",
@@ -25,13 +25,13 @@ export const en: NeedPhrases = {
     "which-mailbox": "find out which kind of mailbox you have{where}",
     "ask-encryption":
       "ask your provider for servers with SSL/TLS before you type a password{where}: the settings known to us are not encrypted",
-    bridge: "install the bridge app{where} on your computer and use the password that it shows",
+    bridge: "install the bridge app{where} and use the password that it shows",
     "test-account": "create a test account{where}, which delivers no mail",
-    "forwards-only": "set up your real mailbox, to which this service only forwards{where}",
-    "website-only": "use its website or its own app, as no other mail app gets in{where}",
-    closed: "choose another provider, as this one has closed{where}",
-    blocked: "choose another provider, as this one lets no mail app in{where}",
-    "moved-to": "look up the servers of the new provider, as the mailboxes have moved or were closed{where}",
+    "forwards-only": "it only forwards{where}: set up the mailbox in which the mail arrives",
+    "website-only": "no other mail app gets in{where}: use the website or the provider's own app",
+    closed: "this service has closed{where}: choose another provider",
+    blocked: "this service lets no mail app in{where}: choose another provider",
+    "moved-to": "the mailboxes have moved or were closed{where}: look up the servers of the new provider",
   },
   conditions: {
     "no-sign-in": "if the app cannot, {steps}",

@@ -15,7 +15,7 @@ export const es: NeedPhrases = {
     enable: "active {protocols}{where}",
     "enable-access": "permita las aplicaciones de correo{where}",
     "admin-access": "pida a su administrador que permita las aplicaciones de correo{where}",
-    "admin-smtp": "pida a su administrador que permita el envío por SMTP{where}",
+    "admin-smtp": "pida a su administrador que permita SMTP{where}",
     "admin-server":
       "pregunte a su administrador el nombre del servidor y si IMAP, POP y SMTP están activados{where}",
     "paid-plan": "contrate un plan de pago{where}",
@@ -25,15 +25,15 @@ export const es: NeedPhrases = {
     "which-mailbox": "averigüe qué tipo de buzón tiene{where}",
     "ask-encryption":
       "antes de escribir una contraseña, pida a su proveedor servidores con SSL/TLS{where}: los ajustes que conocemos no están cifrados",
-    bridge: "instale la aplicación Bridge en su ordenador{where} y use la contraseña que muestra",
+    bridge: "instale la aplicación Bridge{where} y use la contraseña que muestra",
     "test-account": "cree una cuenta de prueba{where}, que no entrega ningún correo",
-    "forwards-only": "configure su buzón real, al que este servicio solo reenvía{where}",
+    "forwards-only": "este servicio solo reenvía{where}: configure el buzón al que llega el correo",
     "website-only":
-      "use su sitio web o su propia aplicación, porque ninguna otra aplicación de correo tiene acceso{where}",
-    closed: "elija otro proveedor, porque este ha cerrado{where}",
-    blocked: "elija otro proveedor, porque este no admite aplicaciones de correo{where}",
+      "ninguna otra aplicación de correo tiene acceso{where}: use el sitio web o la aplicación del proveedor",
+    closed: "este servicio ha cerrado{where}: elija otro proveedor",
+    blocked: "este servicio no admite aplicaciones de correo{where}: elija otro proveedor",
     "moved-to":
-      "consulte los servidores del nuevo proveedor, porque los buzones se trasladaron o se cerraron{where}",
+      "los buzones se trasladaron o se cerraron{where}: consulte los servidores del nuevo proveedor",
   },
   conditions: {
     "no-sign-in": "si la aplicación no lo permite, {steps}",
@@ -49,7 +49,7 @@ export const es: NeedPhrases = {
   },
   frame: {
     comma: ", ",
-    andThen: ", después ",
+    andThen: ", y después ",
     please: "",
     between: "; ",
     end: ".",

@@ -15,7 +15,7 @@ export const fr: NeedPhrases = {
     enable: "activez {protocols}{where}",
     "enable-access": "autorisez les applications de messagerie{where}",
     "admin-access": "demandez à votre administrateur d’autoriser les applications de messagerie{where}",
-    "admin-smtp": "demandez à votre administrateur d’autoriser l’envoi par SMTP{where}",
+    "admin-smtp": "demandez à votre administrateur d’autoriser SMTP{where}",
     "admin-server":
       "demandez à votre administrateur le nom du serveur, et si IMAP, POP et SMTP sont activés{where}",
     "paid-plan": "prenez une offre payante{where}",
@@ -25,18 +25,16 @@ export const fr: NeedPhrases = {
     "which-mailbox": "vérifiez quel type de boîte mail vous avez{where}",
     "ask-encryption":
       "avant de saisir un mot de passe, demandez à votre fournisseur des serveurs avec SSL/TLS{where} : les réglages que nous connaissons ne sont pas chiffrés",
-    bridge:
-      "installez l’application Bridge sur votre ordinateur{where} et utilisez le mot de passe qu’elle affiche",
+    bridge: "installez l’application Bridge{where} et utilisez le mot de passe qu’elle affiche",
     "test-account": "créez un compte de test{where}, qui ne distribue aucun e-mail",
     "forwards-only":
-      "configurez votre vraie boîte mail, vers laquelle ce service ne fait que transférer{where}",
+      "ce service ne fait que transférer{where} : configurez la boîte mail dans laquelle les e-mails arrivent",
     "website-only":
-      "utilisez son site web ou sa propre application, car aucune autre application de messagerie n’y a accès{where}",
-    closed: "choisissez un autre fournisseur, car celui-ci a fermé{where}",
-    blocked:
-      "choisissez un autre fournisseur, car celui-ci n’accepte aucune application de messagerie{where}",
+      "aucune autre application de messagerie n’y a accès{where} : utilisez le site web ou l’application du fournisseur",
+    closed: "ce service a fermé{where} : choisissez un autre fournisseur",
+    blocked: "ce service n’accepte aucune application de messagerie{where} : choisissez un autre fournisseur",
     "moved-to":
-      "cherchez les serveurs du nouveau fournisseur, car les boîtes mail ont été transférées ou fermées{where}",
+      "les boîtes mail ont été transférées ou fermées{where} : cherchez les serveurs du nouveau fournisseur",
   },
   conditions: {
     "no-sign-in": "si l’application ne le permet pas, {steps}",

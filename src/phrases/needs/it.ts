@@ -15,7 +15,7 @@ export const it: NeedPhrases = {
     enable: "attiva {protocols}{where}",
     "enable-access": "consenti le app di posta{where}",
     "admin-access": "chiedi all’amministratore di consentire le app di posta{where}",
-    "admin-smtp": "chiedi all’amministratore di consentire l’invio tramite SMTP{where}",
+    "admin-smtp": "chiedi all’amministratore di consentire SMTP{where}",
     "admin-server": "chiedi all’amministratore il nome del server e se IMAP, POP e SMTP sono attivi{where}",
     "paid-plan": "attiva un piano a pagamento{where}",
     "verify-domain": "verifica il tuo dominio{where}",
@@ -24,15 +24,13 @@ export const it: NeedPhrases = {
     "which-mailbox": "scopri che tipo di casella hai{where}",
     "ask-encryption":
       "prima di digitare una password, chiedi al provider server con SSL/TLS{where}: le impostazioni che conosciamo non sono crittografate",
-    bridge: "installa l’app Bridge sul computer{where} e usa la password che mostra",
+    bridge: "installa l’app Bridge{where} e usa la password che mostra",
     "test-account": "crea un account di prova{where}, che non recapita alcuna e-mail",
-    "forwards-only":
-      "configura la tua casella reale, alla quale questo servizio si limita a inoltrare{where}",
-    "website-only":
-      "usa il sito web o l’app del provider, perché nessun’altra app di posta ha accesso{where}",
-    closed: "scegli un altro provider, perché questo ha chiuso{where}",
-    blocked: "scegli un altro provider, perché questo non accetta app di posta{where}",
-    "moved-to": "cerca i server del nuovo provider, perché le caselle sono state trasferite o chiuse{where}",
+    "forwards-only": "questo servizio inoltra soltanto{where}: configura la casella in cui arriva la posta",
+    "website-only": "nessun’altra app di posta ha accesso{where}: usa il sito web o l’app del provider",
+    closed: "questo servizio ha chiuso{where}: scegli un altro provider",
+    blocked: "questo servizio non accetta app di posta{where}: scegli un altro provider",
+    "moved-to": "le caselle sono state trasferite o chiuse{where}: cerca i server del nuovo provider",
   },
   conditions: {
     "no-sign-in": "se l’app non lo consente, {steps}",

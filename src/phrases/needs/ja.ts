@@ -15,7 +15,7 @@ export const ja: NeedPhrases = {
     enable: "{protocols}{where}を有効にして",
     "enable-access": "メールアプリの利用{where}を許可して",
     "admin-access": "メールアプリの利用{where}の許可を管理者に依頼して",
-    "admin-smtp": "SMTPでの送信{where}の許可を管理者に依頼して",
+    "admin-smtp": "SMTPの利用{where}の許可を管理者に依頼して",
     "admin-server": "サーバー名と、IMAP・POP・SMTPが有効かどうか{where}を管理者に確認して",
     "paid-plan": "有料プラン{where}を契約して",
     "verify-domain": "ドメイン{where}を認証して",
@@ -24,7 +24,7 @@ export const ja: NeedPhrases = {
     "which-mailbox": "メールボックスの種類{where}を確認して",
     "ask-encryption":
       "当方が把握している設定は暗号化されていないため、パスワードを入力する前に、SSL/TLS対応のサーバー{where}をプロバイダーに確認して",
-    bridge: "パソコンにBridgeアプリ{where}をインストールし、表示されるパスワードを使用して",
+    bridge: "Bridgeアプリ{where}をインストールし、表示されるパスワードを使用して",
     "test-account": "メールが配信されないテスト用アカウント{where}を作成して",
     "forwards-only": "このサービス{where}は転送専用のため、転送先のメールボックスを設定して",
     "website-only": "ほかのメールアプリ{where}は使えないため、ウェブサイトまたは公式アプリを使用して",

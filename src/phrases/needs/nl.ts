@@ -15,7 +15,7 @@ export const nl: NeedPhrases = {
     enable: "{protocols} inschakelen{where}",
     "enable-access": "mail-apps toestaan{where}",
     "admin-access": "de beheerder vragen om mail-apps toe te staan{where}",
-    "admin-smtp": "de beheerder vragen om verzenden via SMTP toe te staan{where}",
+    "admin-smtp": "de beheerder vragen om SMTP toe te staan{where}",
     "admin-server": "de beheerder vragen naar de servernaam en of IMAP, POP en SMTP aanstaan{where}",
     "paid-plan": "een betaald abonnement nemen{where}",
     "verify-domain": "het eigen domein verifiëren{where}",
@@ -24,14 +24,14 @@ export const nl: NeedPhrases = {
     "which-mailbox": "nagaan om welk soort mailbox het gaat{where}",
     "ask-encryption":
       "vóór het invoeren van een wachtwoord de provider vragen naar servers met SSL/TLS{where}: de instellingen die wij kennen zijn niet versleuteld",
-    bridge: "de Bridge-app op de computer installeren{where} en het wachtwoord gebruiken dat die toont",
+    bridge: "de Bridge-app installeren{where} en het wachtwoord gebruiken dat die toont",
     "test-account": "een testaccount maken{where}, dat geen e-mail bezorgt",
-    "forwards-only": "de echte mailbox instellen, waarnaar deze dienst alleen doorstuurt{where}",
-    "website-only": "de website of de eigen app gebruiken, want geen andere mail-app heeft toegang{where}",
-    closed: "een andere provider kiezen, want deze is gestopt{where}",
-    blocked: "een andere provider kiezen, want deze laat geen mail-apps toe{where}",
-    "moved-to":
-      "de servers van de nieuwe provider opzoeken, want de mailboxen zijn verhuisd of gesloten{where}",
+    "forwards-only": "deze dienst stuurt alleen door{where}: de mailbox instellen waarin de e-mail aankomt",
+    "website-only":
+      "geen andere mail-app heeft toegang{where}: de website of de app van de provider gebruiken",
+    closed: "deze dienst is gestopt{where}: een andere provider kiezen",
+    blocked: "deze dienst laat geen mail-apps toe{where}: een andere provider kiezen",
+    "moved-to": "de mailboxen zijn verhuisd of gesloten{where}: de servers van de nieuwe provider opzoeken",
   },
   conditions: {
     "no-sign-in": "als de app dat niet kan: {steps}",

@@ -15,7 +15,7 @@ export const pt: NeedPhrases = {
     enable: "ative {protocols}{where}",
     "enable-access": "permita apps de e-mail{where}",
     "admin-access": "peça ao administrador que permita apps de e-mail{where}",
-    "admin-smtp": "peça ao administrador que permita o envio por SMTP{where}",
+    "admin-smtp": "peça ao administrador que permita SMTP{where}",
     "admin-server":
       "pergunte ao administrador o nome do servidor e se IMAP, POP e SMTP estão ativados{where}",
     "paid-plan": "contrate um plano pago{where}",
@@ -25,14 +25,15 @@ export const pt: NeedPhrases = {
     "which-mailbox": "descubra que tipo de caixa de e-mail você tem{where}",
     "ask-encryption":
       "antes de digitar uma senha, peça ao provedor servidores com SSL/TLS{where}: as configurações que conhecemos não são criptografadas",
-    bridge: "instale o app Bridge no computador{where} e use a senha que ele mostra",
+    bridge: "instale o app Bridge{where} e use a senha que ele mostra",
     "test-account": "crie uma conta de teste{where}, que não entrega nenhum e-mail",
-    "forwards-only": "configure sua caixa de e-mail real, para a qual este serviço apenas encaminha{where}",
-    "website-only": "use o site ou o app próprio, pois nenhum outro app de e-mail tem acesso{where}",
-    closed: "escolha outro provedor, pois este foi encerrado{where}",
-    blocked: "escolha outro provedor, pois este não aceita apps de e-mail{where}",
+    "forwards-only":
+      "este serviço apenas encaminha{where}: configure a caixa de e-mail em que as mensagens chegam",
+    "website-only": "nenhum outro app de e-mail tem acesso{where}: use o site ou o app do provedor",
+    closed: "este serviço foi encerrado{where}: escolha outro provedor",
+    blocked: "este serviço não aceita apps de e-mail{where}: escolha outro provedor",
     "moved-to":
-      "consulte os servidores do novo provedor, pois as caixas de e-mail foram transferidas ou encerradas{where}",
+      "as caixas de e-mail foram transferidas ou encerradas{where}: consulte os servidores do novo provedor",
   },
   conditions: {
     "no-sign-in": "se o app não permitir, {steps}",
@@ -45,7 +46,7 @@ export const pt: NeedPhrases = {
   refused: { normal: "a senha normal é recusada", every: "senhas e senhas de app são recusadas" },
   frame: {
     comma: ", ",
-    andThen: ", depois ",
+    andThen: ", e depois ",
     please: "",
     between: "; ",
     end: ".",
