@@ -1,6 +1,6 @@
 import type { Report, Rule } from "../base.ts";
 import type { Provider } from "../knowledge.ts";
-import { isNoAccess, linkKeyOf, type Need } from "../schema/index.ts";
+import { isNoAccess, type Need } from "../schema/index.ts";
 
 /** "It does not work" without "do this instead" leaves a reader where they were. */
 export const statusNeeds: Rule = {
@@ -44,12 +44,12 @@ function wrongStatus(status: Provider["status"], needs: readonly Need[] | undefi
 }
 
 function lacking({ links, signIn }: Provider, need: Need) {
-  const key = linkKeyOf(need);
-  if (need.link && key && !links?.[key]) {
+  const { link } = need;
+  if (link && !links?.[link]) {
     return {
-      found: `the need ${need.need} names the link "${key}", which is not there`,
+      found: `the need ${need.need} names the link "${link}", which is not there`,
       allowed: Object.keys(links ?? {}).join(", ") || "no `link:`, as there are no `links`",
-      next: `Add \`${key}\` under \`links:\`, or remove \`link: ${key}\``,
+      next: `Add \`${link}\` under \`links:\`, or remove \`link: ${link}\``,
     };
   }
   if (need.need !== "sign-in" || signIn) return undefined;
