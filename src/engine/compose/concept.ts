@@ -50,7 +50,9 @@ export function composeConcept(ask: ConceptAsk): Draft {
   const rest = all.filter(({ type }) => !isOwn || type !== "facts");
   const own: Block[] = provider
     ? [
-        ...(hintHelps ? statusBlocks(factsAt(provider, at)).map((block) => named(block, provider)) : []),
+        ...(hintHelps
+          ? statusBlocks(factsAt(provider, at), phrases).map((block) => named(block, provider))
+          : []),
         ...linkBlocks(provider, phrases, concept.onWebsite ? ["webmail", "signIn"] : LINKS),
       ]
     : [];

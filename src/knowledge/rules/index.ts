@@ -17,7 +17,7 @@ import { portAndTls } from "./port-and-tls.ts";
 import { readings } from "./readings.ts";
 import { serversOf } from "./servers-of.ts";
 import { sourceKeys } from "./source-keys.ts";
-import { statusHint } from "./status-hint.ts";
+import { statusNeeds } from "./status-needs.ts";
 import { statusServers } from "./status-servers.ts";
 import { uniqueAlias } from "./unique-alias.ts";
 import { uniqueDomain } from "./unique-domain.ts";
@@ -35,7 +35,7 @@ export const RULES: readonly Rule[] = [
   everydayAliases,
   portAndTls,
   cleartext,
-  statusHint,
+  statusNeeds,
   statusServers,
   serversOf,
   oauthSignIn,

@@ -84,6 +84,18 @@ export const Sources = z
   .record(z.string().regex(/^[a-z][a-zA-Z0-9]*$/), Source)
   .describe("key → page; keys are named by `source:`");
 
+/** The provider's pages that a card links to. */
+export const LinkKey = z.enum([
+  "appPassword",
+  "enableAccess",
+  "apiKey",
+  "smtpCredentials",
+  "admin",
+  "signIn",
+  "webmail",
+  "help",
+]);
+
 /** Names people use. `everyday`: also an ordinary word (free, sky, one), so never a match on its own. */
 export const Aliases = z.strictObject({
   aka: z.array(z.string().min(2)).optional().describe("other names in use today"),
@@ -97,6 +109,7 @@ export const Aliases = z.strictObject({
 /** What to press next: whole questions that the engine answers surely. */
 export const Asks = z.array(z.string().min(3).max(80));
 
+export type LinkKey = z.infer<typeof LinkKey>;
 export type Sentence = z.infer<typeof Sentence>;
 export type Source = z.infer<typeof Source>;
 export type Aliases = z.infer<typeof Aliases>;
