@@ -23,4 +23,5 @@ export {
   type Server,
   TlsMode,
 } from "./provider.ts";
+export { type PublisherKind, type PublishersData, PublishersSchema } from "./publishers.ts";
 export { type TermsData, TermsSchema } from "./terms.ts";
