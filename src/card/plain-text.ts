@@ -1,4 +1,5 @@
-import type { Block, Card, CardSource, Tone } from "./card.ts";
+import type { Block, Card, Tone } from "./card.ts";
+import { shownSources, sourceText } from "./source-text.ts";
 
 /**
  * A card as plain lines: what a notification shows, a screen reader reads and a surface without blocks prints.
@@ -34,7 +35,10 @@ function blockText(block: Block): string {
         block.links.map(({ label, url }) => `${label}: ${url}`),
       );
     case "source":
-      return lines(undefined, block.sources.map(sourceText));
+      return lines(
+        undefined,
+        shownSources(block.sources, block.isWhole).map((source) => `${sourceText(source)}: ${source.url}`),
+      );
     case "choices":
       return lines(block.prompt, block.choices.length > 0 ? [`You can ask: ${asksOf(block.choices)}.`] : []);
     default:
@@ -52,8 +56,5 @@ const lines = (title: string | undefined, rest: readonly string[]) =>
   [...(title ? [`${title}:`] : []), ...rest].join("\n");
 
 const asksOf = (choices: readonly { ask: string }[]) => choices.map(({ ask }) => ask).join("; ");
-
-const sourceText = ({ url, checked }: CardSource) =>
-  `Source: ${url} (${checked === null ? "not checked by us" : `checked ${checked}`})`;
 
 const unmarked = (text: string) => text.replaceAll("`", "").trim();

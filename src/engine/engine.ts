@@ -1,4 +1,5 @@
 import type { Knowledge } from "../knowledge/knowledge.ts";
+import { publisherFinder } from "../knowledge/publishers.ts";
 import { Model } from "../learn/model.ts";
 import { answerDraft } from "./answer.ts";
 import type { Answer, Engine, Question } from "./answer-types.ts";
@@ -48,6 +49,7 @@ export function createEngine(base: Knowledge, learned?: Learned): MeasuredEngine
   const lookup = lookupOf(base);
   const models = once(() => modelsOf(learned ?? learn(base, lookup)));
   const popular = popularFirst(base.providers.values()).slice(0, POPULAR);
+  const publisherOf = publisherFinder(base.publishers);
   const understand = ({ text, slots }: Question): Understood => {
     const alone = situationOf(see(text, lookup), models(), base);
     const reading = readingOf(alone.seen, alone.named, models().reader);
@@ -63,7 +65,7 @@ export function createEngine(base: Knowledge, learned?: Learned): MeasuredEngine
     const understood = understand(question);
     const draft = answerDraft(understood, question, base, popular);
     const isSaid = !isCourtesy(understood) && (!question.passive || isOurs(understood));
-    return finish(draft, isSaid, base.version);
+    return finish(draft, isSaid, base.version, publisherOf);
   };
   const conceptIn = ({ decision }: Understood) =>
     base.concepts.get(decision.answer.entry.replace("concept:", ""));

@@ -1,11 +1,14 @@
 import type { Block, Card } from "../card/card.ts";
+import type { PublisherOf } from "../knowledge/publishers.ts";
 import type { Answer } from "./answer-types.ts";
+import { cardSources } from "./compose/card-sources.ts";
 import type { Draft } from "./compose/draft.ts";
 import { fingerprint } from "./hash.ts";
 
 /** The last touches that all kinds share: source block, choices, suggestions, hash. */
-export function finish(draft: Draft, speaks: boolean, version: string): Answer {
-  const { kind, confidence, provider, entry, offers = [], title, servers, sources, ask, slots } = draft;
+export function finish(draft: Draft, speaks: boolean, version: string, publisherOf: PublisherOf): Answer {
+  const { kind, confidence, provider, entry, offers = [], title, servers, ask, slots } = draft;
+  const sources = cardSources(draft.sources, provider, publisherOf);
   const choices = [...new Map(draft.choices.map((choice) => [choice.ask, choice])).values()];
   const last: Block[] = [
     ...(sources.length > 0 ? [{ type: "source" as const, sources }] : []),

@@ -26,7 +26,11 @@ export function publisherFinder(files: readonly PublishersFile[]): PublisherOf {
   for (const places of byHost.values()) places.sort((a, b) => b.parts.length - a.parts.length);
   return (url) => {
     const [host = "", ...parts] = addressOf(url).split("/");
-    return byHost.get(host)?.flatMap((place) => named(place, parts) ?? [])[0];
+    for (const place of byHost.get(host) ?? []) {
+      const publisher = named(place, parts);
+      if (publisher !== undefined) return publisher;
+    }
+    return undefined;
   };
 }
 

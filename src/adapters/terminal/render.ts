@@ -1,4 +1,5 @@
-import type { Block, Card, Fact } from "../../card/card.ts";
+import type { Block, Card, CardSource, Fact } from "../../card/card.ts";
+import { shownSources, sourceText } from "../../card/source-text.ts";
 import type { Paint } from "./colour.ts";
 import { columns, wrap } from "./wrap.ts";
 
@@ -36,17 +37,9 @@ function renderBlock(block: Block, paint: Paint): string {
     case "links":
       return block.links.map((link) => wrap(`${clean(link.label)}: ${link.url}`, "", "  ")).join("\n");
     case "source":
-      return paint.dim(
-        block.sources
-          .map(({ url, checked }) =>
-            wrap(
-              `Source: ${url} (${checked === null ? "not checked by us" : `checked ${checked}`})`,
-              "",
-              "  ",
-            ),
-          )
-          .join("\n"),
-      );
+      return shownSources(block.sources, block.isWhole)
+        .map((source) => paint.dim(sourceLines(source)))
+        .join("\n");
     case "choices":
       return [
         block.prompt ? wrap(clean(block.prompt)) : "",
@@ -57,6 +50,11 @@ function renderBlock(block: Block, paint: Paint): string {
     default:
       return block satisfies never;
   }
+}
+
+/** Who says so and since when, with the page below. */
+function sourceLines(source: CardSource): string {
+  return `${wrap(clean(sourceText(source)), "", "  ")}\n  ${safe(source.url)}`;
 }
 
 function titled(title: string | undefined, lines: readonly string[], paint: Paint): string {
