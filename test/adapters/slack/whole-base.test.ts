@@ -97,7 +97,7 @@ describe.each(Object.entries(QUESTIONS))("all %s", (_kind, questions) => {
   test("name their source, and the day it was read, in small print", () => {
     const wrong = answers.flatMap(({ text, answer }) => {
       const blocks = renderMessage(answer, { surface: "shared" }).blocks;
-      const print = JSON.stringify(blocks.filter(({ type }) => type === "context"));
+      const print = unescaped(JSON.stringify(blocks.filter(({ type }) => type === "context")));
       const missing = answer.sources
         .slice(0, 1)
         .filter(
