@@ -1,4 +1,5 @@
 import type { Knowledge } from "../knowledge/knowledge.ts";
+import { publisherFinder } from "../knowledge/publishers.ts";
 import { Model } from "../learn/model.ts";
 import { phrasesIn } from "../phrases/index.ts";
 import { answerDraft } from "./answer.ts";
@@ -50,6 +51,7 @@ export function createEngine(base: Knowledge, learned?: Learned): MeasuredEngine
   const lookup = lookupOf(base);
   const models = once(() => modelsOf(learned ?? learn(base, lookup)));
   const popular = popularFirst(base.providers.values()).slice(0, POPULAR);
+  const publisherOf = publisherFinder(base.publishers);
   const understand = ({ text, slots }: Question): Understood => {
     const alone = situationOf(see(text, lookup), models(), base);
     const reading = readingOf(alone.seen, alone.named, models().reader);
@@ -66,7 +68,8 @@ export function createEngine(base: Knowledge, learned?: Learned): MeasuredEngine
     const phrases = phrasesIn(languageFor(question, understood.situation.seen));
     const draft = answerDraft(understood, question, { base, popular, phrases });
     const isSaid = !isCourtesy(understood) && (!question.passive || isOurs(understood));
-    return finish(draft, isSaid, base.version, phrasesIn(draft.language ?? phrases.language));
+    const told = phrasesIn(draft.language ?? phrases.language);
+    return finish(draft, isSaid, { version: base.version, publisherOf, phrases: told });
   };
   const conceptIn = ({ decision }: Understood) =>
     base.concepts.get(decision.answer.entry.replace("concept:", ""));

@@ -3,12 +3,12 @@ import { type Dirent, readdirSync, readFileSync, statSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { notUtf8, strayAtTop, strayInKind, unreadableFile, unreadableFolder } from "./folder-problems.ts";
 import { ID } from "./id.ts";
-import { isKind, type Kind } from "./kinds.ts";
+import { isKind, isSingle, type Kind, type Single } from "./kinds.ts";
 import type { Problem } from "./problem.ts";
 
-/** One file of a knowledge folder, not yet parsed. `exceptions` is the one file that stands for itself. */
+/** One file of a knowledge folder, not yet parsed. Singles (`exceptions`) stand for themselves, in no folder. */
 export interface KnowledgeFile {
-  readonly kind: Kind | "exceptions";
+  readonly kind: Kind | Single;
   readonly id: string;
   /** As shown in messages: from the working directory, with `/`. */
   readonly file: string;
@@ -30,7 +30,7 @@ export function readFolder(root: string): Folder {
   const reading: Reading = { root, shownRoot: shown(root), files: [], problems: [] };
   for (const { name, isFolder } of list(reading, "")) {
     if (isFolder && isKind(name)) readKind(reading, name);
-    else if (!isFolder && name === "exceptions.yaml") readFile(reading, "exceptions", "exceptions", name);
+    else if (!isFolder) readSingle(reading, name);
     else reading.problems.push(strayAtTop(`${reading.shownRoot}/${name}`, isFolder));
   }
   return reading;
@@ -41,6 +41,12 @@ interface Reading {
   readonly shownRoot: string;
   readonly files: KnowledgeFile[];
   readonly problems: Problem[];
+}
+
+function readSingle(reading: Reading, name: string): void {
+  const id = name.replace(/\.yaml$/, "");
+  if (id !== name && isSingle(id)) readFile(reading, id, id, name);
+  else reading.problems.push(strayAtTop(`${reading.shownRoot}/${name}`, false));
 }
 
 function readKind(reading: Reading, kind: Kind): void {

@@ -8,6 +8,7 @@ import type {
   FactData,
   FrameworkData,
   ProviderData,
+  PublishersData,
   RoleData,
   SwitchesData,
   TermsData,
@@ -29,6 +30,7 @@ export type Terms = Entry & { readonly terms: TermsData };
 export type Examples = Entry & { readonly texts: ExamplesData };
 export type Fact = Entry & FactData;
 export type Role = Entry & RoleData;
+export type PublishersFile = Entry & { readonly list: PublishersData };
 export type SwitchList = Entry & SwitchesData;
 
 /** The whole validated base: by kind, then by id. `serversOf` is already resolved into server lists. */
@@ -50,4 +52,6 @@ export interface Knowledge {
   readonly roles: ReadonlyMap<string, Role>;
   readonly switches: ReadonlyMap<string, SwitchList>;
   readonly exceptions: ExceptionsData;
+  /** Who published the pages; read with `publisherFinder`. */
+  readonly publishers: readonly PublishersFile[];
 }

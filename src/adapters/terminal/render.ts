@@ -1,4 +1,6 @@
-import type { Block, Card, Fact } from "../../card/card.ts";
+import type { Block, Card, CardSource, Fact } from "../../card/card.ts";
+import { shownSources, sourceText } from "../../card/source-text.ts";
+import { languageIn, type Phrases, phrasesIn } from "../../phrases/index.ts";
 import type { Paint } from "./colour.ts";
 import { columns, WIDTH, wrap } from "./wrap.ts";
 
@@ -8,6 +10,7 @@ const TONE = { stop: "✗", prepare: "!", info: "·" } as const;
 interface Page {
   readonly paint: Paint;
   readonly width: number;
+  readonly phrases: Phrases;
 }
 
 /**
@@ -17,7 +20,7 @@ interface Page {
  * @param more how one comes to what stands behind More, told where there is any
  */
 export function renderCard(card: Card, paint: Paint, width = WIDTH, more = ""): string {
-  const page = { paint, width };
+  const page = { paint, width, phrases: phrasesIn(languageIn(card.language) ?? "en") };
   const hasMore = more !== "" && (card.more ?? []).length > 0;
   return [
     paint.bold(fold(clean(card.title), page)),
@@ -58,18 +61,9 @@ function renderBlock(block: Block, page: Page): string {
     case "links":
       return block.links.map((link) => fold(`${clean(link.label)}: ${link.url}`, page, "", "  ")).join("\n");
     case "source":
-      return paint.dim(
-        block.sources
-          .map(({ url, checked }) =>
-            fold(
-              `Source: ${url} (${checked === null ? "not checked by us" : `checked ${checked}`})`,
-              page,
-              "",
-              "  ",
-            ),
-          )
-          .join("\n"),
-      );
+      return shownSources(block.sources, block.isWhole)
+        .map((source) => paint.dim(sourceLines(source, page)))
+        .join("\n");
     case "choices":
       return [
         block.prompt ? fold(clean(block.prompt), page) : "",
@@ -80,6 +74,12 @@ function renderBlock(block: Block, page: Page): string {
     default:
       return block satisfies never;
   }
+}
+
+/** Who says so and since when, with the page below. */
+function sourceLines(source: CardSource, page: Page): string {
+  const { source: words, language } = page.phrases;
+  return `${fold(clean(sourceText(source, words, language)), page, "", "  ")}\n  ${safe(source.url)}`;
 }
 
 function titled(title: string | undefined, lines: readonly string[], paint: Paint): string {

@@ -75,6 +75,7 @@ outgoingServers:
 #links: { appPassword: "https://{{domain}}", enableAccess: "https://{{domain}}", help: "https://{{domain}}" }
 
 # Where it is written; best the provider's own page. checked: the day you read that page, null if nobody has.
+# Who published it stands in publishers.yaml.
 sources:
   help:
     url:

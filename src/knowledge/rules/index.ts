@@ -17,11 +17,13 @@ import { portAndTls } from "./port-and-tls.ts";
 import { readings } from "./readings.ts";
 import { serversOf } from "./servers-of.ts";
 import { sourceKeys } from "./source-keys.ts";
+import { sourcePublisher } from "./source-publisher.ts";
 import { statusNeeds } from "./status-needs.ts";
 import { statusServers } from "./status-servers.ts";
 import { uniqueAlias } from "./unique-alias.ts";
 import { uniqueDomain } from "./unique-domain.ts";
 import { uniqueMx } from "./unique-mx.ts";
+import { uniquePublisher } from "./unique-publisher.ts";
 import { uniqueSource } from "./unique-source.ts";
 import { uniqueWording } from "./unique-wording.ts";
 import { variants } from "./variants.ts";
@@ -50,6 +52,8 @@ export const RULES: readonly Rule[] = [
   datedRanges,
   sourceKeys,
   uniqueSource,
+  sourcePublisher,
+  uniquePublisher,
   checkedDay,
   readings,
   errorCauses,

@@ -24,4 +24,5 @@ export {
   type Server,
   TlsMode,
 } from "./provider.ts";
+export { type PublisherKind, type PublishersData, PublishersSchema } from "./publishers.ts";
 export { type TermsData, TermsSchema } from "./terms.ts";

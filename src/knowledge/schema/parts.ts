@@ -75,10 +75,21 @@ export const Domain = z
   .regex(/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/, "must be a domain in lower case, without @ and without https://");
 
 /** Where facts come from. `checked`: the day on which somebody really read that page; null if nobody has. */
-export const Source = z.strictObject({
-  url: HttpsUrl.describe("the page, best the provider's own"),
-  checked: Day.nullable().describe("the day the page or its stored copy was read; null if nobody has"),
-});
+export const Source = z
+  .strictObject({
+    url: HttpsUrl.describe("the page, best the provider's own"),
+    title: Sentence.max(60)
+      .optional()
+      .describe("what the page is called, where its publisher's name says too little"),
+    checked: Day.nullable().describe("the day the page or its stored copy was read; null if nobody has"),
+    asOf: PartialDay.optional().describe(
+      "when the page itself was last changed, where that is older than the reading",
+    ),
+  })
+  .refine(({ asOf, checked }) => asOf === undefined || (checked !== null && asOf <= checked), {
+    path: ["asOf"],
+    error: "must be before the day of `checked`: what nobody has read tells no age",
+  });
 
 export const Sources = z
   .record(z.string().regex(/^[a-z][a-zA-Z0-9]*$/), Source)
