@@ -1,6 +1,6 @@
 import { rmSync } from "node:fs";
 import { learn } from "./engine/lessons/lessons.ts";
-import { lookupOf } from "./engine/seen.ts";
+import { lookupOf } from "./engine/lookup.ts";
 import { loadKnowledge } from "./knowledge/load.ts";
 import { KnowledgeError } from "./knowledge/problem.ts";
 import { SHIPPED } from "./knowledge/shipped.ts";

@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { brotliCompressSync, brotliDecompressSync, constants } from "node:zlib";
 import { type Learned, learn } from "./engine/lessons/lessons.ts";
 import { pack, unpack } from "./engine/lessons/pack.ts";
-import { lookupOf } from "./engine/seen.ts";
+import { lookupOf } from "./engine/lookup.ts";
 import type { Knowledge } from "./knowledge/knowledge.ts";
 import { SHIPPED } from "./knowledge/shipped.ts";
 

@@ -6,12 +6,13 @@ import { type Decision, decide } from "./decide/decide.ts";
 import { optionsOf } from "./decide/options.ts";
 import { finish } from "./finish.ts";
 import { type Learned, learn } from "./lessons/lessons.ts";
+import { lookupOf } from "./lookup.ts";
 import { Picker } from "./match/picker.ts";
 import { popularFirst } from "./names/names.ts";
 import { once } from "./once.ts";
 import { featuresOf } from "./reader/features.ts";
 import { type Reading, readingOf } from "./reader/reader.ts";
-import { lookupOf, see } from "./seen.ts";
+import { see } from "./seen.ts";
 import { type Situation, situationOf } from "./situation/situation.ts";
 import { speaks } from "./speaks.ts";
 import { follow } from "./talk/follow.ts";
@@ -43,11 +44,11 @@ const WORDS = 6;
  * the same base, question and day give the same answer.
  *
  * @param learned what the build learned from this base; learned here, in seconds, if left out
+ * @param lookup what is looked up in a text; made here if left out
  */
-export function createEngine(base: Knowledge, learned?: Learned): MeasuredEngine {
-  const lookup = lookupOf(base);
+export function createEngine(base: Knowledge, learned?: Learned, lookup = lookupOf(base)): MeasuredEngine {
   const models = once(() => modelsOf(learned ?? learn(base, lookup)));
-  const popular = popularFirst(base.providers.values()).slice(0, POPULAR);
+  const popular = once(() => popularFirst(base.providers.values()).slice(0, POPULAR));
   const understand = ({ text, slots }: Question): Understood => {
     const alone = situationOf(see(text, lookup), models(), base);
     const reading = readingOf(alone.seen, alone.named, models().reader);
@@ -61,7 +62,7 @@ export function createEngine(base: Knowledge, learned?: Learned): MeasuredEngine
   };
   const answer = (question: Question): Answer => {
     const understood = understand(question);
-    const draft = answerDraft(understood, question, base, popular);
+    const draft = answerDraft(understood, question, base, popular());
     const isSaid = !isCourtesy(understood) && (!question.passive || isOurs(understood));
     return finish(draft, isSaid, base.version);
   };
@@ -69,7 +70,7 @@ export function createEngine(base: Knowledge, learned?: Learned): MeasuredEngine
     base.concepts.get(decision.answer.entry.replace("concept:", ""));
   const isCourtesy = (understood: Understood) =>
     understood.isRemark || (understood.decision.isSure && conceptIn(understood)?.courtesy === true);
-  const isKnown = (word: string) => lookup.names.lexicon.hasWord(word) || lookup.terms.hasWord(word);
+  const isKnown = (word: string) => lookup.names().lexicon.words.has(word) || lookup.terms().words.has(word);
   const isOurs = (understood: Understood) =>
     !conceptIn(understood)?.offTopic && speaks(understood.situation, understood.decision, isKnown);
   const why = (question: Question) => {
