@@ -8,7 +8,6 @@ import { finish } from "./finish.ts";
 import { type Learned, learn } from "./lessons/lessons.ts";
 import { lookupOf } from "./lookup.ts";
 import { Picker } from "./match/picker.ts";
-import { popularFirst } from "./names/names.ts";
 import { once } from "./once.ts";
 import { featuresOf } from "./reader/features.ts";
 import { type Reading, readingOf } from "./reader/reader.ts";
@@ -48,7 +47,12 @@ const WORDS = 6;
  */
 export function createEngine(base: Knowledge, learned?: Learned, lookup = lookupOf(base)): MeasuredEngine {
   const models = once(() => modelsOf(learned ?? learn(base, lookup)));
-  const popular = once(() => popularFirst(base.providers.values()).slice(0, POPULAR));
+  const popular = once(() =>
+    lookup
+      .byRank()
+      .slice(0, POPULAR)
+      .flatMap((id) => base.providers.get(id) ?? []),
+  );
   const understand = ({ text, slots }: Question): Understood => {
     const alone = situationOf(see(text, lookup), models(), base);
     const reading = readingOf(alone.seen, alone.named, models().reader);

@@ -1,5 +1,5 @@
 import type { Knowledge } from "../knowledge/knowledge.ts";
-import { type AllNames, allNames, type Names, namesOf } from "./names/names.ts";
+import { type AllNames, allNames, type Names, namesOf, popularFirst } from "./names/names.ts";
 import { type Owners, ownersOf } from "./names/owners.ts";
 import { once } from "./once.ts";
 import { ownQuestions } from "./own-questions.ts";
@@ -26,6 +26,8 @@ export interface Parts {
   readonly languages: LanguageWords;
   readonly allNames: AllNames;
   readonly names: Names;
+  /** Ids of providers, those that more people ask for first. */
+  readonly byRank: readonly string[];
   readonly owners: Owners;
   readonly printed: PrintedPhrases;
   readonly codes: CodeIndex;
@@ -43,6 +45,7 @@ const MAKE: { readonly [Part in keyof Parts]: (base: Knowledge, made: Lazy<Parts
   languages: ({ terms }) => languageWords(terms.values()),
   allNames: (base, { terms }) => allNames(base, terms()),
   names: (base, { allNames }) => namesOf(base, allNames()),
+  byRank: ({ providers }) => popularFirst(providers.values()).map(({ id }) => id),
   owners: ({ providers }) => ownersOf([...providers.values()]),
   printed: ({ errors }) => printedPhrases(printedBy(errors.values())),
   codes: ({ errors }) => codeIndex(errors.values()),

@@ -10,7 +10,7 @@ export const PACKAGE_ROOT = fileURLToPath(new URL("../../", import.meta.url));
 export const SHIPPED = {
   shipped: `${PACKAGE_ROOT}knowledge`,
   compiled: `${PACKAGE_ROOT}dist/knowledge.json`,
-  checked: `${PACKAGE_ROOT}dist/checked.json`,
+  checked: `${PACKAGE_ROOT}dist/checked.bin`,
   lookup: `${PACKAGE_ROOT}dist/lookup.bin`,
   model: `${PACKAGE_ROOT}dist/model.br`,
 } as const;
