@@ -35,13 +35,20 @@ export const RARITY = 8;
 /** A learned model, ready to be asked. */
 export class Model {
   readonly #data: ModelData;
+  readonly #places: ReadonlyMap<string, number>;
 
   constructor(data: ModelData) {
     this.#data = data;
+    this.#places = new Map(data.labels.map((label, k) => [label, k]));
   }
 
   get labels(): readonly string[] {
     return this.#data.labels;
+  }
+
+  /** Where a label stands among the labels; -1 for none. */
+  placeOf(label: string): number {
+    return this.#places.get(label) ?? -1;
   }
 
   /**
@@ -60,7 +67,7 @@ export class Model {
     let words = 0;
     let seen = 0;
     for (const [feature, count] of bag) {
-      const place = this.#placeOf(feature);
+      const place = this.#find(feature);
       if (isWord?.(feature)) {
         words += 1;
         if (place >= 0) seen += 1;
@@ -81,10 +88,10 @@ export class Model {
 
   /** Which features spoke most for a label, strongest first. */
   votes(bag: Bag, label: string, most: number): Vote[] {
-    const { labels, rarity, from, voted, weights } = this.#data;
-    const k = labels.indexOf(label);
+    const { rarity, from, voted, weights } = this.#data;
+    const k = this.placeOf(label);
     const found = [...bag.keys()].flatMap((feature) => {
-      const place = this.#placeOf(feature);
+      const place = this.#find(feature);
       if (place < 0) return [];
       for (let at = from[place] as number; at < (from[place + 1] as number); at += 1)
         if (voted[at] === k)
@@ -95,7 +102,7 @@ export class Model {
   }
 
   /** Its place among the features, or -1: a binary search. */
-  #placeOf(feature: string): number {
+  #find(feature: string): number {
     const { numbers } = this.#data;
     const number = numberOf(feature);
     let low = 0;
@@ -111,11 +118,18 @@ export class Model {
   }
 }
 
-/** The likeliest labels, best first. */
+/** The likeliest labels, best first; of equally likely ones the earlier. */
 export function guesses(labels: readonly string[], p: Float64Array, most: number): Guess[] {
-  return Array.from(p, (value, k) => ({ label: labels[k] ?? "", p: value }))
-    .sort((a, b) => b.p - a.p)
-    .slice(0, most);
+  const best: number[] = [];
+  const at = (place: number) => p[best[place] ?? -1] ?? Number.POSITIVE_INFINITY;
+  p.forEach((value, k) => {
+    if (best.length === most && value <= at(most - 1)) return;
+    let place = best.length;
+    while (at(place - 1) < value) place -= 1;
+    best.splice(place, 0, k);
+    best.length = Math.min(best.length, most);
+  });
+  return best.map((k) => ({ label: labels[k] ?? "", p: p[k] ?? 0 }));
 }
 
 /** Turns scores into probabilities, in place. */
