@@ -1,4 +1,5 @@
 import { type Bag, numberOf } from "./bag.ts";
+import { firstFew } from "./first-few.ts";
 
 /** What was learned, in flat arrays: quick to load, quick to read. */
 export interface ModelData {
@@ -120,15 +121,7 @@ export class Model {
 
 /** The likeliest labels, best first; of equally likely ones the earlier. */
 export function guesses(labels: readonly string[], p: Float64Array, most: number): Guess[] {
-  const best: number[] = [];
-  const at = (place: number) => p[best[place] ?? -1] ?? Number.POSITIVE_INFINITY;
-  p.forEach((value, k) => {
-    if (best.length === most && value <= at(most - 1)) return;
-    let place = best.length;
-    while (at(place - 1) < value) place -= 1;
-    best.splice(place, 0, k);
-    best.length = Math.min(best.length, most);
-  });
+  const best = firstFew(p.keys(), most, (a, b) => (p[b] as number) - (p[a] as number));
   return best.map((k) => ({ label: labels[k] ?? "", p: p[k] ?? 0 }));
 }
 
