@@ -1,6 +1,7 @@
 import { isUtf8 } from "node:buffer";
 import { type Dirent, readdirSync, readFileSync, statSync } from "node:fs";
 import { join, relative, sep } from "node:path";
+import { hashOf } from "./cache.ts";
 import { notUtf8, strayAtTop, strayInKind, unreadableFile, unreadableFolder } from "./folder-problems.ts";
 import { ID } from "./id.ts";
 import { isKind, isSingle, type Kind, type Single } from "./kinds.ts";
@@ -14,6 +15,8 @@ export interface KnowledgeFile {
   readonly file: string;
   /** Inside its knowledge folder: `providers/gmail.yaml`. */
   readonly inside: string;
+  /** Of the text. */
+  readonly hash: string;
   readonly text: string;
 }
 
@@ -91,7 +94,18 @@ function readFile(
   const file = `${shownRoot}/${inside}`;
   try {
     const bytes = readFileSync(`${root}/${inside}`);
-    if (isUtf8(bytes)) files.push({ kind, id, file, inside, text: bytes.toString("utf8") });
+    // A start from the checked base asks for the hash alone.
+    if (isUtf8(bytes))
+      files.push({
+        kind,
+        id,
+        file,
+        inside,
+        hash: hashOf(bytes),
+        get text() {
+          return bytes.toString("utf8");
+        },
+      });
     else problems.push(notUtf8(file));
   } catch (error) {
     problems.push(unreadableFile(file, error));

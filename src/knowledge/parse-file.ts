@@ -1,4 +1,4 @@
-import { type Cache, hashOf } from "./cache.ts";
+import type { Cache } from "./cache.ts";
 import type { KnowledgeFile } from "./files.ts";
 import { formatPath } from "./place.ts";
 import type { Problem } from "./problem.ts";
@@ -18,7 +18,7 @@ export type Parsed = ParsedFile | { readonly problems: readonly Problem[] };
 
 /** Parses one file (from the cache, where its very text was compiled) and holds it against its schema. */
 export function parseFile(file: KnowledgeFile, cache: Cache): Parsed {
-  const hash = hashOf(file.text);
+  const { hash } = file;
   if (cache.has(hash)) return fit(file, hash, cache.get(hash));
   const parsed = parseYaml(file.text);
   if ("data" in parsed) return fit(file, hash, parsed.data);
