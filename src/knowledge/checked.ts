@@ -61,5 +61,6 @@ function placed(base: Checked, files: readonly KnowledgeFile[]): Knowledge {
     facts: byId("facts", base.facts),
     roles: new Map(),
     switches: byId("switches", base.switches),
+    translations: byId("translations", base.translations),
   };
 }

@@ -1,9 +1,17 @@
 import { isUtf8 } from "node:buffer";
 import { type Dirent, readdirSync, readFileSync, statSync } from "node:fs";
 import { join, relative, sep } from "node:path";
-import { notUtf8, strayAtTop, strayInKind, unreadableFile, unreadableFolder } from "./folder-problems.ts";
+import {
+  notUtf8,
+  strayAtTop,
+  strayInKind,
+  strayInTranslations,
+  unreadableFile,
+  unreadableFolder,
+} from "./folder-problems.ts";
 import { ID } from "./id.ts";
 import { isKind, type Kind } from "./kinds.ts";
+import { isTranslated } from "./languages.ts";
 import type { Problem } from "./problem.ts";
 
 /** One file of a knowledge folder, not yet parsed. `exceptions` is the one file that stands for itself. */
@@ -29,7 +37,8 @@ const IGNORED = /^(?:\..*|README\.md|LICENSE)$/;
 export function readFolder(root: string): Folder {
   const reading: Reading = { root, shownRoot: shown(root), files: [], problems: [] };
   for (const { name, isFolder } of list(reading, "")) {
-    if (isFolder && isKind(name)) readKind(reading, name);
+    if (isFolder && name === "translations") readLanguages(reading, name);
+    else if (isFolder && isKind(name)) readKind(reading, name, name);
     else if (!isFolder && name === "exceptions.yaml") readFile(reading, "exceptions", "exceptions", name);
     else reading.problems.push(strayAtTop(`${reading.shownRoot}/${name}`, isFolder));
   }
@@ -43,11 +52,20 @@ interface Reading {
   readonly problems: Problem[];
 }
 
-function readKind(reading: Reading, kind: Kind): void {
+/** Translations lie a floor deeper, by language; it is part of their id: `de/fix.login-failed`. */
+function readLanguages(reading: Reading, kind: Kind): void {
   for (const { name, isFolder } of list(reading, kind)) {
     const inside = `${kind}/${name}`;
+    if (isFolder && isTranslated(name)) readKind(reading, kind, inside, `${name}/`);
+    else reading.problems.push(strayInTranslations(`${reading.shownRoot}/${inside}`));
+  }
+}
+
+function readKind(reading: Reading, kind: Kind, folder: string, above = ""): void {
+  for (const { name, isFolder } of list(reading, folder)) {
+    const inside = `${folder}/${name}`;
     const id = name.replace(/\.yaml$/, "");
-    if (!isFolder && id !== name && ID.test(id)) readFile(reading, kind, id, inside);
+    if (!isFolder && id !== name && ID.test(id)) readFile(reading, kind, `${above}${id}`, inside);
     else reading.problems.push(strayInKind(`${reading.shownRoot}/${inside}`));
   }
 }
@@ -57,15 +75,15 @@ interface Item {
   readonly isFolder: boolean;
 }
 
-function list({ root, shownRoot, problems }: Reading, kind: string): Item[] {
-  const folder = join(root, kind);
+function list({ root, shownRoot, problems }: Reading, inside: string): Item[] {
+  const folder = join(root, inside);
   try {
     return readdirSync(folder, { withFileTypes: true })
       .filter((entry) => !IGNORED.test(entry.name))
       .map((entry) => ({ name: entry.name, isFolder: isFolder(folder, entry) }))
       .sort((a, b) => (a.name < b.name ? -1 : 1));
   } catch (error) {
-    problems.push(unreadableFolder(kind === "" ? shownRoot : `${shownRoot}/${kind}`, error));
+    problems.push(unreadableFolder(inside === "" ? shownRoot : `${shownRoot}/${inside}`, error));
     return [];
   }
 }

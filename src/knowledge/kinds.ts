@@ -11,6 +11,7 @@ export const KIND_NAMES = [
   "facts",
   "roles",
   "switches",
+  "translations",
 ] as const;
 
 export type Kind = (typeof KIND_NAMES)[number];

@@ -11,6 +11,7 @@ import type {
   RoleData,
   SwitchesData,
   TermsData,
+  TranslationData,
 } from "./schema/index.ts";
 
 /** `id` is the file's name, `file` its path for messages. */
@@ -30,6 +31,7 @@ export type Examples = Entry & { readonly texts: ExamplesData };
 export type Fact = Entry & FactData;
 export type Role = Entry & RoleData;
 export type SwitchList = Entry & SwitchesData;
+export type Translation = Entry & TranslationData;
 
 /** The whole validated base: by kind, then by id. `serversOf` is already resolved into server lists. */
 export interface Knowledge {
@@ -49,5 +51,7 @@ export interface Knowledge {
   readonly facts: ReadonlyMap<string, Fact>;
   readonly roles: ReadonlyMap<string, Role>;
   readonly switches: ReadonlyMap<string, SwitchList>;
+  /** By language and entry: `de/fix.login-failed`. Read with `translated`. */
+  readonly translations: ReadonlyMap<string, Translation>;
   readonly exceptions: ExceptionsData;
 }

@@ -12,6 +12,7 @@ import {
   RoleSchema,
   SwitchesSchema,
   TermsSchema,
+  TranslationSchema,
 } from "./schema/index.ts";
 
 /** The schema of the files in each folder of a knowledge base. */
@@ -27,4 +28,5 @@ export const SCHEMAS = {
   facts: FactSchema,
   roles: RoleSchema,
   switches: SwitchesSchema,
+  translations: TranslationSchema,
 } as const satisfies Record<Kind, z.ZodType>;

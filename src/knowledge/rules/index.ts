@@ -19,6 +19,10 @@ import { serversOf } from "./servers-of.ts";
 import { sourceKeys } from "./source-keys.ts";
 import { statusHint } from "./status-hint.ts";
 import { statusServers } from "./status-servers.ts";
+import { translationAge } from "./translation-age.ts";
+import { translationLines } from "./translation-lines.ts";
+import { translationOf } from "./translation-of.ts";
+import { translationValues } from "./translation-values.ts";
 import { uniqueAlias } from "./unique-alias.ts";
 import { uniqueDomain } from "./unique-domain.ts";
 import { uniqueMx } from "./unique-mx.ts";
@@ -56,4 +60,8 @@ export const RULES: readonly Rule[] = [
   frameworkHoles,
   frameworkSecrets,
   defaults,
+  translationOf,
+  translationAge,
+  translationLines,
+  translationValues,
 ];

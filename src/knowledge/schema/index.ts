@@ -24,3 +24,4 @@ export {
   TlsMode,
 } from "./provider.ts";
 export { type TermsData, TermsSchema } from "./terms.ts";
+export { type TranslationData, TranslationSchema } from "./translation.ts";
