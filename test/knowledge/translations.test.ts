@@ -105,6 +105,7 @@ describe("the shipped translations", () => {
   const all = [...BASE.translations.values()];
 
   test("have every value of their entry byte for byte, once the entry is told in that language", () => {
+    expect(all).not.toHaveLength(0);
     for (const translation of all) {
       const entry = entryOf(translation, BASE);
       const { language } = partsOf(translation.id);
