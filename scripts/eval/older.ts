@@ -1,6 +1,6 @@
 import { basename, join } from "node:path";
-import { plainText } from "../../src/card/plain-text.ts";
 import type { Engine } from "../../src/engine/answer-types.ts";
+import { cardText } from "../../src/phrases/card-text.ts";
 import { AT, percent } from "./figures.ts";
 import { type AskRow, type ChatRow, filesOf, readRows } from "./rows.ts";
 
@@ -18,7 +18,7 @@ export function printOlder(directory: string, engine: Engine, isLong: boolean): 
 }
 
 function passes({ text, must, must_not }: AskRow, engine: Engine): boolean {
-  const card = plainText(engine.answer({ text, at: AT }).card);
+  const card = cardText(engine.answer({ text, at: AT }).card);
   const matches = (pattern: string) => new RegExp(pattern, "i").test(card);
   return must.every(matches) && !must_not.some(matches);
 }

@@ -1,5 +1,6 @@
-import type { Card } from "../card/card.ts";
-import type { Authentication, Protocol, Source, TlsMode } from "../knowledge/schema/index.ts";
+import type { Card, CardSource } from "../card/card.ts";
+import type { Authentication, Protocol, TlsMode } from "../knowledge/schema/index.ts";
+import type { Language } from "../phrases/index.ts";
 
 export type Kind = "settings" | "concept" | "fix" | "steps" | "snippet" | "clarify" | "unknown";
 
@@ -20,6 +21,8 @@ export interface Slots {
   /** The name with several meanings that the last answer asked about. */
   readonly ambiguity?: string;
   readonly kind?: Kind;
+  /** The language of the conversation, where it is not English. */
+  readonly language?: Language;
 }
 
 export interface Question {
@@ -29,6 +32,10 @@ export interface Question {
   readonly at: string;
   /** Slots of the last answer in this conversation. */
   readonly slots?: Slots;
+  /** The language of the asker's client: it counts where the text tells none. */
+  readonly language?: Language | undefined;
+  /** A button or a list of ours was used: its words are ours, so they tell no language. */
+  readonly chosen?: boolean;
   /** True for a message that nobody addressed to the bot. */
   readonly passive?: boolean;
 }
@@ -55,10 +62,11 @@ export interface Answer {
   readonly notices: readonly Notice[];
   readonly card: Card;
   readonly servers: readonly AnswerServer[];
-  readonly sources: readonly Source[];
+  /** The most trustworthy first. */
+  readonly sources: readonly CardSource[];
   /** Whole questions, each answered surely: what to ask next, or what it may have meant. */
   readonly suggestions: readonly string[];
-  /** A short question (at most 80 characters) that gives this same card again, made of our words only; for buttons that outlive a restart. */
+  /** A short question (at most 60 bytes) that gives this same card again, made of our words only; for buttons that outlive a restart. */
   readonly ask: string;
   readonly slots: Slots;
   readonly hash: string;

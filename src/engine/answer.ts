@@ -1,7 +1,9 @@
 import type { Client, ErrorEntry, Knowledge, Provider } from "../knowledge/knowledge.ts";
+import type { Phrases } from "../phrases/index.ts";
 import type { Question } from "./answer-types.ts";
 import { type Candidates, candidatesIn, otherReading, readingsOf } from "./candidates.ts";
-import { composeAmbiguity, composeDomain, composeMaybe, composeWhich } from "./compose/clarify.ts";
+import { composeAmbiguity } from "./compose/ambiguity.ts";
+import { composeDomain, composeMaybe, composeWhich } from "./compose/clarify.ts";
 import { composeConcept, promptOf } from "./compose/concept.ts";
 import type { Draft } from "./compose/draft.ts";
 import { findingBlocks } from "./compose/findings.ts";
@@ -27,6 +29,7 @@ const OFFERS = 3;
 interface Asked {
   readonly understood: Understood;
   readonly base: Knowledge;
+  readonly phrases: Phrases;
   /** Whom to offer where the mailbox is not known. */
   readonly pick: Candidates;
   readonly at: string;
@@ -34,25 +37,40 @@ interface Asked {
   readonly targets: readonly Target[];
 }
 
+/** What cards are made with. */
+interface Telling {
+  readonly base: Knowledge;
+  readonly popular: readonly Provider[];
+  readonly phrases: Phrases;
+}
+
 /** The card for what was decided; the likeliest ones by name where nothing was sure. */
 export function answerDraft(
   understood: Understood,
   { text, at }: Question,
-  base: Knowledge,
-  popular: readonly Provider[],
+  { base, popular, phrases }: Telling,
 ): Draft {
   const { situation, decision, isRemark } = understood;
-  if (text.trim() === "" || situation.seen.words.length === 0) return composeUnknown([], true);
-  if (isRemark) return composeRemark();
+  if (text.trim() === "" || (situation.seen.words.length === 0 && !situation.seen.wording))
+    return composeUnknown([], true, phrases);
+  if (isRemark) return composeRemark(phrases);
   const { answer, weighed, isSure } = decision;
   const pick = candidatesIn(situation, base, popular, TARGETS_AT_MOST);
-  const asked = { understood, base, pick, at, confidence: answer.p, targets: targetsOf(situation, base) };
+  const asked = {
+    understood,
+    base,
+    phrases,
+    pick,
+    at,
+    confidence: answer.p,
+    targets: targetsOf(situation, base),
+  };
   const offers = offersOf(weighed, isSure ? answer.entry : undefined);
   if (isSure || offers.length < 2) return { offers: [], ...compose(answer.entry, asked, offers) };
   if (answer.entry === "unknown") return unknown(asked, offers);
   const provider = asked.targets[0]?.provider;
-  const draft = composeOffers(offers, provider, base, answer.p);
-  const findings = findingBlocks(situation.seen.findings, provider ? serversAt(provider, at) : []);
+  const draft = composeOffers(offers, provider, base, answer.p, phrases);
+  const findings = findingBlocks(situation.seen.findings, provider ? serversAt(provider, at) : [], phrases);
   return { ...draft, blocks: [...findings, ...draft.blocks] };
 }
 
@@ -64,12 +82,13 @@ const offersOf = (weighed: readonly Weighed[], answered: string | undefined) =>
     .slice(0, OFFERS);
 
 /** No answer is likely: says so, with the nearest ones by name. */
-function unknown({ base, targets, confidence }: Asked, offers: readonly string[]): Draft {
+function unknown({ base, targets, confidence, phrases }: Asked, offers: readonly string[]): Draft {
   const provider = targets[0]?.provider;
-  const { choices } = composeOffers(offers, provider, base, confidence);
+  const { choices } = composeOffers(offers, provider, base, confidence, phrases);
   const draft = composeUnknown(
     choices.map(({ ask }) => ask),
     false,
+    phrases,
   );
   return { ...draft, provider: provider?.id ?? null, offers };
 }
@@ -90,7 +109,8 @@ function compose(entry: string, asked: Asked, offers: readonly string[]): Draft 
   return kind === "ask-provider" ? { ...askProvider(asked), offers } : unknown(asked, offers);
 }
 
-const valuesAsked = ({ understood: { situation }, at, confidence }: Asked) => ({
+const valuesAsked = ({ understood: { situation }, at, confidence, phrases }: Asked) => ({
+  phrases,
   protocols: situation.seen.protocols,
   fields: situation.seen.fields,
   at,
@@ -108,7 +128,7 @@ const personOf = ({ understood: { situation }, base, targets }: Asked): Person =
 
 function settings(asked: Asked): Draft {
   const { seen } = asked.understood.situation;
-  return joined(
+  return oneCard(
     asked.targets.map(({ provider, variant }) =>
       composeSettings({
         ...valuesAsked(asked),
@@ -119,7 +139,12 @@ function settings(asked: Asked): Draft {
         isBrief: asked.targets.length > 1,
       }),
     ),
+    asked,
   );
+}
+
+function oneCard([first, ...more]: readonly Draft[], { phrases }: Asked): Draft {
+  return first ? joined([first, ...more]) : composeUnknown([], false, phrases);
 }
 
 function fix(error: ErrorEntry, asked: Asked): Draft {
@@ -143,14 +168,19 @@ function fix(error: ErrorEntry, asked: Asked): Draft {
     isPrinted: printed.some(({ id }) => id === error.id),
     fails: situation.fails,
     isCode: situation.frameworks.length > 0 || error.framework !== undefined,
-    code: programIn(situation, base, error.framework, { provider: owner, variant: first?.variant, at }),
+    code: programIn(situation, base, error.framework, {
+      provider: owner,
+      variant: first?.variant,
+      at,
+      phrases: asked.phrases,
+    }),
   });
 }
 
 function explain(id: string, asked: Asked): Draft {
   const { understood, base, pick, targets, at } = asked;
   const concept = base.concepts.get(id);
-  if (!concept) return composeUnknown([], false);
+  if (!concept) return composeUnknown([], false, asked.phrases);
   const { situation, decision } = understood;
   const person = personOf(asked);
   const second = decision.weighed[1];
@@ -159,14 +189,14 @@ function explain(id: string, asked: Asked): Draft {
       ? base.concepts.get(second.entry.replace("concept:", ""))
       : undefined;
   const about = { concept, person, also };
-  if (promptOf(concept, person))
+  if (promptOf(concept, person, asked.phrases))
     return {
       ...composeWhich(valuesAsked(asked), pick.popular, about),
       entry: `concept:${id}`,
     };
   const isFromTalk = situation.mailboxes[0]?.via === "slot";
   const servers = targets[0] ? serversAt(targets[0].provider, at) : [];
-  const findings = findingBlocks(situation.seen.findings, servers);
+  const findings = findingBlocks(situation.seen.findings, servers, asked.phrases);
   const draft = composeConcept({
     ...valuesAsked(asked),
     ...about,
@@ -191,7 +221,7 @@ function steps(first: Client, asked: Asked): Draft {
       ? clients.map((client) => ({ client, target: targets[0] }))
       : targets.map((target) => ({ client: first, target }));
   const isSetUpAlready = situation.seen.terms.has("intent.change") || situation.seen.terms.has("intent.find");
-  return joined(
+  return oneCard(
     pairs.slice(0, TARGETS_AT_MOST).map(({ client, target }) =>
       composeSteps({
         ...valuesAsked(asked),
@@ -203,6 +233,7 @@ function steps(first: Client, asked: Asked): Draft {
         orElse: otherReading(situation, base, target?.provider),
       }),
     ),
+    asked,
   );
 }
 
@@ -210,7 +241,7 @@ function snippet(id: string, asked: Asked): Draft {
   const { understood, base, pick, at, targets } = asked;
   const { situation } = understood;
   const framework = base.frameworks.get(id);
-  if (!framework) return composeUnknown([], false);
+  if (!framework) return composeUnknown([], false, asked.phrases);
   const { provider, variant } = targets[0] ?? {};
   const draft = composeSnippet({
     ...valuesAsked(asked),
@@ -222,7 +253,10 @@ function snippet(id: string, asked: Asked): Draft {
     ...pick,
   });
   const servers = provider ? serversAt(provider, at) : [];
-  return { ...draft, blocks: [...findingBlocks(situation.seen.findings, servers), ...draft.blocks] };
+  return {
+    ...draft,
+    blocks: [...findingBlocks(situation.seen.findings, servers, asked.phrases), ...draft.blocks],
+  };
 }
 
 /** Whose mailbox is it? With the likeliest explanation above the question, where one fits. */

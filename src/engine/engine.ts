@@ -1,10 +1,13 @@
 import type { Knowledge } from "../knowledge/knowledge.ts";
+import { publisherFinder } from "../knowledge/publishers.ts";
 import { Model } from "../learn/model.ts";
+import { phrasesIn } from "../phrases/index.ts";
 import { answerDraft } from "./answer.ts";
 import type { Answer, Engine, Question } from "./answer-types.ts";
 import { type Decision, decide } from "./decide/decide.ts";
 import { optionsOf } from "./decide/options.ts";
 import { finish } from "./finish.ts";
+import { languageFor } from "./language-for.ts";
 import { type Learned, learn } from "./lessons/lessons.ts";
 import { Picker } from "./match/picker.ts";
 import { popularFirst } from "./names/names.ts";
@@ -48,6 +51,7 @@ export function createEngine(base: Knowledge, learned?: Learned): MeasuredEngine
   const lookup = lookupOf(base);
   const models = once(() => modelsOf(learned ?? learn(base, lookup)));
   const popular = popularFirst(base.providers.values()).slice(0, POPULAR);
+  const publisherOf = publisherFinder(base.publishers);
   const understand = ({ text, slots }: Question): Understood => {
     const alone = situationOf(see(text, lookup), models(), base);
     const reading = readingOf(alone.seen, alone.named, models().reader);
@@ -61,9 +65,11 @@ export function createEngine(base: Knowledge, learned?: Learned): MeasuredEngine
   };
   const answer = (question: Question): Answer => {
     const understood = understand(question);
-    const draft = answerDraft(understood, question, base, popular);
+    const phrases = phrasesIn(languageFor(question, understood.situation.seen));
+    const draft = answerDraft(understood, question, { base, popular, phrases });
     const isSaid = !isCourtesy(understood) && (!question.passive || isOurs(understood));
-    return finish(draft, isSaid, base.version);
+    const told = phrasesIn(draft.language ?? phrases.language);
+    return finish(draft, isSaid, { version: base.version, publisherOf, phrases: told });
   };
   const conceptIn = ({ decision }: Understood) =>
     base.concepts.get(decision.answer.entry.replace("concept:", ""));

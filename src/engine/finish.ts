@@ -1,19 +1,45 @@
 import type { Block, Card } from "../card/card.ts";
+import type { PublisherOf } from "../knowledge/publishers.ts";
+import type { Phrases } from "../phrases/index.ts";
 import type { Answer } from "./answer-types.ts";
+import { fitCard } from "./compose/budget.ts";
+import { cardSources } from "./compose/card-sources.ts";
 import type { Draft } from "./compose/draft.ts";
 import { fingerprint } from "./hash.ts";
 
-/** The last touches that all kinds share: source block, choices, suggestions, hash. */
-export function finish(draft: Draft, speaks: boolean, version: string): Answer {
-  const { kind, confidence, provider, entry, offers = [], title, servers, sources, ask, slots } = draft;
-  const choices = [...new Map(draft.choices.map((choice) => [choice.ask, choice])).values()];
+/** Buttons below an answer: the next likely things, and More. */
+const NEXT = 3;
+
+/** What every card is finished with. */
+export interface Finishing {
+  readonly version: string;
+  readonly publisherOf: PublisherOf;
+  readonly phrases: Phrases;
+}
+
+/** The last touches that all kinds share: cut to its length, source line, buttons, suggestions, hash. */
+export function finish(draft: Draft, speaks: boolean, { version, publisherOf, phrases }: Finishing): Answer {
+  const { kind, confidence, provider, entry, offers = [], title, servers, ask, slots } = draft;
+  const sources = cardSources(draft.sources, provider, publisherOf);
+  const unique = [...new Map(draft.choices.map((choice) => [choice.ask, choice])).values()];
+  const choices =
+    kind === "clarify" || kind === "unknown"
+      ? unique
+      : unique.filter((one) => one.ask !== ask).slice(0, NEXT);
   const last: Block[] = [
+    ...(draft.closing ? [draft.closing] : []),
     ...(sources.length > 0 ? [{ type: "source" as const, sources }] : []),
     ...(choices.length > 0 || draft.prompt
       ? [{ type: "choices" as const, choices, ...(draft.prompt ? { prompt: draft.prompt } : {}) }]
       : []),
   ];
-  const card: Card = { title, blocks: [...draft.blocks, ...last] };
+  const { blocks, more } = fitCard(draft, last, phrases);
+  const card: Card = {
+    title,
+    blocks: [...blocks, ...last],
+    more,
+    language: phrases.language,
+  };
   const rounded = Math.round(confidence * 100) / 100;
   const hash = `kb-${version}-${fingerprint(JSON.stringify([kind, card, servers]))}`;
   return {
@@ -29,7 +55,7 @@ export function finish(draft: Draft, speaks: boolean, version: string): Answer {
     sources,
     suggestions: choices.map((choice) => choice.ask),
     ask,
-    slots,
+    slots: phrases.language === "en" ? slots : { ...slots, language: phrases.language },
     hash,
   };
 }

@@ -1,6 +1,6 @@
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import type { Protocol } from "../knowledge/schema/index.ts";
-import { settingsQuestion } from "./compose/settings.ts";
+import { referenceIn, settingsQuestion } from "./compose/asks.ts";
 import { wordsOf } from "./text/tokens.ts";
 import type { Wording } from "./text/wordings.ts";
 
@@ -16,4 +16,21 @@ export function* ownQuestions({ providers }: Knowledge): Generator<Wording> {
       for (const text of new Set([called, named]))
         yield { entry: "settings", text, words: wordsOf(text), provider: provider.id };
     }
+}
+
+/** Reads the questions that name an entry by its id, where the base has it. */
+export function referencesOf(base: Knowledge): (text: string) => Wording | undefined {
+  const kinds = {
+    fix: base.errors,
+    concept: base.concepts,
+    steps: base.clients,
+    snippet: base.frameworks,
+  } satisfies Record<string, ReadonlyMap<string, unknown>>;
+  return (text) => {
+    const { entry, provider } = referenceIn(text) ?? {};
+    const [kind, id = ""] = entry?.split(":") ?? [];
+    if (!entry || !kinds[kind as keyof typeof kinds]?.has(id)) return undefined;
+    if (provider && !base.providers.has(provider)) return undefined;
+    return { entry, text, words: wordsOf(text), ...(provider ? { provider } : {}) };
+  };
 }

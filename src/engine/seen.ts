@@ -5,7 +5,7 @@ import type { Mention } from "./names/mention.ts";
 import { findNames } from "./names/named.ts";
 import { type Name, type Names, namesOf } from "./names/names.ts";
 import { once } from "./once.ts";
-import { ownQuestions } from "./own-questions.ts";
+import { ownQuestions, referencesOf } from "./own-questions.ts";
 import { type Finding, findPasted, type Switches, switchesOf } from "./signatures/pasted.ts";
 import {
   findSignatures,
@@ -60,6 +60,8 @@ export interface Lookup {
   readonly signatures: () => SignatureBook;
   readonly switches: Switches;
   readonly exact: ReadonlyMap<string, Wording>;
+  /** An entry that a long button names by its id. */
+  readonly reference: (text: string) => Wording | undefined;
 }
 
 export function lookupOf(base: Knowledge): Lookup {
@@ -79,12 +81,15 @@ export function lookupOf(base: Knowledge): Lookup {
     signatures,
     switches: switchesOf(base),
     exact: exactWordings([...ownQuestions(base), ...worded]),
+    reference: referencesOf(base),
   };
 }
 
 /** Looks a text over: every finder once, each result with its place. */
 export function see(question: string, using: Lookup): Seen {
-  const text = tokenise(question);
+  // A reference is no text: its ids say nothing but what they name.
+  const reference = using.reference(question);
+  const text = tokenise(reference ? "" : question);
   const addresses = findAddresses(text, using.names, using.domainSpelling);
   const spelt = correct(text.tokens, using.vocabulary, addresses.taken);
   const units = unitsOf(text.tokens, using.terms, spelt.words);
@@ -113,7 +118,7 @@ export function see(question: string, using: Lookup): Seen {
     ports: findPorts(text, units, addresses.taken),
     signatures: findSignatures(text, units, named, using.signatures),
     findings: findPasted(text, units, addresses.hosts, using.switches),
-    wording: using.exact.get(text.tokens.map(({ word }) => word).join(" ")),
+    wording: reference ?? using.exact.get(text.tokens.map(({ word }) => word).join(" ")),
   };
 }
 

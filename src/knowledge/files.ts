@@ -10,13 +10,13 @@ import {
   unreadableFolder,
 } from "./folder-problems.ts";
 import { ID } from "./id.ts";
-import { isKind, type Kind } from "./kinds.ts";
+import { isKind, isSingle, type Kind, type Single } from "./kinds.ts";
 import { isTranslated } from "./languages.ts";
 import type { Problem } from "./problem.ts";
 
-/** One file of a knowledge folder, not yet parsed. `exceptions` is the one file that stands for itself. */
+/** One file of a knowledge folder, not yet parsed. Singles (`exceptions`) stand for themselves, in no folder. */
 export interface KnowledgeFile {
-  readonly kind: Kind | "exceptions";
+  readonly kind: Kind | Single;
   readonly id: string;
   /** As shown in messages: from the working directory, with `/`. */
   readonly file: string;
@@ -39,7 +39,7 @@ export function readFolder(root: string): Folder {
   for (const { name, isFolder } of list(reading, "")) {
     if (isFolder && name === "translations") readLanguages(reading, name);
     else if (isFolder && isKind(name)) readKind(reading, name, name);
-    else if (!isFolder && name === "exceptions.yaml") readFile(reading, "exceptions", "exceptions", name);
+    else if (!isFolder) readSingle(reading, name);
     else reading.problems.push(strayAtTop(`${reading.shownRoot}/${name}`, isFolder));
   }
   return reading;
@@ -50,6 +50,12 @@ interface Reading {
   readonly shownRoot: string;
   readonly files: KnowledgeFile[];
   readonly problems: Problem[];
+}
+
+function readSingle(reading: Reading, name: string): void {
+  const id = name.replace(/\.yaml$/, "");
+  if (id !== name && isSingle(id)) readFile(reading, id, id, name);
+  else reading.problems.push(strayAtTop(`${reading.shownRoot}/${name}`, false));
 }
 
 /** Translations lie a floor deeper, by language; it is part of their id: `de/fix.login-failed`. */

@@ -1,4 +1,4 @@
-import { KIND_NAMES } from "./kinds.ts";
+import { KIND_NAMES, SINGLES } from "./kinds.ts";
 import { TRANSLATED } from "./languages.ts";
 import type { Problem } from "./problem.ts";
 
@@ -45,7 +45,7 @@ export function strayAtTop(file: string, isFolder: boolean): Problem {
     ...RULE,
     file,
     found: isFolder ? "this folder is not one of the kinds of knowledge" : "this file does not belong here",
-    allowed: `the folders ${KIND_NAMES.join(", ")}, and exceptions.yaml`,
+    allowed: `the folders ${KIND_NAMES.join(", ")}, and ${SINGLES.map((name) => `${name}.yaml`).join(", ")}`,
     next: "Move it into the folder of its kind, or out of the knowledge",
   };
 }

@@ -8,6 +8,7 @@ import type {
   FactData,
   FrameworkData,
   ProviderData,
+  PublishersData,
   RoleData,
   SwitchesData,
   TermsData,
@@ -30,6 +31,7 @@ export type Terms = Entry & { readonly terms: TermsData };
 export type Examples = Entry & { readonly texts: ExamplesData };
 export type Fact = Entry & FactData;
 export type Role = Entry & RoleData;
+export type PublishersFile = Entry & { readonly list: PublishersData };
 export type SwitchList = Entry & SwitchesData;
 export type Translation = Entry & TranslationData;
 
@@ -54,4 +56,6 @@ export interface Knowledge {
   /** By language and entry: `de/fix.login-failed`. Read with `translated`. */
   readonly translations: ReadonlyMap<string, Translation>;
   readonly exceptions: ExceptionsData;
+  /** Who published the pages; read with `publisherFinder`. */
+  readonly publishers: readonly PublishersFile[];
 }

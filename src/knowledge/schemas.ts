@@ -1,21 +1,23 @@
 import type { z } from "zod";
-import type { Kind } from "./kinds.ts";
+import type { Kind, Single } from "./kinds.ts";
 import {
   AmbiguitySchema,
   ClientSchema,
   ConceptSchema,
   ErrorSchema,
   ExamplesSchema,
+  ExceptionsSchema,
   FactSchema,
   FrameworkSchema,
   ProviderSchema,
+  PublishersSchema,
   RoleSchema,
   SwitchesSchema,
   TermsSchema,
   TranslationSchema,
 } from "./schema/index.ts";
 
-/** The schema of the files in each folder of a knowledge base. */
+/** The schema of the files in each folder of a knowledge base, and of the files beside the folders. */
 export const SCHEMAS = {
   providers: ProviderSchema,
   concepts: ConceptSchema,
@@ -29,4 +31,6 @@ export const SCHEMAS = {
   roles: RoleSchema,
   switches: SwitchesSchema,
   translations: TranslationSchema,
-} as const satisfies Record<Kind, z.ZodType>;
+  exceptions: ExceptionsSchema,
+  publishers: PublishersSchema,
+} as const satisfies Record<Kind | Single, z.ZodType>;

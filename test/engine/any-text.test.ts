@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { plainText } from "../../src/card/plain-text.ts";
 import type { Answer } from "../../src/engine/answer-types.ts";
+import { cardText } from "../../src/phrases/card-text.ts";
 import { ask, BASE, ENGINE } from "./base.ts";
 
 const WORDS = [
@@ -57,7 +57,7 @@ describe("any text at all", () => {
       fc.property(anyText, fc.boolean(), (text, passive) => {
         const answer = ENGINE.answer({ text, at: "2026-11-25", passive });
         expect(answer.card.title.length).toBeGreaterThan(0);
-        expect(plainText(answer.card).length).toBeGreaterThan(answer.card.title.length);
+        expect(cardText(answer.card).length).toBeGreaterThan(answer.card.title.length);
         expect(answer.confidence).toBeGreaterThanOrEqual(0);
         expect(answer.confidence).toBeLessThanOrEqual(1);
         expect(answer.ask.length).toBeLessThanOrEqual(80);
@@ -84,7 +84,7 @@ describe("any text at all", () => {
   ])("%s is answered kindly", (_, text) => {
     const { card, kind } = ask(text);
     expect(["unknown", "clarify", "settings", "concept"]).toContain(kind);
-    expect(plainText(card)).toMatch(/gmail/i);
+    expect(cardText(card)).toMatch(/gmail/i);
   });
 
   test("hidden direction marks do not hide the question", () => {
@@ -104,7 +104,7 @@ describe("any text at all", () => {
           `${secret} 535 5.7.8 login failed for ${secret}@corp-example.com`,
           `my password is ${secret}`,
         ];
-        for (const text of texts) expect(plainText(ask(text).card)).not.toContain(secret);
+        for (const text of texts) expect(cardText(ask(text).card)).not.toContain(secret);
       }),
       { numRuns: 60 },
     );

@@ -4,7 +4,8 @@ import { describe, expect, test } from "@jest/globals";
 import { parse } from "yaml";
 import { z } from "zod";
 import { Conversation } from "../../src/adapters/terminal/conversation.ts";
-import { plainText } from "../../src/card/plain-text.ts";
+import { wholeCard } from "../../src/card/card.ts";
+import { cardText } from "../../src/phrases/card-text.ts";
 import { ROOT } from "../source-files.ts";
 import { AT, ENGINE } from "./base.ts";
 
@@ -34,7 +35,7 @@ for (const file of readdirSync(FOLDER).sort()) {
     test.each(cases.map((one) => [one.habit, one.ask, one] as const))("%s: %s", (_habit, ask, expected) => {
       const { at, passive, after = [] } = expected;
       const answer = new Conversation(ENGINE, { at, passive, after }).ask(ask);
-      const text = plainText(answer.card);
+      const text = cardText(wholeCard(answer.card));
       if (expected.kind) expect(answer.kind).toBe(expected.kind);
       if (expected.entry) expect(answer.entry).toBe(expected.entry);
       if (expected.reaches) expect([answer.entry, ...answer.offers]).toContain(expected.reaches);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
-import { plainText } from "../../src/card/plain-text.ts";
-import { callClient } from "../../src/engine/compose/steps.ts";
+import { callClient } from "../../src/engine/compose/asks.ts";
+import { cardText } from "../../src/phrases/card-text.ts";
 import { ask, BASE } from "./base.ts";
 
 describe("steps for a mail app", () => {
@@ -9,7 +9,7 @@ describe("steps for a mail app", () => {
     (_, client) => {
       const { card, servers, kind } = ask(`Set up Fastmail in ${callClient(client)}`);
       expect(kind).toBe("steps");
-      const text = plainText(card);
+      const text = cardText(card);
       for (const { hostname, port } of servers) {
         expect(text).toContain(hostname);
         expect(text).toMatch(new RegExp(`\\b${port}\\b`));

@@ -1,5 +1,5 @@
-import { plainText } from "../../card/plain-text.ts";
 import type { Answer } from "../../engine/answer-types.ts";
+import { cardText } from "../../phrases/card-text.ts";
 
 /** The answer object that other programs rely on: `--json`, `--batch`. Its fields are a contract; see CONTRIBUTING. */
 export function answerObject(answer: Answer, id: string | null = null) {
@@ -13,7 +13,7 @@ export function answerObject(answer: Answer, id: string | null = null) {
     offers: answer.offers,
     notices: answer.notices,
     title: answer.card.title,
-    text: plainText(answer.card),
+    text: cardText(answer.card),
     servers: answer.servers,
     sources: answer.sources,
     suggestions: answer.suggestions,

@@ -1,30 +1,55 @@
-import type { Block, Card, Fact } from "../../card/card.ts";
+import type { Block, Card, CardSource, Fact } from "../../card/card.ts";
+import { shownSources, sourceText } from "../../card/source-text.ts";
+import { languageIn, type Phrases, phrasesIn } from "../../phrases/index.ts";
 import type { Paint } from "./colour.ts";
-import { columns, wrap } from "./wrap.ts";
+import { columns, WIDTH, wrap } from "./wrap.ts";
 
 const TONE = { stop: "✗", prepare: "!", info: "·" } as const;
 
-/** A card for a terminal: at most 80 columns, values aligned, blocks apart. */
-export function renderCard(card: Card, paint: Paint): string {
-  return [paint.bold(wrap(clean(card.title))), ...card.blocks.map((block) => renderBlock(block, paint))]
+/** What a card is drawn on. */
+interface Page {
+  readonly paint: Paint;
+  readonly width: number;
+  readonly phrases: Phrases;
+}
+
+/**
+ * A card for a terminal: values aligned, blocks apart.
+ *
+ * @param width columns to write in
+ * @param more how one comes to what stands behind More, told where there is any
+ */
+export function renderCard(card: Card, paint: Paint, width = WIDTH, more = ""): string {
+  const page = { paint, width, phrases: phrasesIn(languageIn(card.language) ?? "en") };
+  const hasMore = more !== "" && (card.more ?? []).length > 0;
+  return [
+    paint.bold(fold(clean(card.title), page)),
+    ...card.blocks.map((block) => renderBlock(block, page)),
+    hasMore ? paint.dim(`  > ${more}`) : "",
+  ]
     .filter((text) => text !== "")
     .join("\n\n");
 }
 
-function renderBlock(block: Block, paint: Paint): string {
+const fold = (text: string, { width }: Page, first = "", rest?: string) => wrap(text, first, rest, width);
+
+function renderBlock(block: Block, page: Page): string {
+  const { paint } = page;
   switch (block.type) {
     case "notice": {
-      const text = wrap(clean(block.text), `${TONE[block.tone]} `);
+      const text = fold(clean(block.text), page, `${TONE[block.tone]} `);
       return block.tone === "stop" ? paint.stop(text) : block.tone === "prepare" ? paint.prepare(text) : text;
     }
     case "text":
-      return wrap(clean(block.text));
+      return fold(clean(block.text), page);
     case "facts":
-      return titled(block.title, factLines(block.rows, paint), paint);
+      return titled(block.title, factLines(block.rows, page), paint);
     case "list":
       return titled(
         block.title,
-        block.items.map((item, index) => bullet(clean(item), block.ordered ? index + 1 : undefined)),
+        block.items.map((item, index) =>
+          bullet(clean(item), block.ordered ? index + (block.start ?? 1) : undefined, page),
+        ),
         paint,
       );
     case "code":
@@ -34,22 +59,14 @@ function renderBlock(block: Block, paint: Paint): string {
         paint,
       );
     case "links":
-      return block.links.map((link) => wrap(`${clean(link.label)}: ${link.url}`, "", "  ")).join("\n");
+      return block.links.map((link) => fold(`${clean(link.label)}: ${link.url}`, page, "", "  ")).join("\n");
     case "source":
-      return paint.dim(
-        block.sources
-          .map(({ url, checked }) =>
-            wrap(
-              `Source: ${url} (${checked === null ? "not checked by us" : `checked ${checked}`})`,
-              "",
-              "  ",
-            ),
-          )
-          .join("\n"),
-      );
+      return shownSources(block.sources, block.isWhole)
+        .map((source) => paint.dim(sourceLines(source, page)))
+        .join("\n");
     case "choices":
       return [
-        block.prompt ? wrap(clean(block.prompt)) : "",
+        block.prompt ? fold(clean(block.prompt), page) : "",
         ...block.choices.map((choice) => paint.dim(`  > ${clean(choice.ask)}`)),
       ]
         .filter((text) => text !== "")
@@ -59,25 +76,36 @@ function renderBlock(block: Block, paint: Paint): string {
   }
 }
 
+/** Who says so and since when, with the page below. */
+function sourceLines(source: CardSource, page: Page): string {
+  const { source: words, language } = page.phrases;
+  return `${fold(clean(sourceText(source, words, language)), page, "", "  ")}\n  ${safe(source.url)}`;
+}
+
 function titled(title: string | undefined, lines: readonly string[], paint: Paint): string {
   return [...(title ? [paint.bold(clean(title))] : []), ...lines].join("\n");
 }
 
+/** A label takes at most such a part of the width. */
+const LABEL_SHARE = 0.3;
+
 /** Labels in one column, values in the next; a label too long for it gets its own line. */
-function factLines(rows: readonly Fact[], paint: Paint): string[] {
-  const label = Math.min(22, Math.max(...rows.map((row) => columns(clean(row.label)))));
-  const indent = " ".repeat(label + 4);
+function factLines(rows: readonly Fact[], page: Page): string[] {
+  const most = Math.floor(page.width * LABEL_SHARE);
+  const fitting = rows.map((row) => columns(clean(row.label))).filter((label) => label <= most);
+  const label = Math.max(0, ...fitting);
+  const indent = " ".repeat(label > 0 ? label + 4 : 4);
   return rows.flatMap((row) => {
     const name = clean(row.label);
-    const value = wrap(clean(row.value), indent).slice(indent.length);
-    const text = row.code ? paint.value(value) : value;
+    const value = fold(clean(row.value), page, indent).slice(indent.length);
+    const text = row.code ? page.paint.value(value) : value;
     if (columns(name) > label) return [`  ${name}`, `${indent}${text}`];
     return [`  ${name}${" ".repeat(label - columns(name))}  ${text}`];
   });
 }
 
-function bullet(text: string, number: number | undefined): string {
-  return wrap(text, number === undefined ? "  - " : `  ${number}. `);
+function bullet(text: string, number: number | undefined, page: Page): string {
+  return fold(text, page, number === undefined ? "  - " : `  ${number}. `);
 }
 
 const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;

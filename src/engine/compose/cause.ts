@@ -1,8 +1,9 @@
 import type { ErrorEntry, Provider } from "../../knowledge/knowledge.ts";
 import type { Protocol, Server } from "../../knowledge/schema/index.ts";
-import { type Filling, fillSentence, providerFilling } from "../phrases/holes.ts";
-import { fillHoles, SECURITY } from "../phrases/labels.ts";
-import { loginShort, passwordShort } from "../phrases/passwords.ts";
+import { type Filling, fillSentence, providerFilling } from "../../phrases/holes.ts";
+import type { Phrases } from "../../phrases/index.ts";
+import { fillHoles } from "../../phrases/names.ts";
+import { loginShort, passwordShort } from "../../phrases/passwords.ts";
 import type { Person } from "./person.ts";
 
 export type Cause = ErrorEntry["causes"][number];
@@ -12,6 +13,7 @@ export interface Circumstances {
   readonly person: Person;
   readonly protocols: readonly Protocol[];
   readonly isCode: boolean;
+  readonly phrases: Phrases;
   /** The server that the code below uses, so that steps and code say the same. */
   readonly codeServer?: Server | undefined;
 }
@@ -54,26 +56,32 @@ export function isOwn({ when }: Cause): boolean {
 export function filler(
   provider: Provider | undefined,
   servers: readonly Server[],
-  { protocols, isCode, codeServer }: Omit<Circumstances, "person">,
+  { protocols, isCode, codeServer, phrases }: Omit<Circumstances, "person">,
 ): (text: string) => string {
   const smtp = codeServer ?? outgoing(servers, isCode);
   const incoming = reading(servers, protocols);
   const first = smtp ?? incoming;
   const facts = first && { authentication: first.authentication, passwordName: provider?.passwordName };
+  const { fix, password, security } = phrases;
+  const usual = (port: number, tls: "implicit" | "starttls") => `\`${port}\` (${security[tls]})`;
   const fillings: Readonly<Record<string, Filling>> = {
-    provider: providerFilling(provider),
-    password: { text: facts ? passwordShort(facts) : "password" },
-    login: { text: loginShort(facts) },
-    smtpHost: { text: smtp ? `\`${fillHoles(smtp.hostname)}\`` : "your provider's outgoing server" },
-    imapHost: { text: incoming ? `\`${fillHoles(incoming.hostname)}\`` : "your provider's incoming server" },
-    smtpPort: { text: smtp ? portText(smtp) : "`465` (SSL/TLS) or `587` (STARTTLS)" },
+    provider: providerFilling(provider, fix.yourProvider),
+    password: { text: facts ? passwordShort(facts, phrases) : password.any },
+    login: { text: loginShort(facts, phrases) },
+    smtpHost: { text: smtp ? `\`${fillHoles(smtp.hostname)}\`` : fix.yourOutgoing },
+    imapHost: { text: incoming ? `\`${fillHoles(incoming.hostname)}\`` : fix.yourIncoming },
+    smtpPort: {
+      text: smtp
+        ? portText(smtp, phrases)
+        : `${usual(465, "implicit")} ${phrases.or} ${usual(587, "starttls")}`,
+    },
   };
   return (text) => fillSentence(text, fillings);
 }
 
 /** The port, with its security where another one is usual on it (SSL/TLS on 587). */
-const portText = ({ port, tls }: Server) =>
-  port === 587 && tls === "implicit" ? `\`${port}\` with ${SECURITY[tls]}` : `\`${port}\``;
+const portText = ({ port, tls }: Server, { place, security }: Phrases) =>
+  port === 587 && tls === "implicit" ? place(port, security[tls]) : `\`${port}\``;
 
 /** Programs are mostly written for STARTTLS on 587; mail apps take the provider's first choice. */
 function outgoing(servers: readonly Server[], isCode: boolean): Server | undefined {

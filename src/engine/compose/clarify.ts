@@ -1,38 +1,32 @@
-import type { Block, Choice } from "../../card/card.ts";
-import type { Ambiguity, Concept, Knowledge, Provider } from "../../knowledge/knowledge.ts";
+import type { Choice } from "../../card/card.ts";
+import type { Concept, Provider } from "../../knowledge/knowledge.ts";
 import type { Protocol } from "../../knowledge/schema/index.ts";
-import { PROTOCOL } from "../phrases/labels.ts";
-import {
-  ADD_AND_SIGN_IN,
-  IF,
-  maybeSays,
-  maybeTitle,
-  PICK_FOR_MORE,
-  UNKNOWN_DOMAIN_SAYS,
-  unknownDomainTitle,
-  unknownOf,
-  WHICH_PROVIDER,
-  WHICH_SAYS,
-  WHICH_TITLE,
-} from "../phrases/sentences.ts";
+import type { Phrases } from "../../phrases/index.ts";
+import { PROTOCOL } from "../../phrases/names.ts";
 import type { Field } from "../signatures/values.ts";
-import { compactBlocks } from "./compact.ts";
+import { conceptQuestion, fitAsk, settingsQuestion, WHICH_QUESTION } from "./asks.ts";
 import { type ConceptAsk, conceptBlocks, promptOf } from "./concept.ts";
 import { choice, type Draft, uniqueSources } from "./draft.ts";
-import { factsAt } from "./facts-at.ts";
-import { answerServer, serversAt } from "./servers.ts";
-import { settingsQuestion } from "./settings.ts";
+import { readingOf } from "./reading.ts";
 
-interface Asked {
+export interface Asked {
   readonly protocols: readonly Protocol[];
   readonly fields: readonly Field[];
   readonly at: string;
   readonly confidence: number;
-  /** A company that is named, and whose mailboxes of that kind are not known. */
-  readonly unknownOf?: string | undefined;
-  /** Wants an account set up. */
-  readonly adds?: boolean;
+  readonly phrases: Phrases;
 }
+
+/** What all questions back share. */
+const back = ({ confidence }: Asked) => ({
+  kind: "clarify" as const,
+  confidence,
+  provider: null,
+  entry: "ask-provider",
+  servers: [],
+  sources: [],
+  ask: WHICH_QUESTION,
+});
 
 /** "What's my SMTP server?": the general answer, and the question which provider, with the likeliest to pick. */
 export function composeWhich(
@@ -41,23 +35,25 @@ export function composeWhich(
   about?: Pick<ConceptAsk, "concept" | "person">,
 ): Draft {
   const concept = about?.concept;
-  const [protocol, ...more] = asked.protocols;
-  const words = asked.protocols.map((one) => PROTOCOL[one]).join(" and ");
+  const { phrases, protocols } = asked;
+  const [protocol, ...more] = protocols;
+  const words = protocols.map((one) => PROTOCOL[one]).join(" and ");
   return {
-    kind: "clarify",
-    confidence: asked.confidence,
-    provider: null,
-    entry: "ask-provider",
+    ...back(asked),
     offers: concept ? [`concept:${concept.id}`] : [],
-    title: concept ? concept.title : WHICH_TITLE,
-    blocks: about ? conceptBlocks(about.concept, about.person) : [{ type: "text", text: WHICH_SAYS }],
-    servers: [],
+    ...(concept ? { counts: "concept" as const } : {}),
+    title: concept ? concept.title : phrases.which.title,
+    blocks: about
+      ? conceptBlocks(about.concept, about.person, phrases)
+      : [{ type: "text", text: phrases.which.says }],
     sources: uniqueSources(concept ? Object.values(concept.sources) : []),
-    prompt: (about && promptOf(about.concept, about.person)) ?? WHICH_PROVIDER,
-    choices: concept?.picks ? nextChoices(concept) : providerChoices(popular, asked.protocols),
-    ask:
-      concept?.asks[0]?.slice(0, 80) ??
-      (words ? `What is my ${words} server?` : "What are my mail settings?"),
+    prompt: (about && promptOf(about.concept, about.person, phrases)) ?? phrases.which.provider,
+    choices: concept?.picks ? nextChoices(concept) : providerChoices(popular, protocols),
+    ask: concept
+      ? fitAsk(conceptQuestion(concept), `concept:${concept.id}`)
+      : words
+        ? `What is my ${words} server?`
+        : WHICH_QUESTION,
     slots: { kind: "clarify", ...(protocol && more.length === 0 ? { protocol } : {}) },
   };
 }
@@ -70,109 +66,33 @@ const providerChoices = (providers: readonly Provider[], protocols: readonly Pro
 /** An explanation that knows whom it is about (certified mail of Italy) offers those. */
 const nextChoices = ({ next = [] }: Concept): Choice[] => next.map((ask) => choice(ask));
 
-/** One name, several things: every reading with its values, and the question that decides. */
-export function composeAmbiguity(ambiguity: Ambiguity, asked: Asked, base: Knowledge): Draft {
-  const readings = ambiguity.readings.flatMap((reading) => {
-    const provider = reading.provider ? base.providers.get(reading.provider) : undefined;
-    return provider
-      ? [{ ...reading, entry: provider, ...readingOf(provider, asked, reading.label, reading.when) }]
-      : [];
-  });
-  const hasHint = readings.some(({ entry }) => factsAt(entry, asked.at).hint !== undefined);
-  const [name] = ambiguity.names;
-  return {
-    kind: "clarify",
-    confidence: asked.confidence,
-    provider: null,
-    entry: `clarify:${ambiguity.id}`,
-    title: ambiguity.title,
-    blocks: [
-      ...(asked.unknownOf ? [{ type: "text" as const, text: unknownOf(asked.unknownOf, name ?? "") }] : []),
-      ...(ambiguity.says ? [{ type: "text" as const, text: ambiguity.says }] : []),
-      ...(asked.adds && signsIn(readings.map(({ entry }) => entry))
-        ? [{ type: "text" as const, text: ADD_AND_SIGN_IN }]
-        : []),
-      // Servers of other companies would only mislead; they are a click away.
-      ...(asked.unknownOf ? [] : readings.flatMap(({ blocks }) => blocks)),
-      ...(hasHint ? [{ type: "text" as const, text: PICK_FOR_MORE }] : []),
-    ],
-    servers: asked.unknownOf ? [] : readings.flatMap((reading) => reading.servers),
-    sources: uniqueSources([
-      ...Object.values(ambiguity.sources ?? {}),
-      ...readings.flatMap((reading) => reading.sources),
-    ]),
-    prompt: ambiguity.question,
-    choices: choicesOf(readings, asked.protocols),
-    ask: `${name} ${asked.protocols.map((one) => `${PROTOCOL[one]} `).join("")}settings`,
-    slots: {
-      kind: "clarify",
-      ambiguity: ambiguity.id,
-      ...(asked.protocols.length === 1 && asked.protocols[0] ? { protocol: asked.protocols[0] } : {}),
-    },
-  };
-}
-
-/** One meaning in a few lines: whose it is, the servers, the password. */
-function readingOf(provider: Provider, { protocols, at }: Asked, title: string, when?: string) {
-  const servers = serversAt(provider, at);
-  const reads = servers.some(({ type }) => type === "imap") ? "imap" : "pop3";
-  const filled = compactBlocks(provider, servers, protocols.length > 0 ? protocols : [reads, "smtp"], title);
-  return {
-    blocks: when ? filled.blocks.map((block) => withCondition(block, when)) : filled.blocks,
-    servers: filled.servers.map(answerServer),
-    sources: filled.servers.map((server) => provider.sources[server.source]),
-  };
-}
-
-function withCondition(block: Block, when: string): Block {
-  const row = { label: IF, value: when, code: false };
-  return block.type === "facts" ? { ...block, rows: [row, ...block.rows] } : block;
-}
-
-const signsIn = (providers: readonly Provider[]) => providers.some(({ signIn }) => signIn !== undefined);
-
-function choicesOf(
-  readings: readonly { readonly entry: Provider; readonly label: string }[],
-  protocols: readonly Protocol[],
-): Choice[] {
-  return readings.map(({ entry, label }) => choice(settingsQuestion(entry, protocols), label)).slice(0, 5);
-}
-
 /** Sure that it is one of these, not sure which. */
 export function composeMaybe(providers: readonly Provider[], asked: Asked): Draft {
+  const { phrases } = asked;
   const names = providers.map((provider) => provider.displayName);
   const [only, ...more] = providers;
   const reading = only && more.length === 0 ? readingOf(only, asked, only.displayName) : undefined;
   return {
-    kind: "clarify",
-    confidence: asked.confidence,
-    provider: null,
-    entry: "ask-provider",
-    title: maybeTitle(names).slice(0, 80),
-    blocks: [{ type: "text", text: maybeSays(names) }, ...(reading?.blocks ?? [])],
+    ...back(asked),
+    title: phrases.which.maybeTitle(names).slice(0, 80),
+    blocks: [{ type: "text", text: phrases.which.maybeSays(names) }],
+    more: reading?.blocks ?? [],
     servers: reading?.servers ?? [],
     sources: uniqueSources(reading?.sources ?? []),
-    prompt: WHICH_PROVIDER,
+    prompt: phrases.which.provider,
     choices: providerChoices(providers, asked.protocols),
-    ask: "What are my mail settings?",
     slots: { kind: "clarify" },
   };
 }
 
 /** An address at a domain that the base does not know: the domain is said back, the address never. */
 export function composeDomain(domain: string, asked: Asked, hosts: readonly Provider[]): Draft {
+  const { which } = asked.phrases;
   return {
-    kind: "clarify",
-    confidence: asked.confidence,
-    provider: null,
-    entry: "ask-provider",
-    title: unknownDomainTitle(domain).slice(0, 80),
-    blocks: [{ type: "text", text: UNKNOWN_DOMAIN_SAYS }],
-    servers: [],
-    sources: [],
-    prompt: WHICH_PROVIDER,
+    ...back(asked),
+    title: which.unknownDomain(domain).slice(0, 80),
+    blocks: [{ type: "text", text: which.unknownDomainSays }],
     choices: providerChoices(hosts, asked.protocols),
-    ask: "What are my mail settings?",
     slots: { kind: "clarify" },
   };
 }

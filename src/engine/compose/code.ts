@@ -1,9 +1,10 @@
 import type { Block } from "../../card/card.ts";
 import type { Framework, Provider } from "../../knowledge/knowledge.ts";
 import type { Protocol, Server } from "../../knowledge/schema/index.ts";
-import { fillHoles } from "../phrases/labels.ts";
-import { passwordLine, rightLines, tokenLines } from "../phrases/snippets.ts";
+import type { Phrases } from "../../phrases/index.ts";
+import { fillHoles } from "../../phrases/names.ts";
 import { passwordOf, serversAt } from "./servers.ts";
+import { tokenLines } from "./token.ts";
 
 /** What decides which code it is. */
 export interface CodeAsk {
@@ -18,6 +19,7 @@ export interface CodeAsk {
   /** Words of the question: they tell the version that is in use (`javax.mail`). */
   readonly words?: ReadonlySet<string> | undefined;
   readonly at: string;
+  readonly phrases: Phrases;
 }
 
 /** A server that the framework can use, and what proves who signs in. */
@@ -80,13 +82,13 @@ export const works = ({ server, by }: Connection) => by === "token" || !isTokenO
 export function codeBlocks(ask: CodeAsk): Block[] {
   const connection = connectionFor(ask);
   if (!connection || !works(connection)) return [];
-  const { framework, provider } = ask;
-  const text = rightLines(framework.displayName, provider?.displayName);
+  const { framework, provider, phrases } = ask;
+  const text = phrases.code.rightLines(framework.displayName, provider?.displayName);
   const secret =
     connection.by === "token"
-      ? tokenLines(framework.protocol ?? "smtp", provider?.signIn)
+      ? tokenLines(framework.protocol ?? "smtp", provider?.signIn, phrases)
       : provider
-        ? [secretLine(framework, provider, connection.server)]
+        ? [secretLine(framework, provider, connection.server, phrases)]
         : [];
   const below: Block[] = secret.map((line) => ({ type: "text", text: line }));
   const install: Block[] = framework.install
@@ -96,10 +98,15 @@ export function codeBlocks(ask: CodeAsk): Block[] {
 }
 
 /** Where the password goes, and which one it is. */
-export function secretLine(framework: Framework, provider: Provider | undefined, server: Server): string {
+export function secretLine(
+  framework: Framework,
+  provider: Provider | undefined,
+  server: Server,
+  phrases: Phrases,
+): string {
   if (!provider) return framework.secret;
   const kinds = server.authentication.filter((kind) => kind !== "OAuth2");
-  return passwordLine(framework.secret, passwordOf(provider, kinds));
+  return `${framework.secret.replace(/\.$/, "")}. ${phrases.code.whichPassword(passwordOf(provider, kinds, phrases))}`;
 }
 
 /** The code with this server's values. */

@@ -1,61 +1,83 @@
 import type { Block, Fact } from "../../card/card.ts";
 import type { Provider } from "../../knowledge/knowledge.ts";
 import type { Protocol, Server } from "../../knowledge/schema/index.ts";
-import { FIELD, hostnameText, SECURITY, SERVER_TITLE, usernameText } from "../phrases/labels.ts";
-import { NOT_ENCRYPTED, READING, SENDING } from "../phrases/sentences.ts";
-import { firstEach, passwordOf, type ServerBlocks, saidOf } from "./servers.ts";
+import type { Phrases } from "../../phrases/index.ts";
+import { hostnameText, PROTOCOL, usernameText } from "../../phrases/names.ts";
+import { portText } from "./port-text.ts";
+import { firstEach, ofVariant, passwordOf, saidOf, variantsOf } from "./servers.ts";
 
 /** How many account kinds of a provider are told: more are a list that nobody reads. */
 const VARIANTS_AT_MOST = 3;
 
-/** The same values as on the settings card in a line a protocol: beside a fix, or one of several readings. */
-export function compactBlocks(
-  provider: Provider,
-  servers: readonly Server[],
-  protocols: readonly Protocol[],
-  title: string,
-): ServerBlocks {
-  const wanted = servers.filter(({ type }) => protocols.includes(type));
-  const variants = [...new Set(wanted.map(({ variant }) => variant))].filter((key) => key !== undefined);
-  const groups = variants.length === 0 ? [undefined] : variants.slice(0, VARIANTS_AT_MOST);
-  const shown = groups.map((key) => {
-    const own = servers.filter(({ variant }) => variant === undefined || variant === key);
-    const told = offered(protocols, own);
-    return own.filter(({ type }) => told.includes(type));
-  });
+/** Blocks of a card, and the servers whose values stand in them. */
+export interface ServerBlocks {
+  readonly blocks: readonly Block[];
+  readonly servers: readonly Server[];
+}
+
+export interface Compact {
+  readonly provider: Provider;
+  readonly servers: readonly Server[];
+  readonly protocols: readonly Protocol[];
+  readonly title?: string | undefined;
+  readonly phrases: Phrases;
+}
+
+/** The same values as on the settings card in a line a protocol: beside a fix, or one of several mailboxes. */
+export function compactBlocks(ask: Compact): ServerBlocks {
+  const { servers, protocols, title, provider, phrases } = ask;
+  const told = offered(protocols, servers);
+  const wanted = servers.filter(({ type }) => told.includes(type));
+  const [first] = wanted;
+  if (!first) return { blocks: [], servers: [] };
+  const variants = variantsOf(wanted).slice(0, VARIANTS_AT_MOST);
+  const written = ofVariant(wanted, variants[0]);
+  const shown = { ...ask, servers: written };
+  const hosts = variants.length > 1 ? variants.map((key) => hostsRow(ask, ofVariant(wanted, key), key)) : [];
+  const rows =
+    variants.length > 1
+      ? [...hosts, ...told.flatMap((protocol) => portRow(shown, protocol))]
+      : told.flatMap((protocol) => placeRow(shown, protocol));
+  const said = notesOf(provider, firstEach(written), phrases);
   return {
-    blocks: shown.flatMap((group, index) =>
-      groupBlocks(provider, group, protocols, titleOf(provider, title, groups[index])),
-    ),
-    servers: [...new Set(shown.flat())],
+    blocks: [
+      ...(first.tls === "none"
+        ? [{ type: "notice" as const, tone: "stop" as const, text: phrases.settings.notEncrypted }]
+        : []),
+      { type: "facts", rows: [...rows, ...loginRows(shown)], ...(title ? { title } : {}) },
+      ...(said.length > 0 ? [{ type: "text" as const, text: said.join(" ") }] : []),
+    ],
+    servers:
+      variants.length > 1 ? variants.flatMap((key) => ofVariant(wanted, key)).filter(isFirst) : written,
   };
 }
 
-function titleOf(provider: Provider, title: string, variant: string | undefined): string {
-  return variant ? `${title} (${provider.variants?.[variant]?.label ?? variant})` : title;
+const isFirst = <T>(one: T, at: number, all: readonly T[]) => all.indexOf(one) === at;
+
+/** A kind of account: its servers' names, with port where it is not that of the first kind. */
+function hostsRow(
+  { provider, protocols, servers, phrases }: Compact,
+  own: readonly Server[],
+  key: string,
+): Fact {
+  const usual = firstEach(ofVariant(servers, variantsOf(servers)[0]));
+  const texts = firstEach(own.filter(({ type }) => offered(protocols, own).includes(type))).map((server) => {
+    const { text, code } = hostnameText(server.hostname, provider, phrases);
+    const name = code ? `\`${text}\`` : text;
+    const isUsual = usual.some(
+      ({ type, port, tls }) => type === server.type && port === server.port && tls === server.tls,
+    );
+    return isUsual ? name : `${name}, ${phrases.portPlace(server.port, phrases.security[server.tls])}`;
+  });
+  const label = provider.variants?.[key]?.label ?? key;
+  return { label, value: texts.filter(isFirst).join("; "), code: false };
 }
 
-function groupBlocks(
-  provider: Provider,
-  servers: readonly Server[],
-  protocols: readonly Protocol[],
-  title: string,
-): Block[] {
-  const [first] = servers;
-  if (!first) return [];
-  const rows = offered(protocols, servers).flatMap((protocol) =>
-    placeRow(
-      provider,
-      servers.filter(({ type }) => type === protocol),
-    ),
-  );
-  const said = notesOf(provider, firstEach(servers));
+function portRow({ servers, phrases }: Compact, protocol: Protocol): Fact[] {
+  const own = servers.filter(({ type }) => type === protocol);
+  if (own.length === 0) return [];
   return [
-    ...(first.tls === "none"
-      ? [{ type: "notice" as const, tone: "stop" as const, text: NOT_ENCRYPTED }]
-      : []),
-    { type: "facts", title, rows: [...rows, ...loginRows(provider, servers)] },
-    ...(said.length > 0 ? [{ type: "text" as const, text: said.join(" ") }] : []),
+    { label: `${PROTOCOL[protocol]}: ${phrases.field.port}`, value: portText(own, phrases), code: false },
   ];
 }
 
@@ -66,49 +88,58 @@ function offered(protocols: readonly Protocol[], servers: readonly Server[]): re
 }
 
 /** What stands beside the values; where it differs by direction, which one it is about. */
-function notesOf(provider: Provider, servers: readonly Server[]): string[] {
-  const notes = servers.map((server) => ({ type: server.type, texts: saidOf(provider, server) }));
+function notesOf(provider: Provider, servers: readonly Server[], phrases: Phrases): string[] {
+  const notes = servers.map((server) => ({ type: server.type, texts: saidOf(provider, server, phrases) }));
   const [first] = notes;
   if (notes.every(({ texts }) => texts.join() === first?.texts.join())) return first?.texts ?? [];
+  const { sending, reading } = phrases.fix;
   return notes.flatMap(({ type, texts }) =>
-    texts.map((text, index) => (index === 0 ? `${type === "smtp" ? SENDING : READING}: ${text}` : text)),
+    texts.map((text, index) => (index === 0 ? `${type === "smtp" ? sending : reading}: ${text}` : text)),
   );
 }
 
-/** `smtp.example.com`, port `465`, SSL/TLS, or port `587`, STARTTLS. */
-function placeRow(provider: Provider, [server, ...others]: readonly Server[]): Fact[] {
-  if (!server) return [];
-  const host = hostnameText(server.hostname, provider.placeholders ?? {});
+/** `smtp.example.com`, port `465`, SSL/TLS; or port `587`, STARTTLS. */
+export function placeText(provider: Provider, servers: readonly Server[], phrases: Phrases): string {
+  const [server, ...others] = servers;
+  if (!server) return "";
+  const host = hostnameText(server.hostname, provider, phrases);
   const second = others.find(({ hostname, tls }) => hostname === server.hostname && tls !== "none");
-  const place = (one: Server) => `port \`${one.port}\`, ${SECURITY[one.tls]}`;
+  const place = (one: Server) => phrases.portPlace(one.port, phrases.security[one.tls]);
   const name = host.code ? `\`${host.text}\`` : host.text;
-  return [
-    {
-      label: SERVER_TITLE[server.type],
-      value: `${name}, ${place(server)}${second ? `; or ${place(second)}` : ""}`,
-      code: false,
-    },
-  ];
+  return `${name}, ${place(server)}${second ? `; ${phrases.or} ${place(second)}` : ""}`;
+}
+
+export function placeRow({ provider, servers, phrases }: Omit<Compact, "title">, protocol: Protocol): Fact[] {
+  const own = servers.filter(({ type }) => type === protocol);
+  if (own.length === 0) return [];
+  return [{ label: phrases.serverTitle[protocol], value: placeText(provider, own, phrases), code: false }];
 }
 
 /** Said once where it is the same for reading and sending. */
-function loginRows(provider: Provider, servers: readonly Server[]): Fact[] {
+function loginRows({ provider, servers, phrases }: Compact): Fact[] {
   const user = (server: Server) => {
-    const { text, code } = usernameText(server.username, provider.placeholders ?? {});
+    const { text, code } = usernameText(server.username, provider, phrases);
     return code ? `\`${text}\`` : text;
   };
-  const password = ({ authentication }: Server) => passwordOf(provider, authentication);
-  return [...eachOnce(FIELD.username, servers, user), ...eachOnce(FIELD.password, servers, password)];
+  const password = ({ authentication }: Server) => passwordOf(provider, authentication, phrases);
+  const { field } = phrases;
+  return [
+    ...eachOnce(field.username, servers, user, phrases),
+    ...eachOnce(field.password, servers, password, phrases),
+  ];
 }
 
-function eachOnce(label: string, servers: readonly Server[], tell: (server: Server) => string): Fact[] {
-  const first = servers.filter(
-    (server, index) => servers.findIndex(({ type }) => type === server.type) === index,
-  );
+function eachOnce(
+  label: string,
+  servers: readonly Server[],
+  tell: (server: Server) => string,
+  { settings }: Phrases,
+): Fact[] {
+  const first = firstEach(servers);
   const texts = new Set(first.map(tell));
   if (texts.size === 1) return [{ label, value: [...texts].join(""), code: false }];
   return first.map((server) => ({
-    label: `${label}, ${server.type === "smtp" ? "outgoing" : "incoming"}`,
+    label: `${label}, ${server.type === "smtp" ? settings.outgoing : settings.incoming}`,
     value: tell(server),
     code: false,
   }));

@@ -1,16 +1,15 @@
 import type { Block } from "../../card/card.ts";
 import type { Client, Concept, Provider } from "../../knowledge/knowledge.ts";
 import type { Line, Protocol } from "../../knowledge/schema/index.ts";
-import { fillSentence, providerFilling } from "../phrases/holes.ts";
-import { WHICH_PROVIDER } from "../phrases/sentences.ts";
-import { inApp } from "../phrases/steps.ts";
+import { fillSentence, providerFilling } from "../../phrases/holes.ts";
+import type { Phrases } from "../../phrases/index.ts";
+import { conceptQuestion, fitAsk, settingsQuestion } from "./asks.ts";
 import { compactBlocks } from "./compact.ts";
 import { choice, type Draft, uniqueSources } from "./draft.ts";
 import { factsAt, statusBlocks } from "./facts-at.ts";
 import { linkBlocks } from "./links.ts";
 import { isOfApps, isOfOwnApp, linesFor, type Person } from "./person.ts";
 import { answerServer, serversAt } from "./servers.ts";
-import { callName } from "./settings.ts";
 
 export interface ConceptAsk {
   readonly concept: Concept;
@@ -22,14 +21,21 @@ export interface ConceptAsk {
   readonly isAboutLogin?: boolean;
   readonly confidence: number;
   readonly at: string;
+  readonly phrases: Phrases;
 }
 
 /** An explanation; where a provider was named, with what that provider wants, and the values that were asked for. */
 export function composeConcept(ask: ConceptAsk): Draft {
-  const { concept, person, protocols, also, isAboutLogin, at } = ask;
+  const { concept, person, protocols, also, isAboutLogin, at, phrases } = ask;
   const { provider } = person;
   const values = provider
-    ? compactBlocks(provider, serversAt(provider, at), protocols, provider.displayName)
+    ? compactBlocks({
+        provider,
+        servers: serversAt(provider, at),
+        protocols,
+        title: provider.displayName,
+        phrases,
+      })
     : { blocks: [], servers: [] };
   const ended = provider !== undefined && factsAt(provider, at).status === "no-access";
   const hintHelps =
@@ -37,12 +43,17 @@ export function composeConcept(ask: ConceptAsk): Draft {
     (!concept.onWebsite &&
       (isAboutLogin || values.servers.length > 0) &&
       !speaksOfProvider(concept, provider));
-  const prompt = promptOf(concept, person);
-  const [says = [], rest = []] = split(conceptBlocks(concept, person));
+  const prompt = promptOf(concept, person, phrases);
+  // The provider's own values instead of the usual ones.
+  const isOwn = values.servers.length > 0;
+  const [says = [], all = []] = split(conceptBlocks(concept, person, phrases));
+  const rest = all.filter(({ type }) => !isOwn || type !== "facts");
   const own: Block[] = provider
     ? [
-        ...(hintHelps ? statusBlocks(factsAt(provider, at)).map((block) => named(block, provider)) : []),
-        ...linkBlocks(provider, concept.onWebsite ? ["webmail", "signIn"] : LINKS),
+        ...(hintHelps
+          ? statusBlocks(factsAt(provider, at), phrases).map((block) => named(block, provider))
+          : []),
+        ...linkBlocks(provider, phrases, concept.onWebsite ? ["webmail", "signIn"] : LINKS),
       ]
     : [];
   return {
@@ -55,11 +66,16 @@ export function composeConcept(ask: ConceptAsk): Draft {
       ...says,
       // Where getting in is what was asked, the provider's own page comes before the general steps.
       ...(isAboutLogin ? own : []),
-      ...rest,
-      ...(also ? [{ type: "text" as const, text: `${also.title}: ${teller(person)(also.says)}` }] : []),
+      ...(also
+        ? [{ type: "text" as const, text: `${also.title}: ${teller(person, phrases)(also.says)}` }]
+        : []),
       ...values.blocks,
+      ...rest,
       ...(isAboutLogin ? [] : own),
     ],
+    more: isOwn ? all.filter(({ type }) => type === "facts") : [],
+    // Two explanations: each has its room.
+    answers: also ? 2 : 1,
     servers: values.servers.map(answerServer),
     sources: uniqueSources([
       ...Object.values(concept.sources),
@@ -67,19 +83,19 @@ export function composeConcept(ask: ConceptAsk): Draft {
     ]),
     ...(prompt ? { prompt } : {}),
     choices: [
-      ...(provider ? [choice(`${callName(provider)} settings`)] : []),
+      ...(provider ? [choice(settingsQuestion(provider, []), phrases.button.allSettings)] : []),
       ...(concept.next ?? []).map((ask) => choice(ask)),
-    ].slice(0, 4),
-    ask: conceptQuestion(concept),
+    ],
+    ask: fitAsk(conceptQuestion(concept), `concept:${concept.id}`),
     slots: { kind: "concept", ...(provider ? { provider: provider.id } : {}) },
   };
 }
 
 /** What an explanation says to this person: its words, and the way in the app that was named. */
-export function conceptBlocks(concept: Concept, person: Person): Block[] {
+export function conceptBlocks(concept: Concept, person: Person, phrases: Phrases): Block[] {
   const { facts, points = [], steps = [], links } = concept;
-  const way = wayBlocks(concept, person);
-  const tell = teller(person);
+  const way = wayBlocks(concept, person, phrases);
+  const tell = teller(person, phrases);
   const list = (lines: readonly Line[], ordered: boolean): Block[] => {
     const own = linesFor(lines, person);
     // The app's own way says it in full.
@@ -99,18 +115,18 @@ export function conceptBlocks(concept: Concept, person: Person): Block[] {
 }
 
 /** The named app's way: to a new account always, to its settings only where no line says it better. */
-function wayBlocks({ inApp, points = [], steps = [] }: Concept, person: Person): Block[] {
+function wayBlocks({ inApp, points = [], steps = [] }: Concept, person: Person, phrases: Phrases): Block[] {
   const { client } = person;
   const hasOwn = [...points, ...steps].some((line) => isOfOwnApp(line, person));
-  return client && inApp && (inApp === "open" || !hasOwn) ? inAppBlocks(client, inApp) : [];
+  return client && inApp && (inApp === "open" || !hasOwn) ? inAppBlocks(client, inApp, phrases) : [];
 }
 
-function inAppBlocks(client: Client, way: "open" | "find"): Block[] {
+function inAppBlocks(client: Client, way: "open" | "find", { steps }: Phrases): Block[] {
   const open = client.open.map(({ says }) => says);
   const items = way === "find" ? (client.find ?? open) : open;
   return [
     ...(client.ended ? [{ type: "notice" as const, tone: "stop" as const, text: client.ended.says }] : []),
-    { type: "list", title: inApp(client.displayName), ordered: true, items },
+    { type: "list", title: steps.inApp(client.displayName), ordered: true, items },
   ];
 }
 
@@ -118,23 +134,19 @@ function inAppBlocks(client: Client, way: "open" | "find"): Block[] {
 export function promptOf(
   { asksBack }: Concept,
   { client, provider }: Pick<Person, "client" | "provider">,
+  { which }: Phrases,
 ): string | undefined {
   if (!asksBack || provider) return undefined;
   const open = asksBack.about.filter((about) => about !== "app" || !client);
   if (open.length === asksBack.about.length) return asksBack.says;
-  return open.length > 0 ? WHICH_PROVIDER : undefined;
+  return open.length > 0 ? which.provider : undefined;
 }
 
 /** "Your provider" has a name, where one is known. */
 const teller =
-  ({ provider }: Person) =>
+  ({ provider }: Person, { fix }: Phrases) =>
   (text: string): string =>
-    fillSentence(text, { provider: providerFilling(provider) });
-
-/** The first listed wording, which gives this concept again. */
-export function conceptQuestion(concept: Concept): string {
-  return (concept.asks[0] ?? concept.title).slice(0, 80);
-}
+    fillSentence(text, { provider: providerFilling(provider, fix.yourProvider) });
 
 /** The answer, and what stands below it. */
 const split = (blocks: readonly Block[]) => [blocks.slice(0, 1), blocks.slice(1)];

@@ -1,30 +1,22 @@
 import type { Block } from "../../card/card.ts";
 import type { ErrorEntry, Provider } from "../../knowledge/knowledge.ts";
-import type { Protocol, Server } from "../../knowledge/schema/index.ts";
+import type { Server } from "../../knowledge/schema/index.ts";
 import type { HostMention } from "../names/addresses.ts";
-import {
-  ALSO_SEEN,
-  alreadyRight,
-  LIKELY_CAUSE,
-  RIGHT_VALUES,
-  theSame,
-  WHAT_TO_DO,
-  WHICH_AND_WHAT,
-} from "../phrases/sentences.ts";
 import type { Finding } from "../signatures/pasted.ts";
+import { fitAsk, fixQuestion, settingsQuestion } from "./asks.ts";
 import { type Cause, type Circumstances, causeFor, filler, isOwn } from "./cause.ts";
 import { type CodeAsk, codeBlocks, connectionFor } from "./code.ts";
-import { compactBlocks } from "./compact.ts";
+import type { ServerBlocks } from "./compact.ts";
 import { confirmedServer, furtherSteps } from "./confirmed.ts";
 import { choice, type Draft, uniqueSources } from "./draft.ts";
 import { factsAt, statusBlocks } from "./facts-at.ts";
 import { findingBlocks } from "./findings.ts";
+import { NO_VALUES, otherValues, valuesOf } from "./fix-values.ts";
 import { hostBlocks, sisterBlocks } from "./hosts.ts";
 import { linkBlocks } from "./links.ts";
 import { ownSources } from "./own-sources.ts";
 import { linesFor, type Person } from "./person.ts";
-import { answerServer, type ServerBlocks, serversAt } from "./servers.ts";
-import { callName, settingsQuestion } from "./settings.ts";
+import { answerServer, serversAt } from "./servers.ts";
 
 export interface FixAsk extends Circumstances {
   /** The first cause first. */
@@ -47,9 +39,9 @@ export interface FixAsk extends Circumstances {
   readonly at: string;
 }
 
-/** What it means, the likeliest cause for this provider, what to do, what it is not, and the values that help. */
+/** The likeliest cause for this person, what to do, and the values that help; what it means and what it is not, where there is room. */
 export function composeFix(error: ErrorEntry, ask: FixAsk): Draft {
-  const { person, at } = ask;
+  const { person, at, phrases } = ask;
   const { provider } = person;
   const servers = provider ? serversAt(provider, at) : [];
   const cause = causeFor(error, ask, servers);
@@ -59,47 +51,56 @@ export function composeFix(error: ErrorEntry, ask: FixAsk): Draft {
   const code = program ? codeBlocks(program) : [];
   const codeServer = provider && program ? connectionFor(program)?.server : undefined;
   const facts = provider ? factsAt(provider, at) : undefined;
-  const right = ask.findings.length === 0 ? confirmedServer(values.servers, ask.hosts, ask.ports) : undefined;
   // Several mailboxes that fail for one reason: it is nobody's of them.
   const isEverybodys = error.values === "none" && !cause.when && more.length > 0;
   // A service that has ended cannot be repaired: what happened stands first, and no steps.
   const ended = facts?.status === "no-access" && error.values !== "none";
+  const told = causeBlocks({
+    cause,
+    fill: filler(provider, servers, { ...ask, codeServer }),
+    ended,
+    ask,
+    right: ask.findings.length === 0 ? confirmedServer(values.servers, ask.hosts, ask.ports) : undefined,
+  });
+  const several = more.flatMap(({ blocks }) => blocks);
+  const below = code.length > 0 ? code : [...values.blocks, ...(provider ? several : [])];
   return {
     kind: "fix",
     confidence: ask.confidence,
     provider: provider?.id ?? null,
     entry: `fix:${error.id}`,
     title: provider && !isEverybodys ? titleOf(provider, error) : error.title,
+    opening: { type: "text", text: error.means },
     blocks: [
-      ...(facts && ended ? statusBlocks(facts) : []),
-      ...(provider ? hostBlocks(provider, ask.hosts, servers) : []),
-      ...(provider && ask.isOwnAddress ? sisterBlocks(provider, ask.hosts, servers, ask.providers) : []),
-      ...findingBlocks(ask.findings, servers),
-      ...causeBlocks(error, {
-        cause,
-        fill: filler(provider, servers, { ...ask, codeServer }),
-        ended,
-        person: { ...person, framework: person.framework ?? ask.code?.framework },
-        right,
-        isPortTold: ask.ports.length > 0,
-      }),
-      ...(provider && cause.link ? linkBlocks(provider, [cause.link]) : []),
-      ...(error.notThis ? [{ type: "notice" as const, tone: "info" as const, text: error.notThis }] : []),
+      ...(facts && ended ? statusBlocks(facts, phrases) : []),
+      ...(provider ? hostBlocks(provider, ask.hosts, servers, phrases) : []),
+      ...(provider && ask.isOwnAddress
+        ? sisterBlocks(provider, ask.hosts, servers, ask.providers, phrases)
+        : []),
+      ...findingBlocks(ask.findings, servers, phrases),
+      ...told,
+      ...(provider && cause.link ? linkBlocks(provider, phrases, [cause.link]) : []),
+      ...(facts && !ended && !isOwn(cause) && code.length === 0 && isOpen(values)
+        ? statusBlocks(facts, phrases)
+        : []),
+      ...below,
       ...secondBlocks(error, ask, servers),
-      ...(facts && !ended && !isOwn(cause) && code.length === 0 && isOpen(values) ? statusBlocks(facts) : []),
-      ...(code.length > 0 ? code : [values, ...more].flatMap(({ blocks }) => blocks)),
+      ...(error.notThis ? [{ type: "notice" as const, tone: "info" as const, text: error.notThis }] : []),
     ],
+    // Whose mailbox it may be is not known yet: their values wait behind More.
+    more: code.length > 0 || provider ? [] : several,
+    answers: provider && !isEverybodys ? 1 + more.length : 1,
     servers: (codeServer ? [codeServer] : [values, ...more].flatMap((one) => one.servers)).map(answerServer),
     sources: uniqueSources([
       ...ownSources(Object.values(error.sources), provider, ask.providers),
       ...values.servers.map((server) => provider?.sources[server.source]),
     ]),
-    ...(isUnsure(error, ask) ? { prompt: WHICH_AND_WHAT } : {}),
+    ...(isUnsure(error, ask) ? { prompt: phrases.which.andWhat } : {}),
     choices: [
-      ...(provider ? [choice(settingsQuestion(provider, []))] : []),
+      ...(provider ? [choice(settingsQuestion(provider, []), phrases.button.allSettings)] : []),
       ...(error.next ?? []).map((next) => choice(next)),
-    ].slice(0, 4),
-    ask: provider ? `${callName(provider)}: ${error.title}`.slice(0, 80) : error.title.slice(0, 80),
+    ],
+    ask: fitAsk(fixQuestion(error, provider), `fix:${error.id}`, provider),
     slots: { kind: "fix", error: error.id, ...(provider ? { provider: provider.id } : {}) },
   };
 }
@@ -108,25 +109,21 @@ interface Told {
   readonly cause: Cause;
   readonly fill: (text: string) => string;
   readonly ended: boolean;
-  readonly person: Person;
+  readonly ask: FixAsk;
   /** The server that the person has set already, as it should be. */
   readonly right: Server | undefined;
-  readonly isPortTold: boolean;
 }
 
-function causeBlocks(error: ErrorEntry, { cause, fill, ended, person, right, isPortTold }: Told): Block[] {
+function causeBlocks({ cause, fill, ended, ask, right }: Told): Block[] {
+  const { fix } = ask.phrases;
+  const person: Person = { ...ask.person, framework: ask.person.framework ?? ask.code?.framework };
   const own = linesFor(cause.do, person);
   const items = (right ? furtherSteps(own) : own).map(({ says }) => fill(says));
-  const steps: Block = { type: "list", title: WHAT_TO_DO, ordered: true, items };
-  const likely = `${LIKELY_CAUSE}: ${fill(cause.says)}`;
   const isElsewhere = right !== undefined && !isOwn(cause);
+  const port = ask.ports.length > 0 ? right?.port : undefined;
   return [
-    { type: "text", text: error.means },
-    {
-      type: "text",
-      text: right && isElsewhere ? alreadyRight(right.hostname, isPortTold ? right.port : undefined) : likely,
-    },
-    ...(ended ? [] : [steps]),
+    { type: "text", text: right && isElsewhere ? fix.alreadyRight(right.hostname, port) : fill(cause.says) },
+    ...(ended ? [] : [{ type: "list" as const, ordered: true, items }]),
   ];
 }
 
@@ -140,34 +137,6 @@ function fitsCode({ values }: ErrorEntry, { framework }: CodeAsk): boolean {
     : values !== "incoming" && values !== "none";
 }
 
-const NO_VALUES: ServerBlocks = { blocks: [], servers: [] };
-
-/** The provider's values, in the direction that fails; none where they are not what is wrong. */
-function valuesOf(provider: Provider, { values }: ErrorEntry, ask: FixAsk): ServerBlocks {
-  if (values === "none") return NO_VALUES;
-  const servers = serversAt(provider, ask.at);
-  const protocols = protocolsFor(ask.protocols, values ?? ask.fails, servers);
-  return compactBlocks(provider, servers, protocols, `${provider.displayName}: ${RIGHT_VALUES}`);
-}
-
-/** The same trouble at a further provider: its own cause in a sentence, its values. */
-function otherValues(provider: Provider, error: ErrorEntry, ask: FixAsk, first: Cause): ServerBlocks {
-  const servers = serversAt(provider, ask.at);
-  const own = { ...ask, person: { ...ask.person, provider } };
-  const cause = causeFor(error, own, servers);
-  const { blocks, servers: shown } = valuesOf(provider, error, ask);
-  const says = filler(provider, servers, own)(cause.says);
-  const name = provider.displayName;
-  const text = cause.says.startsWith(NAME_FIRST) ? says : `${name}: ${says}`;
-  const notice: Block[] = isOwn(cause)
-    ? [{ type: "text", text: cause === first ? theSame(name) : text }]
-    : [];
-  return { blocks: [...notice, ...blocks], servers: shown };
-}
-
-/** A sentence that begins with the provider's name. */
-const NAME_FIRST = "{{provider}}";
-
 /** A second error that was printed too, and has advice of its own; umbrella errors repeat the first one's. */
 function secondBlocks(first: ErrorEntry, ask: FixAsk, servers: readonly Server[]): Block[] {
   const known = new Set(first.causes.flatMap((cause) => cause.do.map(({ says }) => says)));
@@ -180,24 +149,9 @@ function secondBlocks(first: ErrorEntry, ask: FixAsk, servers: readonly Server[]
   const fill = filler(ask.person.provider, servers, ask);
   const steps = linesFor(cause.do, ask.person).slice(0, 2);
   return [
-    { type: "text", text: `${ALSO_SEEN}: ${second.title}. ${second.means}` },
+    { type: "text", text: `${ask.phrases.fix.alsoSeen}: ${second.title}. ${second.means}` },
     { type: "list", ordered: true, items: steps.map(({ says }) => fill(says)) },
   ];
-}
-
-function protocolsFor(
-  asked: readonly Protocol[],
-  direction: ErrorEntry["values"],
-  servers: readonly Server[],
-): Protocol[] {
-  const offered = (["imap", "pop3", "smtp"] as const).filter((protocol) =>
-    servers.some((server) => server.type === protocol),
-  );
-  const isPop = asked.includes("pop3") && !asked.includes("imap") && offered.includes("pop3");
-  const reading = isPop ? "pop3" : offered.find((protocol) => protocol !== "smtp");
-  return offered.filter((protocol) =>
-    protocol === "smtp" ? direction !== "incoming" : protocol === reading && direction !== "outgoing",
-  );
 }
 
 /** No provider and nothing printed, where the settings may be what is wrong. */

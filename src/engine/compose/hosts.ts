@@ -1,21 +1,26 @@
 import type { Block } from "../../card/card.ts";
 import type { Provider } from "../../knowledge/knowledge.ts";
 import type { Server } from "../../knowledge/schema/index.ts";
+import type { Phrases } from "../../phrases/index.ts";
+import { fillHoles } from "../../phrases/names.ts";
 import type { HostMention } from "../names/addresses.ts";
-import { fillHoles } from "../phrases/labels.ts";
-import { sisterHost, wrongHost } from "../phrases/sentences.ts";
 
 /** Says so when the question holds a server name that is not the right one. */
 export function hostBlocks(
   provider: Provider,
   hosts: readonly HostMention[],
   servers: readonly Server[],
+  { settings }: Phrases,
 ): Block[] {
   const wrong = hosts.filter((host) => host.wrong && host.provider === provider.id);
   return [...new Set(wrong.map(({ hostname }) => hostname))].map((hostname) => ({
     type: "notice",
     tone: "prepare",
-    text: wrongHost(hostname, provider.displayName, rightHosts(hostname, servers)),
+    text: settings.wrongHost(
+      hostname,
+      provider.displayName,
+      rightHosts(hostname, servers).map((name) => `\`${name}\``),
+    ),
   }));
 }
 
@@ -28,6 +33,7 @@ export function sisterBlocks(
   hosts: readonly HostMention[],
   servers: readonly Server[],
   providers: ReadonlyMap<string, Provider>,
+  { settings }: Phrases,
 ): Block[] {
   const own = servers.find(({ type }) => type === "smtp")?.hostname;
   return hosts.flatMap(({ hostname, wrong, type, provider: id }) => {
@@ -45,7 +51,7 @@ export function sisterBlocks(
       {
         type: "notice" as const,
         tone: "prepare" as const,
-        text: sisterHost(hostname, sister.displayName, provider.displayName, own),
+        text: settings.sisterHost(hostname, sister.displayName, provider.displayName, own),
       },
     ];
   });

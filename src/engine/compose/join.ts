@@ -1,30 +1,28 @@
-import type { Draft } from "./draft.ts";
-import { composeUnknown } from "./unknown.ts";
+import { fitAsk } from "./asks.ts";
+import { choice, type Draft } from "./draft.ts";
 
-/** Several asks on one card, in the order asked. */
-export function joined(drafts: readonly Draft[]): Draft {
+/** Several asks on one card, each in a block of its own, in the order asked. */
+export function joined(drafts: readonly [Draft, ...Draft[]]): Draft {
   const [first, ...more] = drafts;
-  if (!first) return composeUnknown([], false);
   return more.length === 0 ? first : join(drafts, first);
 }
 
 function join(drafts: readonly Draft[], first: Draft): Draft {
+  const named = drafts.map(({ title }) => title.split(":")[0]);
   return {
     ...first,
-    title: drafts
-      .map((draft) => draft.title.split(":")[0])
-      .join(" and ")
-      .slice(0, 120),
+    title: named.join(" + ").slice(0, 120),
     blocks: drafts.flatMap(({ kind, title, blocks }) =>
       kind === "steps" ? [{ type: "text" as const, text: `${title}:` }, ...blocks] : blocks,
     ),
+    more: drafts.flatMap(({ more = [] }) => more),
+    answers: drafts.length,
     servers: drafts.flatMap((draft) => draft.servers),
     sources: drafts.flatMap((draft) => draft.sources),
-    choices: drafts.map((draft) => ({ ask: draft.ask, label: draft.ask.slice(0, 34) })),
-    ask: drafts
-      .map((draft) => draft.ask.replace(/ settings$/, ""))
-      .join(" and ")
-      .slice(0, 71)
-      .concat(" settings"),
+    choices: drafts.map(({ ask }) => choice(ask)),
+    ask: fitAsk(
+      `${drafts.map(({ ask }) => ask.replace(/ settings$/, "")).join(" and ")} settings`,
+      first.ask,
+    ),
   };
 }

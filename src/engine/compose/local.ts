@@ -1,4 +1,4 @@
-import type { Client, Provider } from "../../knowledge/knowledge.ts";
+import type { Client } from "../../knowledge/knowledge.ts";
 import type { Server } from "../../knowledge/schema/index.ts";
 
 /** Where a program on the own computer offers its servers, such as Proton's Bridge. */
@@ -15,7 +15,3 @@ export function isOutOfReach(client: Client, servers: readonly Server[]): boolea
   const readable = servers.filter(({ type }) => type !== "smtp" && client.protocols.includes(type));
   return readable.length > 0 && !readable.some((server) => reaches(client, server));
 }
-
-/** What to say then. */
-export const onlyOnComputers = ({ displayName }: Provider): string =>
-  `Other apps can read ${displayName} only on a computer, through a program of its own that runs there (Bridge). On a phone, a tablet or a website use ${displayName}'s own app or webmail.`;

@@ -1,10 +1,16 @@
 import type { Choice } from "../../card/card.ts";
 import type { Knowledge, Provider } from "../../knowledge/knowledge.ts";
-import { OFFER_SAYS, OFFER_TITLE } from "../phrases/sentences.ts";
-import { conceptQuestion } from "./concept.ts";
+import type { Phrases } from "../../phrases/index.ts";
+import {
+  callName,
+  codeQuestion,
+  conceptQuestion,
+  fitAsk,
+  fixQuestion,
+  settingsQuestion,
+  stepsQuestion,
+} from "./asks.ts";
 import { choice, type Draft } from "./draft.ts";
-import { callName, settingsQuestion } from "./settings.ts";
-import { callClient } from "./steps.ts";
 
 /** Not sure which: the likeliest, each by name in a line, to pick from. */
 export function composeOffers(
@@ -12,6 +18,7 @@ export function composeOffers(
   provider: Provider | undefined,
   base: Knowledge,
   confidence: number,
+  { unknown }: Phrases,
 ): Draft {
   const choices = entries.flatMap((entry) => offerOf(entry, provider, base) ?? []);
   return {
@@ -20,8 +27,8 @@ export function composeOffers(
     provider: provider?.id ?? null,
     entry: "unknown",
     offers: entries,
-    title: OFFER_TITLE,
-    blocks: [{ type: "text", text: OFFER_SAYS }],
+    title: unknown.offerTitle,
+    blocks: [{ type: "text", text: unknown.offerSays }],
     servers: [],
     sources: [],
     choices,
@@ -35,19 +42,22 @@ export function offerOf(entry: string, provider: Provider | undefined, base: Kno
   const [kind = "", ...rest] = entry.split(":");
   const id = rest.join(":");
   const error = kind === "fix" ? base.errors.get(id) : undefined;
-  if (error)
-    return choice(
-      (provider ? `${callName(provider)}: ${error.title}` : error.title).slice(0, 80),
-      error.title,
-    );
+  if (error) return choice(fitAsk(fixQuestion(error, provider), entry, provider), error.title);
   const concept = kind === "concept" ? base.concepts.get(id) : undefined;
-  if (concept) return choice(conceptQuestion(concept), concept.title);
+  if (concept) return choice(fitAsk(conceptQuestion(concept), entry), concept.title);
   if (kind === "settings" && provider) return choice(settingsQuestion(provider, []));
   const client = kind === "steps" ? base.clients.get(id) : undefined;
-  if (client) return choice(`${provider ? `${callName(provider)} in ` : "Set up "}${callClient(client)}`);
+  if (client)
+    return choice(
+      stepsQuestion(client, provider),
+      `${provider ? `${callName(provider)} in ` : ""}${client.displayName}`,
+    );
   const framework = kind === "snippet" ? base.frameworks.get(id) : undefined;
   if (framework)
-    return choice(`${provider ? `${callName(provider)} with ` : "Mail with "}${framework.displayName}`);
+    return choice(
+      codeQuestion(framework, provider),
+      `${provider ? `${callName(provider)} with ` : ""}${framework.displayName}`,
+    );
   const name = kind === "clarify" ? base.ambiguities.get(id) : undefined;
   return name ? choice(`${name.names[0]} settings`, name.title) : undefined;
 }

@@ -1,26 +1,23 @@
-import type { Block, Choice } from "../../card/card.ts";
+import type { Block } from "../../card/card.ts";
 import type { Provider } from "../../knowledge/knowledge.ts";
 import type { Protocol, Server } from "../../knowledge/schema/index.ts";
+import type { LinkKey } from "../../knowledge/schema/parts.ts";
+import type { Phrases } from "../../phrases/index.ts";
+import { PROTOCOL } from "../../phrases/names.ts";
 import type { HostMention } from "../names/addresses.ts";
-import { fillHoles, PROTOCOL, SECURITY, SERVER_TITLE } from "../phrases/labels.ts";
-import {
-  IF_IT_FAILS,
-  NO_ACCESS_TITLE,
-  notOffered,
-  sendsFor,
-  TO_READ,
-  TO_SEND,
-} from "../phrases/sentences.ts";
 import type { Finding } from "../signatures/pasted.ts";
 import type { Field } from "../signatures/values.ts";
-import { wordsOf } from "../text/tokens.ts";
-import { compactBlocks } from "./compact.ts";
-import { choice, type Draft, uniqueSources } from "./draft.ts";
-import { factsAt, statusBlocks } from "./facts-at.ts";
+import { settingsQuestion } from "./asks.ts";
+import { compactBlocks, placeRow, type ServerBlocks } from "./compact.ts";
+import { type Draft, uniqueSources } from "./draft.ts";
+import { type FactsAt, factsAt, linksOf, statusBlocks } from "./facts-at.ts";
 import { findingBlocks } from "./findings.ts";
+import { asked, type FormOf, formRows, formsBlocks, formsOf } from "./form.ts";
 import { hostBlocks } from "./hosts.ts";
 import { linkBlocks } from "./links.ts";
-import { answerServer, type ServerBlocks, serverBlocks, serversAt } from "./servers.ts";
+import { answerServer, ofVariant, saidOf, serversAt, variantsOf } from "./servers.ts";
+import { nextSteps } from "./settings-next.ts";
+import { changeTexts, noteAsked, notesOf, unusualTexts } from "./settings-notes.ts";
 
 export interface SettingsAsk {
   readonly provider: Provider;
@@ -31,33 +28,33 @@ export interface SettingsAsk {
   readonly findings: readonly Finding[];
   readonly confidence: number;
   readonly at: string;
-  /** The mailbox that this sending service sends for. */
-  readonly sendsFor?: string | undefined;
-  /** What to try where something is said to fail: steps of the likeliest error. */
-  readonly tries?: readonly string[];
-  /** One of several providers on a card: a line a protocol, no further notes. */
+  readonly phrases: Phrases;
+  /** One of several providers on a card: a line a protocol. */
   readonly isBrief?: boolean;
 }
 
-/** How many sentences of "Good to know" a card carries: more are not read. */
-const NOTES_AT_MOST = 4;
+/** What all parts of the card are made of. */
+interface Told {
+  readonly ask: SettingsAsk;
+  readonly facts: FactsAt;
+  /** All servers of this kind of account, and the protocols that they are for. */
+  readonly servers: readonly Server[];
+  readonly offered: readonly Protocol[];
+  /** The protocols on the card; the others wait behind More. */
+  readonly shown: readonly Protocol[];
+}
 
 const ALL: readonly Protocol[] = ["imap", "pop3", "smtp"];
 
-/** A provider's servers: status and hint, then what was asked for, then the rest of what one needs to connect. */
+/** A provider's servers: what was asked in a line, the form to fill in, what to switch on first; the rest behind More. */
 export function composeSettings(ask: SettingsAsk): Draft {
-  const { provider, at } = ask;
+  const { provider, at, phrases } = ask;
   const facts = factsAt(provider, at);
-  const servers = serversAt(provider, at);
+  const servers = ofVariant(serversAt(provider, at), ask.variant);
   const offered = ALL.filter((protocol) => servers.some((server) => server.type === protocol));
-  const wanted = ask.protocols.length > 0 ? ask.protocols : offered;
-  const missing = wanted.filter((protocol) => !offered.includes(protocol));
-  const shown = wanted.filter((protocol) => offered.includes(protocol));
-  const told = shown.length > 0 ? shown : offered;
-  const filled = ask.isBrief
-    ? compactBlocks(provider, servers, told, provider.displayName)
-    : serverBlocks(provider, servers, told, ask.fields, ask.variant);
-  const others = shown.length > 0 && !provider.variants && !ask.isBrief ? otherServers(servers, shown) : [];
+  const told = { ask, facts, servers, offered, shown: protocolsOf(ask.protocols, offered) };
+  const filled = valuesOf(told);
+  const rest = ask.isBrief ? NONE : restOf(told);
   const keys = [
     ...filled.servers.map((server) => server.source),
     ...facts.changes.map((change) => change.source),
@@ -67,82 +64,145 @@ export function composeSettings(ask: SettingsAsk): Draft {
     confidence: ask.confidence,
     provider: provider.id,
     entry: "settings",
-    title: title(provider, ask.protocols, facts.status),
+    title: titleOf(provider, ask.protocols, facts.status, phrases),
     blocks: [
-      ...(ask.isBrief ? [] : statusBlocks(facts)),
-      ...notOfferedBlocks(provider, missing, offered, facts.status),
-      ...hostBlocks(provider, ask.hosts, servers),
-      ...findingBlocks(ask.findings, servers),
-      ...(ask.sendsFor
-        ? [{ type: "text" as const, text: sendsFor(provider.displayName, ask.sendsFor) }]
-        : []),
-      ...leadBlocks(ask, filled),
+      ...(ask.isBrief || facts.status === "no-access" ? [] : wrongBlocks(told)),
+      ...(facts.status === "no-access" ? statusBlocks(facts, phrases) : []),
       ...filled.blocks,
-      ...otherBlocks(shown, offered, others),
-      // Of several on a card the name comes first, then what that one wants.
-      ...(ask.isBrief ? statusBlocks(facts) : noteBlocks(provider, facts, ask.protocols)),
-      ...(ask.tries && ask.tries.length > 0
-        ? [{ type: "list" as const, title: IF_IT_FAILS, ordered: true, items: ask.tries }]
-        : []),
-      ...linkBlocks(provider, ask.isBrief ? ["appPassword", "enableAccess"] : undefined),
+      ...(facts.status === "no-access" ? [] : firstBlocks(told)),
+      ...(ask.isBrief ? [] : noteAsked(provider, facts, ask).map(infoBlock)),
     ],
-    servers: [...filled.servers, ...others].map(answerServer),
+    more: ask.isBrief ? [] : [...rest.blocks, ...moreBlocks(told)],
+    servers: [...filled.servers, ...rest.servers].map(answerServer),
     sources: uniqueSources(
       keys.length > 0 ? keys.map((key) => provider.sources[key]) : Object.values(provider.sources),
     ),
-    ...(provider.which && !ask.variant && facts.status !== "no-access" ? { prompt: provider.which } : {}),
-    choices: choices(ask, offered),
+    ...promptOf(ask, facts),
+    choices: nextSteps(ask, offered),
     ask: settingsQuestion(provider, ask.protocols, ask.variant),
     slots: slotsOf(ask),
   };
 }
 
-/** What else one needs to connect: to read mail beside sending it, to send beside reading, one line each. */
-function otherServers(servers: readonly Server[], shown: readonly Protocol[]): Server[] {
-  const reads = shown.some((protocol) => protocol !== "smtp");
-  const types: Protocol[] = [
-    ...(reads ? [] : [servers.some(({ type }) => type === "imap") ? ("imap" as const) : ("pop3" as const)]),
-    ...(shown.includes("smtp") ? [] : ["smtp" as const]),
+const NONE: ServerBlocks = { blocks: [], servers: [] };
+
+const infoBlock = (text: string): Block => ({ type: "notice", tone: "info", text });
+
+/** Those asked for, as far as there are any; otherwise how to read and how to send. */
+function protocolsOf(wanted: readonly Protocol[], offered: readonly Protocol[]): readonly Protocol[] {
+  const shown = wanted.filter((protocol) => offered.includes(protocol));
+  if (shown.length > 0) return shown;
+  return offered.filter((protocol) => protocol !== "pop3" || !offered.includes("imap"));
+}
+
+/** What was asked for that does not exist, and what was written that cannot be right. */
+function wrongBlocks({ ask, servers, offered }: Told): Block[] {
+  const { provider, phrases } = ask;
+  const missing = ask.protocols.filter((protocol) => !offered.includes(protocol));
+  const names = (protocols: readonly Protocol[]) => protocols.map((protocol) => PROTOCOL[protocol]);
+  const text = phrases.settings.notOffered(provider.displayName, names(missing), names(offered));
+  return [
+    ...(missing.length > 0 ? [{ type: "notice" as const, tone: "stop" as const, text }] : []),
+    ...hostBlocks(provider, ask.hosts, servers, phrases),
+    ...findingBlocks(ask.findings, servers, phrases),
   ];
-  return types.flatMap((type) => servers.find((server) => server.type === type) ?? []);
 }
 
-function otherBlocks(
-  shown: readonly Protocol[],
-  offered: readonly Protocol[],
-  others: readonly Server[],
-): Block[] {
-  if (others.length === 0 || shown.length === offered.length) return [];
-  const rows = others.map((server) => ({
-    label: PROTOCOL[server.type],
-    value: `\`${fillHoles(server.hostname)}\`, port \`${server.port}\`, ${SECURITY[server.tls]}`,
-    code: false,
-  }));
-  return [{ type: "facts", title: shown.includes("smtp") ? TO_READ : TO_SEND, rows }];
+/** The values: as a form; of several kinds of account, or of several providers, in a line a protocol. */
+function valuesOf({ ask, servers, shown }: Told): ServerBlocks {
+  const { provider, phrases, fields } = ask;
+  const wanted = servers.filter(({ type }) => shown.includes(type));
+  const variants = variantsOf(wanted);
+  if (ask.isBrief || variants.length > 1) {
+    return compactBlocks({
+      provider,
+      servers,
+      protocols: shown,
+      ...(ask.isBrief ? { title: provider.displayName } : {}),
+      phrases,
+    });
+  }
+  const forms = formsOf(provider, wanted, shown, phrases);
+  const lead = asked(forms, fields);
+  return {
+    blocks: [
+      ...(wanted[0]?.tls === "none" ? [stop(phrases.settings.notEncrypted)] : []),
+      ...(lead ? [{ type: "text" as const, text: lead }] : []),
+      ...formBlocks(forms, lead ? fields : []),
+      ...saidBlocks(forms),
+    ],
+    servers: wanted,
+  };
 }
 
-/** The provider's name as a question may say it: one that is an ordinary word (Resend) is told apart by "mail". */
-export function callName({ displayName, aliases }: Provider): string {
-  const words = (name: string) => wordsOf(name).join(" ");
-  const everyday = aliases?.everyday?.some((alias) => words(alias) === words(displayName));
-  return everyday ? `${displayName} mail` : displayName;
+const stop = (text: string): Block => ({ type: "notice", tone: "stop", text });
+
+function formBlocks(forms: readonly FormOf[], told: readonly Field[]): Block[] {
+  const [only, ...more] = forms;
+  if (!only || more.length > 0) return formsBlocks(forms, told);
+  const rows = formRows(only, told);
+  return rows.length > 0 ? [{ type: "facts", rows }] : [];
 }
 
-/** What picks a kind of account in a question; not a label that names a protocol, which would be asked for then. */
-function variantWords(provider: Provider, variant: string): string {
-  const { label = variant, aliases = [] } = provider.variants?.[variant] ?? {};
-  return [label, ...aliases].find((words) => !/\b(?:smtp|imap|pop3?)\b/i.test(words)) ?? label;
+function saidBlocks(forms: readonly FormOf[]): Block[] {
+  const texts = forms.flatMap(({ provider, servers: [first], phrases }) =>
+    first ? saidOf(provider, first, phrases) : [],
+  );
+  return [...new Set(texts)].map((text) => ({ type: "text", text }));
 }
 
-/** The question that gives this card again. */
-export function settingsQuestion(
-  provider: Provider,
-  protocols: readonly Protocol[],
-  variant?: string,
-): string {
-  const which = variant ? ` (${variantWords(provider, variant)})` : "";
-  const words = protocols.map((protocol) => PROTOCOL[protocol]).join(" and ");
-  return `${callName(provider)}${which} ${words ? `${words} ` : ""}settings`;
+/** What to do first, with the page where it is done. */
+function firstBlocks({ ask: { provider, phrases }, facts }: Told): Block[] {
+  const blocks = statusBlocks(facts, phrases);
+  return blocks.length > 0 ? [...blocks, ...linkBlocks(provider, phrases, firstLinks(provider, facts))] : [];
+}
+
+/** The page where the first of the needs is met that has one. */
+const firstLinks = ({ links = {} }: Provider, facts: FactsAt) =>
+  linksOf(facts)
+    .filter((key) => links[key])
+    .slice(0, 1);
+
+/** The pages that do not stand on the card. */
+const otherLinks = (provider: Provider, facts: FactsAt) => {
+  const shown = facts.needs.length > 0 ? firstLinks(provider, facts) : [];
+  return (Object.keys(provider.links ?? {}) as LinkKey[]).filter((key) => !shown.includes(key));
+};
+
+/** The protocols that were not asked for. */
+function restOf({ ask, servers, offered, shown }: Told): ServerBlocks {
+  const { provider, phrases } = ask;
+  const others = offered.filter((protocol) => !shown.includes(protocol));
+  if (others.length === 0) return NONE;
+  const own = servers.filter(({ type }) => others.includes(type));
+  const rows = others.flatMap((protocol) =>
+    placeRow({ provider, servers: own, protocols: others, phrases }, protocol),
+  );
+  return { blocks: [{ type: "facts", rows }], servers: own };
+}
+
+/** Behind More: what changed, what is particular, all pages. */
+function moreBlocks({ ask, facts, servers, shown }: Told): Block[] {
+  const { provider, phrases } = ask;
+  const wanted = servers.filter(({ type }) => shown.includes(type));
+  const english = [...changeTexts(facts), ...notesOf(provider)].filter(
+    (text) => !noteAsked(provider, facts, ask).includes(text),
+  );
+  const items = [...unusualTexts(wanted, phrases), ...(phrases.language === "en" ? english : [])];
+  return [
+    ...(items.length > 0
+      ? [{ type: "list" as const, title: phrases.settings.goodToKnow, ordered: false, items }]
+      : []),
+    ...(phrases.language !== "en" && english.length > 0
+      ? [{ type: "list" as const, title: phrases.onlyInEnglish, ordered: false, items: english }]
+      : []),
+    ...linkBlocks(provider, phrases, otherLinks(provider, facts)),
+  ];
+}
+
+function promptOf({ provider, variant, phrases }: SettingsAsk, { status }: FactsAt): { prompt?: string } {
+  if (!provider.which || variant || status === "no-access") return {};
+  return { prompt: phrases.language === "en" ? provider.which : phrases.which.account };
 }
 
 function slotsOf({ provider, variant, protocols }: SettingsAsk) {
@@ -155,83 +215,17 @@ function slotsOf({ provider, variant, protocols }: SettingsAsk) {
   };
 }
 
-function title(provider: Provider, protocols: readonly Protocol[], status: Provider["status"]): string {
-  if (status === "no-access") return `${provider.displayName}: ${NO_ACCESS_TITLE}`;
-  const [only, ...more] = protocols;
-  if (only && more.length === 0)
-    return `${provider.displayName}: ${SERVER_TITLE[only].toLowerCase().replace(/\((.*)\)/, (name) => name.toUpperCase())}`;
-  return protocols.length === 0
-    ? `${provider.displayName}: mail settings`
-    : `${provider.displayName}: ${protocols.map((protocol) => PROTOCOL[protocol]).join(" and ")}`;
-}
-
-function notOfferedBlocks(
-  provider: Provider,
-  missing: readonly Protocol[],
-  offered: readonly Protocol[],
-  status: Provider["status"],
-): Block[] {
-  if (missing.length === 0 || status === "no-access") return [];
-  return [
-    {
-      type: "notice",
-      tone: "stop",
-      text: notOffered(
-        provider.displayName,
-        missing.map((protocol) => PROTOCOL[protocol]),
-        offered.map((protocol) => PROTOCOL[protocol]),
-      ),
-    },
-  ];
-}
-
-/** The asked field in one line, before the table; of several on a card it would seem to be that of all. */
-function leadBlocks({ provider, fields, variant, isBrief }: SettingsAsk, { servers }: ServerBlocks): Block[] {
-  if (isBrief || !fields.includes("port") || (provider.variants && !variant)) return [];
-  const lines = ALL.flatMap((protocol) => {
-    const [first, second] = servers.filter((server) => server.type === protocol);
-    if (!first) return [];
-    const or =
-      second && second.hostname === first.hostname
-        ? `, or \`${second.port}\` with ${SECURITY[second.tls]}`
-        : "";
-    return [`${PROTOCOL[protocol]} port: \`${first.port}\` with ${SECURITY[first.tls]}${or}.`];
-  });
-  return lines.length === 0 ? [] : [{ type: "text", text: lines.join(" ") }];
-}
-
-function noteBlocks(
-  provider: Provider,
-  facts: ReturnType<typeof factsAt>,
+function titleOf(
+  { displayName }: Provider,
   protocols: readonly Protocol[],
-): Block[] {
-  const all = [...facts.changes.map((change) => change.text), ...(provider.notes ?? [])];
-  const items = all.filter((note) => isAbout(note, protocols)).slice(0, NOTES_AT_MOST);
-  return items.length === 0 ? [] : [{ type: "list", title: "Good to know", ordered: false, items }];
-}
-
-/** A note that names protocols is told to those who ask about one of them. */
-function isAbout(note: string, protocols: readonly Protocol[]): boolean {
-  const named = (["smtp", "imap", "pop3"] as const).filter((one) =>
-    note.includes(one === "pop3" ? "POP" : PROTOCOL[one]),
-  );
-  return protocols.length === 0 || named.length === 0 || named.some((one) => protocols.includes(one));
-}
-
-function choices({ provider, protocols, variant }: SettingsAsk, offered: readonly Protocol[]): Choice[] {
-  const variants = variant ? [] : Object.entries(provider.variants ?? {}).slice(0, 4);
-  if (variants.length > 0)
-    return variants.map(([key, { label }]) => choice(settingsQuestion(provider, protocols, key), label));
-  const others = offered.filter((protocol) => protocols.length > 0 && !protocols.includes(protocol));
-  const name = callName(provider);
-  const next = others.map((protocol) =>
-    choice(settingsQuestion(provider, [protocol]), `${PROTOCOL[protocol]} settings`),
-  );
-  const phone = offered.includes("imap")
-    ? [choice(`${name} on iPhone`, "On iPhone"), choice(`${name} in Thunderbird`, "In Thunderbird")]
-    : [choice(`${name} with nodemailer`, "With nodemailer")];
-  return [
-    ...next,
-    ...(offered.length > 0 ? [...phone, choice(`${name}: password rejected`, "Password rejected?")] : []),
-  ].slice(0, 5);
+  status: Provider["status"],
+  { settings }: Phrases,
+): string {
+  if (status === "no-access") return settings.noAccess(displayName);
+  const [only, ...more] = protocols;
+  if (!only) return settings.title(displayName);
+  if (more.length > 0)
+    return settings.part(displayName, protocols.map((protocol) => PROTOCOL[protocol]).join(" + "));
+  const part = only === "smtp" ? settings.outgoingName : settings.incomingName(PROTOCOL[only]);
+  return settings.part(displayName, part);
 }

@@ -1,15 +1,9 @@
 import type { Block } from "../../card/card.ts";
 import type { Provider } from "../../knowledge/knowledge.ts";
-import type { Server } from "../../knowledge/schema/index.ts";
-import { WHICH_PROVIDER } from "../phrases/sentences.ts";
-import {
-  NEEDS_APP_PASSWORD,
-  NEEDS_OAUTH,
-  NEEDS_TOKEN,
-  NO_SERVER,
-  snippetTitle,
-  tokenLines,
-} from "../phrases/snippets.ts";
+import type { Protocol, Server } from "../../knowledge/schema/index.ts";
+import type { Phrases } from "../../phrases/index.ts";
+import { PROTOCOL } from "../../phrases/names.ts";
+import { callName, codeQuestion, settingsQuestion } from "./asks.ts";
 import {
   type CodeAsk,
   type Connection,
@@ -20,10 +14,11 @@ import {
   works,
 } from "./code.ts";
 import { choice, type Draft, uniqueSources } from "./draft.ts";
-import { type FactsAt, factsAt, statusBlocks } from "./facts-at.ts";
+import { type FactsAt, factsAt, statusBlocks, withoutSignIn } from "./facts-at.ts";
+import { formRows } from "./form.ts";
 import { linkBlocks } from "./links.ts";
-import { answerServer, serverBlocks } from "./servers.ts";
-import { callName, settingsQuestion } from "./settings.ts";
+import { answerServer, saidOf } from "./servers.ts";
+import { tokenLines } from "./token.ts";
 
 export interface SnippetAsk extends CodeAsk {
   /** Whom to offer where the provider is not known, and the question that decides. */
@@ -39,7 +34,7 @@ const NOTES_AT_MOST = 3;
 
 /** Code or configuration with this provider's values; where that cannot work, it says so instead. */
 export function composeSnippet(ask: SnippetAsk): Draft {
-  const { framework, provider } = ask;
+  const { framework, provider, phrases } = ask;
   const protocol = framework.protocol ?? "smtp";
   const connection = connectionFor(ask);
   const server = connection?.server;
@@ -49,8 +44,9 @@ export function composeSnippet(ask: SnippetAsk): Draft {
     confidence: ask.confidence,
     provider: provider?.id ?? null,
     entry: `snippet:${framework.id}`,
-    title: snippetTitle(protocol, name, provider?.displayName),
+    title: titleOf(protocol, phrases)(name, provider?.displayName),
     blocks: connection && works(connection) ? codeCard(ask, connection) : refusal(ask, connection),
+    ...(phrases.language === "en" ? {} : { closing: { type: "text" as const, text: phrases.onlyInEnglish } }),
     servers: provider && server ? [answerServer(server)] : [],
     sources: uniqueSources([
       ...(server && provider ? [provider.sources[server.source]] : []),
@@ -60,16 +56,16 @@ export function composeSnippet(ask: SnippetAsk): Draft {
     choices: provider
       ? [
           ...(ask.orElse
-            ? [choice(`${callName(ask.orElse.provider)} with ${name}`, ask.orElse.provider.displayName)]
+            ? [choice(codeQuestion(framework, ask.orElse.provider), ask.orElse.provider.displayName)]
             : []),
           ...(connection && hasToken(ask, connection)
-            ? [choice(`${callName(provider)} OAuth2 with ${name}`, "With OAuth2 instead")]
+            ? [choice(`${callName(provider)} OAuth2 with ${name}`, phrases.button.withOAuth)]
             : []),
-          choice(settingsQuestion(provider, [protocol])),
-          choice(`${callName(provider)}: password rejected`, "Login rejected?"),
+          choice(settingsQuestion(provider, [protocol]), phrases.button.settings(PROTOCOL[protocol])),
+          choice(`${callName(provider)}: password rejected`, phrases.button.rejected),
         ]
-      : ask.popular.slice(0, 4).map((one) => choice(`${callName(one)} with ${name}`, one.displayName)),
-    ask: provider ? `${callName(provider)} with ${name}` : snippetTitle(protocol, name),
+      : ask.popular.slice(0, 4).map((one) => choice(codeQuestion(framework, one), one.displayName)),
+    ask: codeQuestion(framework, provider),
     slots: {
       kind: "snippet",
       framework: framework.id,
@@ -79,10 +75,14 @@ export function composeSnippet(ask: SnippetAsk): Draft {
   };
 }
 
-function promptOf({ provider, orElse, variant, question }: SnippetAsk): { prompt?: string } {
-  if (!provider) return { prompt: question ?? WHICH_PROVIDER };
+const titleOf = (protocol: Protocol, { code }: Phrases) => (protocol === "smtp" ? code.sends : code.reads);
+
+function promptOf({ provider, orElse, variant, question, phrases }: SnippetAsk): { prompt?: string } {
+  if (!provider) return { prompt: question ?? phrases.which.provider };
   if (orElse) return { prompt: orElse.question };
-  return provider.which && !variant ? { prompt: provider.which } : {};
+  return provider.which && !variant
+    ? { prompt: phrases.language === "en" ? provider.which : phrases.which.account }
+    : {};
 }
 
 /** Signs in with a password here, and could with a token. */
@@ -96,7 +96,7 @@ function codeCard(ask: SnippetAsk, connection: Connection): Block[] {
     ? [{ type: "code", language: "sh", text: framework.install }]
     : [];
   return [
-    ...(provider ? firstBlocks(provider, connection, ask.at) : []),
+    ...(provider ? firstBlocks(provider, connection, ask) : []),
     ...install,
     codeBlock(ask, connection),
     { type: "list", ordered: false, items: notes(ask, connection).slice(0, NOTES_AT_MOST) },
@@ -104,25 +104,25 @@ function codeCard(ask: SnippetAsk, connection: Connection): Block[] {
 }
 
 /** A program has no window to sign in with, so the provider's hint for apps is put in other words. */
-function firstBlocks(provider: Provider, { server, by }: Connection, at: string): Block[] {
+function firstBlocks(provider: Provider, { server, by }: Connection, { at, phrases }: SnippetAsk): Block[] {
   const facts = factsAt(provider, at);
-  if (facts.status === "no-access") return statusBlocks(facts);
+  if (facts.status === "no-access") return statusBlocks(facts, phrases);
   if (by === "token")
     return [
-      { type: "notice", tone: "prepare", text: NEEDS_TOKEN(provider.displayName, isTokenOnly(server)) },
+      {
+        type: "notice",
+        tone: "prepare",
+        text: phrases.code.token(provider.displayName, isTokenOnly(server)),
+      },
     ];
-  const links = linkBlocks(provider, ["appPassword", "apiKey", "smtpCredentials"]);
-  return [...passwordHint(provider, server, facts), ...links];
+  const links = linkBlocks(provider, phrases, ["appPassword", "apiKey", "smtpCredentials"]);
+  return [...passwordHint(server, withoutSignIn(facts), phrases), ...links];
 }
 
 /** What the password needs; a hint that speaks of signing in with the app is none for a program. */
-function passwordHint({ displayName, signIn }: Provider, server: Server, facts: FactsAt): Block[] {
-  const { authentication, note } = server;
-  const prepare = (text: string): Block => ({ type: "notice", tone: "prepare", text });
-  if (!authentication.includes("OAuth2")) return facts.status === "ok" ? [] : statusBlocks(facts);
-  if (authentication.includes("app-password")) return [prepare(NEEDS_APP_PASSWORD(displayName, signIn))];
-  if (note) return [prepare(note)];
-  return facts.status === "ok" ? [] : statusBlocks(facts);
+function passwordHint({ authentication, note }: Server, facts: FactsAt, phrases: Phrases): Block[] {
+  if (authentication.includes("OAuth2") && note) return [{ type: "notice", tone: "prepare", text: note }];
+  return facts.status === "ok" ? [] : statusBlocks(facts, phrases);
 }
 
 /** `REGION` and the like in the server's or the user's name: what to put there. */
@@ -132,31 +132,39 @@ function placeholderLines({ placeholders = {} }: Provider, { hostname, username 
     .map(([name, what]) => `\`${name}\`: ${what}`);
 }
 
-function notes({ framework, provider, oauth }: SnippetAsk, { server, by }: Connection): string[] {
+function notes({ framework, provider, oauth, phrases }: SnippetAsk, { server, by }: Connection): string[] {
   if (by === "token")
-    return [...tokenLines(framework.protocol ?? "smtp", provider?.signIn), ...(framework.notes ?? [])];
+    return [
+      ...tokenLines(framework.protocol ?? "smtp", provider?.signIn, phrases),
+      ...(framework.notes ?? []),
+    ];
   return [
     ...(provider ? placeholderLines(provider, server) : []),
-    secretLine(framework, provider, server),
+    secretLine(framework, provider, server, phrases),
     ...(oauth && framework.oauth ? [framework.oauth] : []),
     ...(server.note ? [server.note] : []),
     ...(framework.notes ?? []),
   ];
 }
 
-function refusal({ framework, provider }: SnippetAsk, connection: Connection | undefined): Block[] {
+function refusal({ framework, provider, phrases }: SnippetAsk, connection: Connection | undefined): Block[] {
   if (!provider) return [];
   const protocol = framework.protocol ?? "smtp";
   const names = [provider.displayName, framework.displayName] as const;
-  const shown = connection ? serverBlocks(provider, [connection.server], [protocol], []).blocks : [];
+  const servers = connection ? [connection.server] : [];
+  const rows = formRows({ provider, servers, phrases }, []);
+  const said = servers.flatMap((server) => saidOf(provider, server, phrases));
   return [
     {
       type: "notice",
       tone: "stop",
-      text: connection ? NEEDS_OAUTH(protocol, ...names) : NO_SERVER(protocol, ...names),
+      text: connection
+        ? phrases.code.onlyOAuth(protocol, ...names)
+        : phrases.code.noServer(protocol, ...names),
     },
-    ...shown,
+    ...(rows.length > 0 ? [{ type: "facts" as const, title: phrases.serverTitle[protocol], rows }] : []),
+    ...said.map((text) => ({ type: "text" as const, text })),
     ...(framework.oauth ? [{ type: "text" as const, text: framework.oauth }] : []),
-    ...linkBlocks(provider, ["appPassword", "apiKey", "smtpCredentials"]),
+    ...linkBlocks(provider, phrases, ["appPassword", "apiKey", "smtpCredentials"]),
   ];
 }

@@ -1,20 +1,13 @@
 import type { Block } from "../../card/card.ts";
 import type { Client, Provider } from "../../knowledge/knowledge.ts";
 import type { Protocol, Server } from "../../knowledge/schema/index.ts";
-import { WHICH_PROVIDER } from "../phrases/sentences.ts";
-import {
-  BY_HAND_TITLE,
-  cannotSignIn,
-  OPEN_TITLE,
-  restartAndSignIn,
-  signInIsEnough,
-} from "../phrases/steps.ts";
+import type { Phrases } from "../../phrases/index.ts";
+import { callName, settingsQuestion, stepsQuestion } from "./asks.ts";
 import { choice, type Draft, uniqueSources } from "./draft.ts";
-import { type FactsAt, factsAt, statusBlocks } from "./facts-at.ts";
+import { type FactsAt, factsAt, statusBlocks, withoutSignIn } from "./facts-at.ts";
 import { linkBlocks } from "./links.ts";
-import { isOutOfReach, onlyOnComputers, reaches } from "./local.ts";
+import { isOutOfReach, reaches } from "./local.ts";
 import { answerServer, serversAt } from "./servers.ts";
-import { callName, settingsQuestion } from "./settings.ts";
 import { usualValues, valueBlocks } from "./steps-values.ts";
 
 export interface StepsAsk {
@@ -33,34 +26,31 @@ export interface StepsAsk {
     | undefined;
   readonly confidence: number;
   readonly at: string;
-}
-
-/** The app's name as a question may say it: one that is an ordinary word (Spark) by its other name. */
-export function callClient({ displayName, aliases }: Client): string {
-  const isWord = aliases?.everyday?.some((alias) => alias.toLowerCase() === displayName.toLowerCase());
-  return isWord ? (aliases?.aka?.[0] ?? displayName) : displayName;
+  readonly phrases: Phrases;
 }
 
 /** This account in that app: where each value goes, under the names that the app's screens use. */
 export function composeSteps(ask: StepsAsk): Draft {
-  const { client, provider, at } = ask;
+  const { client, provider, at, phrases } = ask;
   const servers = provider ? serversAt(provider, at) : [];
   const isReached = !isOutOfReach(client, servers);
   const chosen = provider && isReached ? chooseServers(ask, servers) : [];
   const facts = provider ? factsAt(provider, at) : undefined;
+  const way = wayOf(ask, chosen, facts);
   return {
     kind: "steps",
     confidence: ask.confidence,
     provider: provider?.id ?? null,
     entry: `steps:${client.id}`,
     title: provider
-      ? `${provider.displayName} in ${client.displayName}`
-      : `Mail account in ${client.displayName}`,
+      ? phrases.steps.title(provider.displayName, client.displayName)
+      : phrases.steps.noProvider(client.displayName),
     blocks: [
       ...(client.ended ? [stop(client.ended.says)] : []),
-      ...(provider && !isReached ? [stop(onlyOnComputers(provider))] : wayBlocks(ask, chosen, facts)),
-      ...(provider ? linkBlocks(provider, ["appPassword", "enableAccess"]) : []),
+      ...(provider && !isReached ? [stop(phrases.steps.onlyOnComputers(provider.displayName))] : way.blocks),
     ],
+    more: isReached ? way.more : [],
+    ...(phrases.language === "en" ? {} : { closing: { type: "text" as const, text: phrases.onlyInEnglish } }),
     servers: chosen.map(answerServer),
     sources: uniqueSources([
       ...chosen.map((server) => provider?.sources[server.source]),
@@ -69,16 +59,12 @@ export function composeSteps(ask: StepsAsk): Draft {
     ...(isReached ? promptOf(ask) : {}),
     choices: provider
       ? [
-          ...(ask.orElse
-            ? [choice(`${callName(ask.orElse.provider)} in ${callClient(client)}`, ask.orElse.label)]
-            : []),
-          choice(settingsQuestion(provider, []), "All settings"),
-          choice(`${callName(provider)}: password rejected`, "Password rejected?"),
+          ...(ask.orElse ? [choice(stepsQuestion(client, ask.orElse.provider), ask.orElse.label)] : []),
+          choice(settingsQuestion(provider, []), phrases.button.allSettings),
+          choice(`${callName(provider)}: password rejected`, phrases.button.fails),
         ]
-      : ask.popular
-          .slice(0, 4)
-          .map((one) => choice(`${callName(one)} in ${callClient(client)}`, one.displayName)),
-    ask: `${provider ? `${callName(provider)} in` : "Set up mail in"} ${callClient(client)}`,
+      : ask.popular.slice(0, 4).map((one) => choice(stepsQuestion(client, one), one.displayName)),
+    ask: stepsQuestion(client, provider),
     slots: {
       kind: "steps",
       client: client.id,
@@ -90,22 +76,45 @@ export function composeSteps(ask: StepsAsk): Draft {
 
 const stop = (text: string): Block => ({ type: "notice", tone: "stop", text });
 
-/** What to prepare, where to go, what to type, and what the app cannot do. */
-function wayBlocks(ask: StepsAsk, chosen: readonly Server[], facts: FactsAt | undefined): Block[] {
-  const { client, provider } = ask;
-  return [
-    ...(facts && !signsInAtSystem(client, provider) ? statusBlocks(facts) : []),
-    ...(client.find && ask.isSetUpAlready
-      ? findBlocks(client, chosen, provider)
-      : openBlocks(client, chosen, provider)),
-    ...listOf(limitsOf(client, ask), `What ${client.displayName} cannot do`),
-  ];
+interface Way {
+  readonly blocks: readonly Block[];
+  readonly more: readonly Block[];
 }
 
-function promptOf({ provider, variant, orElse, question }: StepsAsk): { prompt?: string } {
-  if (!provider) return { prompt: question ?? WHICH_PROVIDER };
+/** What to prepare, where to go, what to type, and what the app cannot do; by hand only behind More, where the app signs in itself. */
+function wayOf(ask: StepsAsk, chosen: readonly Server[], facts: FactsAt | undefined): Way {
+  const { client, provider, phrases } = ask;
+  const signs = provider !== undefined && signsIn(client, provider, chosen);
+  const first = [
+    ...(facts && !signsInAtSystem(client, provider)
+      ? statusBlocks(signs ? facts : withoutSignIn(facts), phrases)
+      : []),
+    ...(provider ? linkBlocks(provider, phrases, ["appPassword", "enableAccess"]) : []),
+  ];
+  const limits = listOf(limitsOf(client, ask), phrases.steps.cannot(client.displayName));
+  if (client.find && ask.isSetUpAlready)
+    return { blocks: [...first, ...findBlocks(ask, chosen), ...limits], more: [] };
+  if (provider && signs) {
+    const values = valuesOf(ask, chosen, provider);
+    return {
+      blocks: [...signInBlocks(ask, provider, chosen), ...limits],
+      more: [
+        ...first,
+        ...listOf(remaining(client), phrases.steps.byHand, true),
+        ...values,
+        ...listOf(client.finish),
+      ],
+    };
+  }
+  return { blocks: [...first, ...openBlocks(ask, chosen), ...limits], more: [] };
+}
+
+function promptOf({ provider, variant, orElse, question, phrases }: StepsAsk): { prompt?: string } {
+  if (!provider) return { prompt: question ?? phrases.which.provider };
   if (orElse) return { prompt: orElse.question };
-  return provider.which && !variant ? { prompt: provider.which } : {};
+  return provider.which && !variant
+    ? { prompt: phrases.language === "en" ? provider.which : phrases.which.account }
+    : {};
 }
 
 /** One server to read mail and one to send, in a mode that the app can do. */
@@ -123,24 +132,30 @@ function chooseServers({ client, protocols, variant }: StepsAsk, servers: readon
   return [incoming, outgoing].filter((server) => server !== undefined);
 }
 
-const valuesOf = (client: Client, chosen: readonly Server[], provider: Provider) =>
-  chosen.flatMap((server) => valueBlocks(client, server, provider));
+const valuesOf = ({ client, phrases }: StepsAsk, chosen: readonly Server[], provider: Provider) =>
+  chosen.flatMap((server) => valueBlocks(client, server, provider, phrases));
 
-function findBlocks(client: Client, chosen: readonly Server[], provider: Provider | undefined): Block[] {
+function findBlocks(ask: StepsAsk, chosen: readonly Server[]): Block[] {
+  const { client, provider, phrases } = ask;
   const signs = provider !== undefined && signsIn(client, provider, chosen);
   return [
-    ...listOf(client.find, OPEN_TITLE, true),
-    ...(provider ? valuesOf(client, chosen, provider) : []),
-    ...(signs ? [{ type: "text" as const, text: restartAndSignIn(client.displayName) }] : []),
+    ...listOf(client.find, phrases.steps.open, true),
+    ...(provider ? valuesOf(ask, chosen, provider) : []),
+    ...(signs ? [{ type: "text" as const, text: phrases.steps.restartAndSignIn(client.displayName) }] : []),
   ];
 }
 
-function openBlocks(client: Client, chosen: readonly Server[], provider: Provider | undefined): Block[] {
-  const title = isShort(client, provider, chosen) ? BY_HAND_TITLE : OPEN_TITLE;
+function openBlocks(ask: StepsAsk, chosen: readonly Server[]): Block[] {
+  const { client, provider, phrases } = ask;
+  const isByHand = isShort(client, provider, chosen);
   return [
-    ...(provider ? signInBlocks(client, provider, chosen) : automaticBlocks(client)),
-    ...listOf(title === BY_HAND_TITLE ? remaining(client) : textsOf(client.open), title, true),
-    ...(provider ? valuesOf(client, chosen, provider) : [usualValues(client)]),
+    ...(provider ? signInBlocks(ask, provider, chosen) : automaticBlocks(client)),
+    ...listOf(
+      isByHand ? remaining(client) : textsOf(client.open),
+      isByHand ? phrases.steps.byHand : phrases.steps.open,
+      true,
+    ),
+    ...(provider ? valuesOf(ask, chosen, provider) : [usualValues(client, phrases)]),
     ...listOf(client.finish),
   ];
 }
@@ -184,17 +199,24 @@ function signsIn(client: Client, provider: Provider, [first]: readonly Server[])
   return offers && signIn !== undefined && (client.signIn?.includes(signIn) ?? false);
 }
 
-function signInBlocks(client: Client, provider: Provider, servers: readonly Server[]): Block[] {
+function signInBlocks(
+  { client, phrases }: StepsAsk,
+  provider: Provider,
+  servers: readonly Server[],
+): Block[] {
   const first = servers[0];
   if (signsIn(client, provider, servers))
     return [
-      { type: "text", text: client.automatic ?? signInIsEnough(client.displayName, provider.displayName) },
+      {
+        type: "text",
+        text: client.automatic ?? phrases.steps.signInIsEnough(client.displayName, provider.displayName),
+      },
     ];
   if (!first?.authentication.includes("OAuth2")) return [];
   // Where nobody wrote down whose sign-in it is, nothing is claimed.
   const known = provider.signIn !== undefined;
   const only = known && first.authentication.every((kind) => kind === "OAuth2");
-  return only ? [stop(cannotSignIn(client.displayName, provider.displayName))] : [];
+  return only ? [stop(phrases.steps.cannotSignIn(client.displayName, provider.displayName))] : [];
 }
 
 /** The short way first: most people need no server names. */

@@ -1,12 +1,4 @@
-import {
-  EMPTY_SAYS,
-  EMPTY_TITLE,
-  NEAREST,
-  REMARK_SAYS,
-  REMARK_TITLE,
-  UNKNOWN_SAYS,
-  UNKNOWN_TITLE,
-} from "../phrases/sentences.ts";
+import type { Phrases } from "../../phrases/index.ts";
 import { choice, type Draft } from "./draft.ts";
 
 /** What one may ask; every one of them is answered surely. */
@@ -18,18 +10,18 @@ export const EXAMPLES = [
 ];
 
 /** No idea: says so, with the nearest things. */
-export function composeUnknown(nearest: readonly string[], isEmpty: boolean): Draft {
+export function composeUnknown(nearest: readonly string[], isEmpty: boolean, { unknown }: Phrases): Draft {
   const asks = [...new Set([...nearest, ...EXAMPLES])].slice(0, 4);
   return {
     kind: "unknown",
     confidence: isEmpty ? 1 : 0.1,
     provider: null,
     entry: "unknown",
-    title: isEmpty ? EMPTY_TITLE : UNKNOWN_TITLE,
-    blocks: [{ type: "text", text: isEmpty ? EMPTY_SAYS : UNKNOWN_SAYS }],
+    title: isEmpty ? unknown.emptyTitle : unknown.title,
+    blocks: [{ type: "text", text: isEmpty ? unknown.emptySays : unknown.says }],
     servers: [],
     sources: [],
-    ...(nearest.length > 0 ? { prompt: NEAREST } : {}),
+    ...(nearest.length > 0 ? { prompt: unknown.nearest } : {}),
     choices: asks.map((ask) => choice(ask)),
     ask: "help",
     slots: {},
@@ -37,14 +29,14 @@ export function composeUnknown(nearest: readonly string[], isEmpty: boolean): Dr
 }
 
 /** A remark asks nothing: a word back, and no card again. */
-export function composeRemark(): Draft {
+export function composeRemark({ unknown }: Phrases): Draft {
   return {
     kind: "unknown",
     confidence: 1,
     provider: null,
     entry: "unknown",
-    title: REMARK_TITLE,
-    blocks: [{ type: "text", text: REMARK_SAYS }],
+    title: unknown.remarkTitle,
+    blocks: [{ type: "text", text: unknown.remarkSays }],
     servers: [],
     sources: [],
     choices: [],

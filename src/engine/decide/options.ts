@@ -49,7 +49,7 @@ function entryOptions(
   const signs = new Map(seen.signatures.map((sign) => [`fix:${sign.id}`, sign]));
   const guessed = reading.guesses.filter(({ label }) => label.includes(":")).slice(0, GUESSES);
   const entries = new Set([
-    ...(seen.wording && !seen.wording.provider ? [seen.wording.entry] : []),
+    ...(seen.wording && seen.wording.entry !== "settings" ? [seen.wording.entry] : []),
     ...signs.keys(),
     ...guessed.map(({ label }) => label),
     ...(ifFails ? [ifFails] : []),
@@ -125,7 +125,7 @@ function formOptions(situation: Situation, reading: Reading): Option[] {
       entry: "settings",
       evidence: {
         isSettings: 1,
-        wording: Number(seen.wording?.provider !== undefined),
+        wording: Number(seen.wording?.entry === "settings"),
         ...common(reading, "settings"),
         settingsValue: value,
         settingsTrouble: trouble,

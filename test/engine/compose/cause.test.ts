@@ -1,12 +1,13 @@
 import { describe, expect, test } from "@jest/globals";
 import { type Cause, causeFor } from "../../../src/engine/compose/cause.ts";
 import type { ErrorEntry } from "../../../src/knowledge/knowledge.ts";
+import { en } from "../../../src/phrases/en.ts";
 import { person } from "./people.ts";
 
 const cause = (says: string, more: Partial<Cause> = {}): Cause => ({ says, do: [{ says: "do" }], ...more });
 
 function likeliest(causes: readonly Cause[], who: Parameters<typeof person>[0] = {}, isCode = false) {
-  const known = { person: person(who), protocols: [], isCode };
+  const known = { person: person(who), protocols: [], isCode, phrases: en };
   return causeFor({ causes } as unknown as ErrorEntry, known, []).says;
 }
 

@@ -1,6 +1,6 @@
 import type { types } from "@slack/bolt";
-import { plainText } from "../../../card/plain-text.ts";
 import type { Answer } from "../../../engine/answer-types.ts";
+import { cardText } from "../../../phrases/card-text.ts";
 import { clampEscaped, LIMITS } from "../limits.ts";
 import type { SlackMessage } from "../outbox.ts";
 import { escape, filled } from "../text-out.ts";
@@ -13,7 +13,7 @@ import { paragraph, richText } from "./rich-text.ts";
 export function renderMessage(answer: Answer, options: ActionsOptions): SlackMessage {
   if (answer.card.blocks.length === 0) return sentence(answer.card.title);
   return {
-    text: topLevel(plainText(answer.card)),
+    text: topLevel(cardText(answer.card)),
     blocks: fitMessage(answerBlocks(answer, options)),
   };
 }
