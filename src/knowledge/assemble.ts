@@ -17,6 +17,7 @@ import type {
   RoleData,
   SwitchesData,
   TermsData,
+  TranslationData,
 } from "./schema/index.ts";
 
 /**
@@ -42,6 +43,7 @@ export function assemble(
     facts: entries<FactData>(parsed, "facts"),
     roles: entries<RoleData>(parsed, "roles"),
     switches: entries<SwitchesData>(parsed, "switches"),
+    translations: entries<TranslationData>(parsed, "translations"),
     exceptions: parsed.flatMap(({ file, data }) =>
       file.kind === "exceptions" ? (data as ExceptionsData) : [],
     ),

@@ -2,9 +2,17 @@ import { isUtf8 } from "node:buffer";
 import { type Dirent, readdirSync, readFileSync, statSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { hashOf } from "./cache.ts";
-import { notUtf8, strayAtTop, strayInKind, unreadableFile, unreadableFolder } from "./folder-problems.ts";
+import {
+  notUtf8,
+  strayAtTop,
+  strayInKind,
+  strayInTranslations,
+  unreadableFile,
+  unreadableFolder,
+} from "./folder-problems.ts";
 import { ID } from "./id.ts";
 import { isKind, isSingle, type Kind, type Single } from "./kinds.ts";
+import { isTranslated } from "./languages.ts";
 import type { Problem } from "./problem.ts";
 
 /** One file of a knowledge folder, not yet parsed. Singles (`exceptions`) stand for themselves, in no folder. */
@@ -32,7 +40,8 @@ const IGNORED = /^(?:\..*|README\.md|LICENSE)$/;
 export function readFolder(root: string): Folder {
   const reading: Reading = { root, shownRoot: shown(root), files: [], problems: [] };
   for (const { name, isFolder } of list(reading, "")) {
-    if (isFolder && isKind(name)) readKind(reading, name);
+    if (isFolder && name === "translations") readLanguages(reading, name);
+    else if (isFolder && isKind(name)) readKind(reading, name, name);
     else if (!isFolder) readSingle(reading, name);
     else reading.problems.push(strayAtTop(`${reading.shownRoot}/${name}`, isFolder));
   }
@@ -52,11 +61,20 @@ function readSingle(reading: Reading, name: string): void {
   else reading.problems.push(strayAtTop(`${reading.shownRoot}/${name}`, false));
 }
 
-function readKind(reading: Reading, kind: Kind): void {
+/** Translations lie a floor deeper, by language; it is part of their id: `de/fix.login-failed`. */
+function readLanguages(reading: Reading, kind: Kind): void {
   for (const { name, isFolder } of list(reading, kind)) {
     const inside = `${kind}/${name}`;
+    if (isFolder && isTranslated(name)) readKind(reading, kind, inside, `${name}/`);
+    else reading.problems.push(strayInTranslations(`${reading.shownRoot}/${inside}`));
+  }
+}
+
+function readKind(reading: Reading, kind: Kind, folder: string, above = ""): void {
+  for (const { name, isFolder } of list(reading, folder)) {
+    const inside = `${folder}/${name}`;
     const id = name.replace(/\.yaml$/, "");
-    if (!isFolder && id !== name && ID.test(id)) readFile(reading, kind, id, inside);
+    if (!isFolder && id !== name && ID.test(id)) readFile(reading, kind, `${above}${id}`, inside);
     else reading.problems.push(strayInKind(`${reading.shownRoot}/${inside}`));
   }
 }
@@ -66,15 +84,15 @@ interface Item {
   readonly isFolder: boolean;
 }
 
-function list({ root, shownRoot, problems }: Reading, kind: string): Item[] {
-  const folder = join(root, kind);
+function list({ root, shownRoot, problems }: Reading, inside: string): Item[] {
+  const folder = join(root, inside);
   try {
     return readdirSync(folder, { withFileTypes: true })
       .filter((entry) => !IGNORED.test(entry.name))
       .map((entry) => ({ name: entry.name, isFolder: isFolder(folder, entry) }))
       .sort((a, b) => (a.name < b.name ? -1 : 1));
   } catch (error) {
-    problems.push(unreadableFolder(kind === "" ? shownRoot : `${shownRoot}/${kind}`, error));
+    problems.push(unreadableFolder(inside === "" ? shownRoot : `${shownRoot}/${inside}`, error));
     return [];
   }
 }

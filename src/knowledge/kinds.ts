@@ -11,6 +11,7 @@ export const KIND_NAMES = [
   "facts",
   "roles",
   "switches",
+  "translations",
 ] as const;
 
 /** Files that stand for themselves beside the folders. */

@@ -14,6 +14,7 @@ import {
   RoleSchema,
   SwitchesSchema,
   TermsSchema,
+  TranslationSchema,
 } from "./schema/index.ts";
 
 /** The schema of the files in each folder of a knowledge base, and of the files beside the folders. */
@@ -29,6 +30,7 @@ export const SCHEMAS = {
   facts: FactSchema,
   roles: RoleSchema,
   switches: SwitchesSchema,
+  translations: TranslationSchema,
   exceptions: ExceptionsSchema,
   publishers: PublishersSchema,
 } as const satisfies Record<Kind | Single, z.ZodType>;

@@ -20,6 +20,10 @@ import { sourceKeys } from "./source-keys.ts";
 import { sourcePublisher } from "./source-publisher.ts";
 import { statusNeeds } from "./status-needs.ts";
 import { statusServers } from "./status-servers.ts";
+import { translationAge } from "./translation-age.ts";
+import { translationLines } from "./translation-lines.ts";
+import { translationOf } from "./translation-of.ts";
+import { translationValues } from "./translation-values.ts";
 import { uniqueAlias } from "./unique-alias.ts";
 import { uniqueDomain } from "./unique-domain.ts";
 import { uniqueMx } from "./unique-mx.ts";
@@ -60,4 +64,8 @@ export const RULES: readonly Rule[] = [
   frameworkHoles,
   frameworkSecrets,
   defaults,
+  translationOf,
+  translationAge,
+  translationLines,
+  translationValues,
 ];

@@ -26,3 +26,4 @@ export {
 } from "./provider.ts";
 export { type PublisherKind, type PublishersData, PublishersSchema } from "./publishers.ts";
 export { type TermsData, TermsSchema } from "./terms.ts";
+export { type TranslationData, TranslationSchema } from "./translation.ts";
