@@ -2,7 +2,7 @@ import type { Knowledge } from "../knowledge/knowledge.ts";
 import { publisherFinder } from "../knowledge/publishers.ts";
 import { Model } from "../learn/model.ts";
 import { phrasesIn } from "../phrases/index.ts";
-import { answerDraft } from "./answer.ts";
+import { answerDraft } from "./answer/answer.ts";
 import type { Answer, Engine, Question } from "./answer-types.ts";
 import { type Decision, decide } from "./decide/decide.ts";
 import { optionsOf } from "./decide/options.ts";
@@ -80,6 +80,7 @@ export function createEngine(base: Knowledge, learned?: Learned, lookup = lookup
       version: base.version,
       publisherOf: publisherOf(),
       phrases: told,
+      asker: phrases.language,
     });
   };
   const conceptIn = ({ decision }: Understood) =>

@@ -1,6 +1,6 @@
 import type { Block, Card } from "../card/card.ts";
 import type { PublisherOf } from "../knowledge/publishers.ts";
-import type { Phrases } from "../phrases/index.ts";
+import type { Language, Phrases } from "../phrases/index.ts";
 import type { Answer } from "./answer-types.ts";
 import { fitCard } from "./compose/budget.ts";
 import { cardSources } from "./compose/card-sources.ts";
@@ -15,10 +15,16 @@ export interface Finishing {
   readonly version: string;
   readonly publisherOf: PublisherOf;
   readonly phrases: Phrases;
+  /** The language of the conversation, where the card is in another one. */
+  readonly asker?: Language;
 }
 
 /** The last touches that all kinds share: cut to its length, source line, buttons, suggestions, hash. */
-export function finish(draft: Draft, speaks: boolean, { version, publisherOf, phrases }: Finishing): Answer {
+export function finish(
+  draft: Draft,
+  speaks: boolean,
+  { version, publisherOf, phrases, asker = phrases.language }: Finishing,
+): Answer {
   const { kind, confidence, provider, entry, offers = [], title, servers, ask, slots } = draft;
   const sources = cardSources(draft.sources, provider, publisherOf);
   const unique = [...new Map(draft.choices.map((choice) => [choice.ask, choice])).values()];
@@ -55,7 +61,7 @@ export function finish(draft: Draft, speaks: boolean, { version, publisherOf, ph
     sources,
     suggestions: choices.map((choice) => choice.ask),
     ask,
-    slots: phrases.language === "en" ? slots : { ...slots, language: phrases.language },
+    slots: asker === "en" ? slots : { ...slots, language: asker },
     hash,
   };
 }

@@ -118,7 +118,10 @@ export function conceptBlocks(concept: Concept, person: Person, phrases: Phrases
 function wayBlocks({ inApp, points = [], steps = [] }: Concept, person: Person, phrases: Phrases): Block[] {
   const { client } = person;
   const hasOwn = [...points, ...steps].some((line) => isOfOwnApp(line, person));
-  return client && inApp && (inApp === "open" || !hasOwn) ? inAppBlocks(client, inApp, phrases) : [];
+  // The ways of apps are told in English.
+  return client && inApp && phrases.language === "en" && (inApp === "open" || !hasOwn)
+    ? inAppBlocks(client, inApp, phrases)
+    : [];
 }
 
 function inAppBlocks(client: Client, way: "open" | "find", { steps }: Phrases): Block[] {

@@ -46,7 +46,6 @@ export function composeSnippet(ask: SnippetAsk): Draft {
     entry: `snippet:${framework.id}`,
     title: titleOf(protocol, phrases)(name, provider?.displayName),
     blocks: connection && works(connection) ? codeCard(ask, connection) : refusal(ask, connection),
-    ...(phrases.language === "en" ? {} : { closing: { type: "text" as const, text: phrases.onlyInEnglish } }),
     servers: provider && server ? [answerServer(server)] : [],
     sources: uniqueSources([
       ...(server && provider ? [provider.sources[server.source]] : []),

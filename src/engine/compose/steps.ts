@@ -110,8 +110,8 @@ function wayOf(ask: StepsAsk, chosen: readonly Server[], facts: FactsAt | undefi
 }
 
 function promptOf({ provider, variant, orElse, question, phrases }: StepsAsk): { prompt?: string } {
-  if (!provider) return { prompt: question ?? phrases.which.provider };
-  if (orElse) return { prompt: orElse.question };
+  if (!provider) return { prompt: (phrases.language === "en" && question) || phrases.which.provider };
+  if (orElse) return { prompt: phrases.language === "en" ? orElse.question : phrases.which.account };
   return provider.which && !variant
     ? { prompt: phrases.language === "en" ? provider.which : phrases.which.account }
     : {};
