@@ -22,14 +22,14 @@ interface Page {
 export function renderCard(card: Card, paint: Paint, width = WIDTH, more = ""): string {
   const page = { paint, width, phrases: phrasesIn(languageIn(card.language) ?? "en") };
   const hasMore = more !== "" && (card.more ?? []).length > 0;
-  return [
-    paint.bold(fold(clean(card.title), page)),
-    ...card.blocks.map((block) => renderBlock(block, page)),
-    hasMore ? paint.dim(`  > ${more}`) : "",
-  ]
-    .filter((text) => text !== "")
-    .join("\n\n");
+  const title = paint.bold(fold(clean(card.title), page));
+  const blocks = card.blocks.map((block) => renderBlock(block, page)).filter((text) => text !== "");
+  const parts = [...blocks, ...(hasMore ? [paint.dim(`  > ${more}`)] : [])].join("\n\n");
+  return parts === "" ? title : `${title}${width < NARROW ? "\n" : "\n\n"}${parts}`;
 }
+
+/** Below so many columns every line counts. */
+const NARROW = 60;
 
 const fold = (text: string, { width }: Page, first = "", rest?: string) => wrap(text, first, rest, width);
 
@@ -62,7 +62,7 @@ function renderBlock(block: Block, page: Page): string {
       return block.links.map((link) => fold(`${clean(link.label)}: ${link.url}`, page, "", "  ")).join("\n");
     case "source":
       return shownSources(block.sources, block.isWhole)
-        .map((source) => paint.dim(sourceLines(source, page)))
+        .map((source) => paint.dim(sourceLines(source, page, block.isWhole === true)))
         .join("\n");
     case "choices":
       return [
@@ -77,9 +77,11 @@ function renderBlock(block: Block, page: Page): string {
 }
 
 /** Who says so and since when, with the page below. */
-function sourceLines(source: CardSource, page: Page): string {
+/** At a glance whose word it is, and of when; the page itself where the whole card is shown. */
+function sourceLines(source: CardSource, page: Page, isWhole: boolean): string {
   const { source: words, language } = page.phrases;
-  return `${fold(clean(sourceText(source, words, language)), page, "", "  ")}\n  ${safe(source.url)}`;
+  const line = fold(clean(sourceText(source, words, language)), page, "", "  ");
+  return isWhole ? `${line}\n  ${safe(source.url)}` : line;
 }
 
 function titled(title: string | undefined, lines: readonly string[], paint: Paint): string {

@@ -38,11 +38,7 @@ export function composeConcept(ask: ConceptAsk): Draft {
       })
     : { blocks: [], servers: [] };
   const ended = provider !== undefined && factsAt(provider, at).status === "no-access";
-  const hintHelps =
-    ended ||
-    (!concept.onWebsite &&
-      (isAboutLogin || values.servers.length > 0) &&
-      !speaksOfProvider(concept, provider));
+  const hintHelps = ended || (!concept.onWebsite && isAboutLogin && !speaksOfProvider(concept, provider));
   const prompt = promptOf(concept, person, phrases);
   // The provider's own values instead of the usual ones.
   const isOwn = values.servers.length > 0;
@@ -74,8 +70,8 @@ export function composeConcept(ask: ConceptAsk): Draft {
       ...(isAboutLogin ? [] : own),
     ],
     more: isOwn ? all.filter(({ type }) => type === "facts") : [],
-    // Two explanations: each has its room.
-    answers: also ? 2 : 1,
+    // A second explanation is a sentence or two.
+    answers: also ? 1.5 : 1,
     servers: values.servers.map(answerServer),
     sources: uniqueSources([
       ...Object.values(concept.sources),

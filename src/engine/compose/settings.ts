@@ -153,7 +153,8 @@ function saidBlocks(forms: readonly FormOf[]): Block[] {
 
 /** What to do first, with the page where it is done. */
 function firstBlocks({ ask: { provider, phrases }, facts }: Told): Block[] {
-  const blocks = statusBlocks(facts, phrases);
+  // The form says already which password is not taken.
+  const blocks = statusBlocks({ ...facts, refused: undefined }, phrases);
   return blocks.length > 0 ? [...blocks, ...linkBlocks(provider, phrases, firstLinks(provider, facts))] : [];
 }
 
