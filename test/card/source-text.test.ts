@@ -60,8 +60,8 @@ describe("a card shows one source, a whole card all of them", () => {
     expect(plainText(card([HELP, UNREAD], true)).split("\n")).toHaveLength(3);
   });
 
-  test("in the terminal, with the page below", () => {
-    expect(terminal([LIST, HELP])).toBe(`${sourceText(LIST, en.source)}\n  https://example.com/list`);
+  test("in the terminal; the page below it where the card is whole", () => {
+    expect(terminal([LIST, HELP])).toBe(sourceText(LIST, en.source));
     expect(terminal([LIST, HELP], true)?.split("\n")).toHaveLength(4);
   });
 
