@@ -2,11 +2,11 @@
 import { parseArgs } from "node:util";
 import { answerObject } from "./adapters/terminal/answer-object.ts";
 import { paintFor } from "./adapters/terminal/colour.ts";
-import { Conversation } from "./adapters/terminal/conversation.ts";
 import { renderCard } from "./adapters/terminal/render.ts";
 import { renderWhy } from "./adapters/terminal/why.ts";
 import type { Engine } from "./engine/answer-types.ts";
 import { loadEngine } from "./load-engine.ts";
+import { Conversation } from "./surface/conversation.ts";
 
 /** Exit codes: the contract's. */
 const DONE = 0;

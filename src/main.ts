@@ -1,25 +1,14 @@
 import { runPrompt } from "./adapters/terminal/index.ts";
 import { type Config, readConfig } from "./config.ts";
-import { type Handler, startHttp } from "./http.ts";
+import { startHttp } from "./http.ts";
 import { loadEngine } from "./load-engine.ts";
 import { createLog } from "./log.ts";
+import type { Premises, Surface } from "./surface/surface.ts";
 
-type Engine = Awaited<ReturnType<typeof loadEngine>>;
-type Log = ReturnType<typeof createLog>;
-
-/** A place where people ask, connected. */
-interface Surface {
-  stop(): Promise<void>;
-  describe(): string;
-  ready?(): boolean;
-  readonly handle?: Handler;
-}
-
+/** What the surfaces are started with, and the settings of each. */
 interface Parts {
   readonly config: Config;
-  readonly engine: Engine;
-  readonly log: Log;
-  readonly today: () => string;
+  readonly premises: Premises;
   readonly onLost: (error: Error) => void;
 }
 
@@ -44,10 +33,10 @@ export async function main(today: () => string): Promise<number> {
   return serve(config, engine, today);
 }
 
-async function serve(config: Config, engine: Engine, today: () => string): Promise<number> {
-  const log = createLog(config.LOG_LEVEL);
+async function serve(config: Config, engine: Premises["engine"], today: () => string): Promise<number> {
   const end = ending();
-  const parts: Parts = { config, engine, log, today, onLost: (error) => end.because(error) };
+  const premises = { engine, today, log: createLog(config.LOG_LEVEL) };
+  const parts: Parts = { config, premises, onLost: (error) => end.because(error) };
   const surfaces: Surface[] = [];
   warmUp(engine, today());
   try {
@@ -63,7 +52,7 @@ async function serve(config: Config, engine: Engine, today: () => string): Promi
 }
 
 /** The rarer look-ups are made at the first need; here at the start, so that nobody waits for them. */
-function warmUp(engine: Engine, at: string): void {
+function warmUp(engine: Premises["engine"], at: string): void {
   engine.answer({ text: "gmial smpt prot at gmial.com, zzqx", at });
   engine.pickProvider("gmial", 1);
 }
@@ -80,24 +69,21 @@ function ending() {
   return { reached, because: (error: Error) => because(error) };
 }
 
-async function slack({ config, engine, log, today }: Parts, botToken: string): Promise<Surface> {
+async function slack({ config, premises }: Parts, botToken: string): Promise<Surface> {
   const { startSlack } = await import("./adapters/slack/index.ts");
   const { SLACK_APP_TOKEN: appToken, SLACK_SIGNING_SECRET: signingSecret = "" } = config;
   return startSlack({
-    engine,
-    today,
+    ...premises,
     config: appToken ? { botToken, appToken } : { botToken, signingSecret },
     apiUrl: config.SLACK_API_URL,
     listenChannels: config.SLACK_LISTEN_CHANNELS ?? [],
-    log: log.child({ surface: "slack" }),
   });
 }
 
-async function discord({ config, engine, log, today, onLost }: Parts, token: string): Promise<Surface> {
+async function discord({ config, premises, onLost }: Parts, token: string): Promise<Surface> {
   const { startDiscord } = await import("./adapters/discord/index.ts");
   return startDiscord({
-    engine,
-    today,
+    ...premises,
     onLost,
     config: {
       token,
@@ -106,13 +92,12 @@ async function discord({ config, engine, log, today, onLost }: Parts, token: str
       guildId: config.DISCORD_GUILD_ID,
       listenChannels: config.DISCORD_LISTEN_CHANNELS ?? [],
     },
-    log: log.child({ surface: "discord" }),
   });
 }
 
 async function http({ HOST: host }: Config, port: number, surfaces: readonly Surface[]): Promise<Surface> {
   const handlers = surfaces.flatMap((surface) => (surface.handle ? [surface.handle] : []));
-  const ready = () => surfaces.every((surface) => surface.ready?.() ?? true);
+  const ready = () => surfaces.every((surface) => surface.ready());
   const server = await startHttp({ host, port, ready, handlers });
-  return { stop: server.stop, describe: () => `HTTP: http://${host}:${server.port}/healthz` };
+  return { ...server, ready: () => true, describe: () => `HTTP: http://${host}:${server.port}/healthz` };
 }

@@ -1,5 +1,5 @@
 import { COMMAND, SHORTCUT_EXPLAIN, SHORTCUT_LOOKUP } from "../../src/adapters/slack/action-ids.ts";
-import { SUGGESTED_PROMPTS } from "../../src/adapters/slack/words.ts";
+import { SUGGESTED_PROMPTS } from "../../src/adapters/slack/prompts.ts";
 
 /** - `socket`: Socket Mode. - `http`: request URLs. - `lean`: Socket Mode without reading channels, so no follow-ups in threads. */
 export type Variant = "socket" | "http" | "lean";
@@ -27,7 +27,7 @@ export const EVENTS: Readonly<Record<string, string | undefined>> = {
 const READS_CHANNELS = /^message\.(?:channels|groups|mpim)$/;
 
 /** Scopes of what the bot calls and offers, beside those of its events. */
-const OTHER_SCOPES = ["assistant:write", "chat:write", "commands"];
+const OTHER_SCOPES = ["assistant:write", "chat:write", "commands", "users:read"];
 
 /** The app as Slack wants it described: https://docs.slack.dev/reference/app-manifest */
 export function manifest(variant: Variant) {

@@ -7,6 +7,7 @@ import type { Draft } from "../../src/engine/compose/draft.ts";
 import { composeSnippet } from "../../src/engine/compose/snippet.ts";
 import { composeSteps } from "../../src/engine/compose/steps.ts";
 import { finish } from "../../src/engine/finish.ts";
+import { en } from "../../src/surface/words/en.ts";
 import { FRAME, problemsOfAnswer } from "../adapters/discord/render/cards.ts";
 import { AT, BASE } from "../engine/base.ts";
 import { messageProblems } from "../fakes/slack/index.ts";
@@ -41,7 +42,8 @@ const CHECKS: Readonly<Record<string, (answer: Answer) => readonly unknown[]>> =
     const lines = renderCard({ ...card, blocks }, PLAIN).split("\n");
     return lines.filter((line) => line.length > WIDTH && line.trim().includes(" ") && !/\S{50,}/.test(line));
   },
-  "fits Slack's limits": (answer) => messageProblems({ ...renderMessage(answer, { surface: "shared" }) }),
+  "fits Slack's limits": (answer) =>
+    messageProblems({ ...renderMessage(answer, { seenBy: "all", words: en }) }),
   "fits Discord's limits": (answer) => problemsOfAnswer(answer, FRAME),
 };
 

@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { parse } from "yaml";
 import { z } from "zod";
-import { Conversation } from "../../src/adapters/terminal/conversation.ts";
 import { plainText } from "../../src/card/plain-text.ts";
+import { Conversation } from "../../src/surface/conversation.ts";
 import { ROOT } from "../source-files.ts";
 import { AT, ENGINE } from "./base.ts";
 

@@ -1,4 +1,5 @@
-import { characters, LIMITS } from "./limits.ts";
+import { characters } from "../../surface/cut.ts";
+import { LIMITS } from "./limits.ts";
 
 /**
  * What a control does when it is used:

@@ -1,4 +1,5 @@
-import { clamp, LIMITS } from "./limits.ts";
+import { clamp } from "../../surface/cut.ts";
+import { LIMITS } from "./limits.ts";
 
 /**
  * Names that Slack keeps for us in messages, views and the app's settings. Buttons outlive a restart, an upgrade and the replica that

@@ -1,6 +1,6 @@
 import { type types, webApi } from "@slack/bolt";
+import type { Pacing } from "../../surface/pacing.ts";
 import { failureOf, ResponseUrlError, refusesBlocks } from "./failures.ts";
-import type { Pacing } from "./pacing.ts";
 
 /** One message: the card as blocks, and the same facts as text for notifications and screen readers. */
 export interface SlackMessage {

@@ -1,7 +1,7 @@
 import { createInterface } from "node:readline/promises";
 import type { Engine } from "../../engine/answer-types.ts";
+import { Conversation } from "../../surface/conversation.ts";
 import { paintFor } from "./colour.ts";
-import { Conversation } from "./conversation.ts";
 import { renderCard } from "./render.ts";
 
 export interface PromptOptions {

@@ -1,14 +1,11 @@
 import { afterEach } from "@jest/globals";
-import {
-  type DiscordConfig,
-  type DiscordSurface,
-  startDiscord,
-} from "../../../src/adapters/discord/index.ts";
+import { type DiscordConfig, startDiscord } from "../../../src/adapters/discord/index.ts";
 import type { Engine } from "../../../src/engine/answer-types.ts";
 import { createEngine } from "../../../src/engine/engine.ts";
 import { loadKnowledge } from "../../../src/knowledge/load.ts";
 import { SHIPPED } from "../../../src/knowledge/shipped.ts";
 import { learnedFor } from "../../../src/model-file.ts";
+import type { Surface } from "../../../src/surface/surface.ts";
 import {
   type Channel,
   type FakeDiscord,
@@ -33,7 +30,7 @@ export interface Stage {
   readonly ann: Person;
   readonly ben: Person;
   readonly log: LogLine[];
-  readonly bot: DiscordSurface;
+  readonly bot: Surface;
   /** Stops the bot and starts it afresh, as after a deployment. */
   restart(): Promise<void>;
 }
@@ -78,7 +75,7 @@ export async function startBot(
   fake: FakeDiscord,
   log: LogLine[],
   options: StageOptions = {},
-): Promise<DiscordSurface> {
+): Promise<Surface> {
   const { engine = shippedEngine(), config } = options;
   const bot = await startDiscord({
     engine,

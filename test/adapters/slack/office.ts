@@ -1,13 +1,9 @@
 import { once } from "node:events";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import {
-  EVENTS_PATH,
-  type RequestHandler,
-  type SlackSurface,
-  startSlack,
-} from "../../../src/adapters/slack/index.ts";
+import { EVENTS_PATH, startSlack } from "../../../src/adapters/slack/index.ts";
 import type { Engine } from "../../../src/engine/answer-types.ts";
+import type { Handler, Surface } from "../../../src/surface/surface.ts";
 import { FakeSlack, type HttpDelivery, type Message } from "../../fakes/slack/index.ts";
 import { fixedEngine } from "./fixed-engine.ts";
 
@@ -23,7 +19,7 @@ export interface OfficeOptions {
 /** The fake and the real bot in one room. */
 export interface Office {
   readonly slack: FakeSlack;
-  readonly bot: SlackSurface;
+  readonly bot: Surface;
   /** Every log line, fields and message, as one string each. */
   readonly log: string[];
   readonly http: HttpDelivery | undefined;
@@ -85,7 +81,7 @@ function startBot(
 }
 
 /** The process's one HTTP server, with nothing else on it. */
-async function serve(handle: RequestHandler): Promise<Server> {
+async function serve(handle: Handler): Promise<Server> {
   const server = createServer(async (request, response) => {
     if (!(await handle(request, response))) response.writeHead(404).end();
   });

@@ -18,6 +18,7 @@ export const METHODS: Readonly<Record<string, Method>> = {
   "auth.test": { run: authTest },
   "apps.connections.open": { token: "app", run: () => ({}) },
   "chat.postMessage": { scope: "chat:write", run: postMessage },
+  "users.info": { scope: "users:read", run: userInfo },
   "views.open": { run: openView },
   "views.update": { run: updateView },
   "views.publish": { run: publishView },
@@ -49,6 +50,11 @@ function postMessage(args: Json, workspace: Workspace): Result {
     ...(typeof args.thread_ts === "string" ? { thread: args.thread_ts } : {}),
   });
   return { channel, ts: message.ts };
+}
+
+function userInfo({ user, include_locale }: Json, { locales }: Workspace): Result {
+  const locale = locales.get(String(user)) ?? "en-US";
+  return { user: { id: String(user), ...(include_locale === true ? { locale } : {}) } };
 }
 
 function openView(args: Json, workspace: Workspace): Result {

@@ -11,11 +11,9 @@ export type Audience = "private" | "shown" | "public";
 /** Kinds of answer that can turn out not to work. */
 const USABLE: readonly Kind[] = ["settings", "steps", "snippet"];
 
-/** An answer as Discord messages. `warning` (about a password in the question) stands before everything else. */
-export function renderAnswer(answer: Answer, frame: Frame, audience: Audience, warning?: string): Page[] {
-  const notice = { type: "notice", tone: "stop", text: warning ?? "" } as const;
-  const blocks = warning === undefined ? answer.card.blocks : [notice, ...answer.card.blocks];
-  return renderCard({ ...answer.card, blocks }, frame, footer(answer, frame, audience));
+/** An answer as Discord messages. */
+export function renderAnswer(answer: Answer, frame: Frame, audience: Audience): Page[] {
+  return renderCard(answer.card, frame, footer(answer, frame, audience));
 }
 
 /** Our own buttons. The public one also carries the `ask` by which a later reply to the card is understood. */

@@ -1,9 +1,10 @@
 import type { Block, CardSource, Choice, Fact, Link, Tone } from "../../../card/card.ts";
+import { chunk, clamp } from "../../../surface/cut.ts";
+import type { Words } from "../../../surface/words/index.ts";
 import { codeBlock, codeSpan, escapeMarkdown, formatText } from "../escape.ts";
-import { clamp, LIMITS } from "../limits.ts";
+import { LIMITS } from "../limits.ts";
 import { type Action, writeState } from "../state.ts";
-import type { Words } from "../words/index.ts";
-import { button, chunk, line, linkButton, type Part, row, rows, select, text } from "./parts.ts";
+import { button, line, linkButton, type Part, row, rows, select, text } from "./parts.ts";
 
 /** For whom a card is drawn. */
 export interface Frame {

@@ -6,7 +6,8 @@ import type {
   RepliableInteraction,
 } from "discord.js";
 import type { Pick } from "../../../engine/answer-types.ts";
-import { clamp, LIMITS, TIMES } from "../limits.ts";
+import { clamp } from "../../../surface/cut.ts";
+import { LIMITS, TIMES } from "../limits.ts";
 import type { Page } from "../render/pages.ts";
 import { deliver, type Outcome } from "./deliver.ts";
 import type { Report } from "./failure.ts";

@@ -1,6 +1,7 @@
 import type { Slots } from "../../../engine/answer-types.ts";
+import { clamp } from "../../../surface/cut.ts";
 import { type ButtonValue, decodeValue, pickedProtocol } from "../action-ids.ts";
-import { clamp, LIMITS } from "../limits.ts";
+import { LIMITS } from "../limits.ts";
 import { isRecord } from "../record.ts";
 import { incomingText } from "../text-in.ts";
 

@@ -1,5 +1,5 @@
 import type { App } from "@slack/bolt";
-import type { Desk } from "../desk.ts";
+import type { SlackDesk } from "../desk.ts";
 import { listenToActions } from "./actions.ts";
 import { listenToCommand } from "./command.ts";
 import { dropDuplicates } from "./duplicates.ts";
@@ -10,7 +10,7 @@ import { listenToOptions } from "./options.ts";
 import { listenToPosts } from "./posts.ts";
 
 /** All that the app reacts to. What nothing here knows is acknowledged by the receiver, without effect. */
-export function register(app: App, desk: Desk): void {
+export function register(app: App, desk: SlackDesk): void {
   dropDuplicates(app, desk);
   listenToPosts(app, desk);
   listenToCommand(app, desk);

@@ -1,5 +1,6 @@
 import type { types } from "@slack/bolt";
-import { clamp, LIMITS } from "../limits.ts";
+import { clamp } from "../../../surface/cut.ts";
+import { LIMITS } from "../limits.ts";
 import { clean, filled, spansOf } from "../text-out.ts";
 
 /**

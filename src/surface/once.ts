@@ -1,6 +1,6 @@
 import { LRUCache } from "lru-cache";
 
-/** Remembers what was done already, for a while. */
+/** Remembers what was done already, for a while: deliveries that come again, double clicks, talks that were spoken in. */
 export interface Once {
   /** True the first time `key` comes within `ttlMs` (default: an hour). */
   claim(key: string, ttlMs?: number): boolean;
@@ -10,7 +10,7 @@ export interface Once {
 
 const REMEMBERED = 20_000;
 
-/** Slack's last retry comes after about six minutes, and one post's two events come within seconds. */
+/** Slack's last retry comes after about six minutes, Discord plays a session again for a few. */
 const AN_HOUR = 3_600_000;
 
 export function createOnce(): Once {

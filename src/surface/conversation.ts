@@ -1,4 +1,5 @@
-import type { Answer, Engine, Question, Slots } from "../../engine/answer-types.ts";
+import type { Answer, Engine, Question, Slots } from "../engine/answer-types.ts";
+import { slotsAfter } from "./slots.ts";
 
 export interface ConversationOptions {
   readonly at: string;
@@ -7,7 +8,7 @@ export interface ConversationOptions {
   readonly passive?: boolean;
 }
 
-/** A conversation: keeps the slots of the last answer, never a text. */
+/** One conversation from its beginning to its end, such as the prompt's: keeps the slots of the last answer, never a text. */
 export class Conversation {
   readonly #engine: Engine;
   readonly #options: ConversationOptions;
@@ -16,14 +17,12 @@ export class Conversation {
   constructor(engine: Engine, options: ConversationOptions) {
     this.#engine = engine;
     this.#options = options;
-    for (const earlier of options.after ?? []) this.#slots = this.#ask(earlier, false).slots;
+    for (const earlier of options.after ?? []) this.#take(this.question(earlier, false));
   }
 
   /** Answers, with what was said before in mind. */
   ask(text: string): Answer {
-    const answer = this.#ask(text, this.#options.passive ?? false);
-    this.#slots = { ...this.#slots, ...answer.slots };
-    return answer;
+    return this.#take(this.question(text));
   }
 
   /** The question that a text is in this conversation. */
@@ -31,7 +30,9 @@ export class Conversation {
     return { text, at: this.#options.at, slots: this.#slots, passive };
   }
 
-  #ask(text: string, passive: boolean): Answer {
-    return this.#engine.answer(this.question(text, passive));
+  #take(question: Question): Answer {
+    const answer = this.#engine.answer(question);
+    this.#slots = slotsAfter(this.#slots, answer);
+    return answer;
   }
 }

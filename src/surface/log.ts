@@ -1,4 +1,4 @@
-/** What this surface needs of a log. Fields never hold text, addresses or secrets. */
+/** The little of a logger that a surface needs; fields first, as in pino. They never hold text, addresses or secrets. */
 export interface Log {
   debug(fields: object, message: string): void;
   info(fields: object, message: string): void;

@@ -1,6 +1,10 @@
-/** Work that a clean stop waits for; Bolt's own `stop` does not. */
+import { setTimeout as sleep } from "node:timers/promises";
+
+/** Work that a clean stop waits for. */
 export interface OpenWork {
   track<T>(work: Promise<T>): Promise<T>;
+  /** How much is open at this moment. */
+  count(): number;
   /** Resolves when nothing is open any more, or after `timeoutMs`; says whether all was done. */
   idle(timeoutMs: number): Promise<boolean>;
 }
@@ -16,19 +20,18 @@ export function createOpenWork(): OpenWork {
       open.add(settled);
       return work;
     },
+    count: () => open.size,
     async idle(timeoutMs) {
-      const deadline = Date.now() + timeoutMs;
-      while (open.size > 0 && Date.now() < deadline) await settledOrLate(open, deadline - Date.now());
+      const over = new AbortController();
+      const late = sleep(timeoutMs, undefined, { signal: over.signal }).catch(() => {});
+      await Promise.race([allOf(open), late]);
+      over.abort();
       return open.size === 0;
     },
   };
 }
 
-async function settledOrLate(open: Set<Promise<unknown>>, timeoutMs: number): Promise<void> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise((resolve) => {
-    timer = setTimeout(resolve, timeoutMs);
-  });
-  await Promise.race([Promise.allSettled(open), late]);
-  clearTimeout(timer);
+/** Work may start more work. */
+async function allOf(open: ReadonlySet<Promise<unknown>>): Promise<void> {
+  while (open.size > 0) await Promise.all(open);
 }
