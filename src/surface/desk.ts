@@ -1,5 +1,6 @@
 import type { Engine } from "../engine/answer-types.ts";
 import { type Conversations, createConversations } from "./conversations.ts";
+import { type Cooldown, createCooldown } from "./cooldown.ts";
 import type { Ways } from "./help.ts";
 import type { Log } from "./log.ts";
 import { createOnce, type Once } from "./once.ts";
@@ -13,6 +14,7 @@ export interface Desk {
   readonly log: Log;
   readonly conversations: Conversations;
   readonly once: Once;
+  readonly cooldown: Cooldown;
   /** Channels in which the bot may speak unasked. */
   readonly listenChannels: ReadonlySet<string>;
   readonly ways: Ways;
@@ -25,13 +27,14 @@ export interface DeskOptions {
   readonly ways: Ways;
 }
 
-export function createDesk({ engine, today, log }: Premises, options: DeskOptions): Desk {
+export function createDesk({ engine, today, log, now }: Premises, options: DeskOptions): Desk {
   return {
     engine,
     today,
     log,
     conversations: createConversations(options.forgetAfter),
     once: createOnce(),
+    cooldown: createCooldown(now ?? (() => performance.now())),
     listenChannels: new Set(options.listenChannels),
     ways: options.ways,
   };

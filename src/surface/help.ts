@@ -41,6 +41,18 @@ export const helpAnswer = (desk: Desk, words: Words): Answer => ({
   speaks: true,
 });
 
+/** In the place of a card that stands there already: where it stands. */
+export function pointerCard(words: Words, title: string, url: string): Card {
+  const { says, link } = words.answeredAlready;
+  return {
+    title: "",
+    blocks: [
+      { type: "text", text: says(title) },
+      { type: "links", links: [{ label: link, url }] },
+    ],
+  };
+}
+
 /** A sentence of ours as a card. */
 export function noteCard(sentence: string): Card {
   return { title: "", blocks: [{ type: "text", text: sentence }] };

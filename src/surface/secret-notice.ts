@@ -7,5 +7,5 @@ export function warned(answer: Answer, question: string, isPublic: boolean, word
   if (!holdsSecret(question)) return answer;
   const notice = { type: "notice", tone: "stop", text: words.secret(isPublic) } as const;
   const { title, blocks } = answer.card;
-  return { ...answer, card: { title, blocks: [notice, ...blocks] } };
+  return { ...answer, notices: [...answer.notices, "secret"], card: { title, blocks: [notice, ...blocks] } };
 }

@@ -24,6 +24,7 @@ export function listen(client: Client, desk: DiscordDesk, work: OpenWork): void 
       () => apologise(desk, interaction),
     ),
   );
+  client.on(Events.MessageDelete, ({ id }) => desk.cooldown.forget(id));
   client.on(Events.MessageCreate, (message) =>
     takeUp(
       message.id,

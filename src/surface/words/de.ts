@@ -41,6 +41,10 @@ export const de: Words = {
   oldButton: (command) =>
     `Dieser Knopf stammt aus einer früheren Version von mir. Frag mit \`${command}\` noch einmal.`,
   unknownCommand: (command) => `Diesen Befehl kenne ich nicht. Versuch es mit \`${command}\`.`,
+  answeredAlready: {
+    says: (title) => `Das habe ich hier vor ein paar Minuten beantwortet: ${title}`,
+    link: "Zur Antwort",
+  },
   notYours: "Nur wer gefragt hat, kann diese Antwort entfernen.",
   cannotShow: "Ich darf hier nicht für alle schreiben. Die Antwort oben bleibt bei dir.",
   wentWrong: "Bei mir ist etwas schiefgegangen. Bitte versuch es gleich noch einmal.",

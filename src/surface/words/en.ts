@@ -40,6 +40,10 @@ export const en: Words = {
   oldButton: (command) =>
     `That button is from an earlier version of me. Ask again with \`${command}\` and you get a fresh answer.`,
   unknownCommand: (command) => `That command is not one of mine. Try \`${command}\`.`,
+  answeredAlready: {
+    says: (title) => `I answered this here a few minutes ago: ${title}`,
+    link: "See the answer",
+  },
   notYours: "Only the person who asked can remove this answer.",
   cannotShow: "I am not allowed to write here for everyone. The answer above stays with you.",
   wentWrong: "Something went wrong on my side. Please try again in a moment.",

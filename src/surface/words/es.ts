@@ -41,6 +41,10 @@ export const es: Words = {
     `En ese mensaje no hay texto que pueda leer. Usa \`${command}\` y escribe la pregunta.`,
   oldButton: (command) => `Ese botón es de una versión anterior de mí. Pregunta otra vez con \`${command}\`.`,
   unknownCommand: (command) => `Ese comando no es mío. Prueba con \`${command}\`.`,
+  answeredAlready: {
+    says: (title) => `Ya respondí a esto aquí hace unos minutos: ${title}`,
+    link: "Ver la respuesta",
+  },
   notYours: "Solo quien preguntó puede quitar esta respuesta.",
   cannotShow: "No tengo permiso para escribir aquí para todos. La respuesta de arriba se queda contigo.",
   wentWrong: "Algo ha fallado por mi parte. Inténtalo de nuevo en un momento.",

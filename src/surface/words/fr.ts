@@ -42,6 +42,10 @@ export const fr: Words = {
   oldButton: (command) =>
     `Ce bouton vient d’une ancienne version de moi. Reposez la question avec \`${command}\`.`,
   unknownCommand: (command) => `Cette commande n’est pas à moi. Essayez \`${command}\`.`,
+  answeredAlready: {
+    says: (title) => `J’y ai répondu ici il y a quelques minutes : ${title}`,
+    link: "Voir la réponse",
+  },
   notYours: "Seule la personne qui a posé la question peut retirer cette réponse.",
   cannotShow: "Je n’ai pas le droit d’écrire ici pour tout le monde. La réponse ci-dessus reste à vous.",
   wentWrong: "Quelque chose s’est mal passé de mon côté. Réessayez dans un instant.",

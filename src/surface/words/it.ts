@@ -40,6 +40,10 @@ export const it: Words = {
   oldButton: (command) =>
     `Quel pulsante è di una mia versione precedente. Chiedi di nuovo con \`${command}\`.`,
   unknownCommand: (command) => `Quel comando non è mio. Prova \`${command}\`.`,
+  answeredAlready: {
+    says: (title) => `Ho già risposto qui qualche minuto fa: ${title}`,
+    link: "Vedi la risposta",
+  },
   notYours: "Solo chi ha chiesto può rimuovere questa risposta.",
   cannotShow: "Non ho il permesso di scrivere qui per tutti. La risposta qui sopra resta a te.",
   wentWrong: "Qualcosa è andato storto da parte mia. Riprova tra un momento.",

@@ -40,6 +40,10 @@ export const ja: Words = {
     `そのメッセージには読める文章がありません。\`${command}\` で質問を入力してください。`,
   oldButton: (command) => `そのボタンは以前のバージョンのものです。\`${command}\` でもう一度聞いてください。`,
   unknownCommand: (command) => `そのコマンドは私のものではありません。\`${command}\` を試してください。`,
+  answeredAlready: {
+    says: (title) => `数分前にここで回答しました: ${title}`,
+    link: "回答を見る",
+  },
   notYours: "この回答を削除できるのは、質問した人だけです。",
   cannotShow: "ここでは全員に向けて書き込む権限がありません。上の回答はあなたにだけ表示されています。",
   wentWrong: "こちらで問題が起きました。少し待ってからもう一度お試しください。",

@@ -41,6 +41,10 @@ export const nl: Words = {
     `In dat bericht staat geen tekst die ik kan lezen. Gebruik \`${command}\` en typ de vraag.`,
   oldButton: (command) => `Die knop is van een eerdere versie van mij. Vraag het opnieuw met \`${command}\`.`,
   unknownCommand: (command) => `Die opdracht is niet van mij. Probeer \`${command}\`.`,
+  answeredAlready: {
+    says: (title) => `Dit heb ik hier een paar minuten geleden beantwoord: ${title}`,
+    link: "Naar het antwoord",
+  },
   notYours: "Alleen wie de vraag stelde, kan dit antwoord verwijderen.",
   cannotShow: "Ik mag hier niet voor iedereen schrijven. Het antwoord hierboven blijft bij jou.",
   wentWrong: "Er ging bij mij iets mis. Probeer het zo meteen nog eens.",

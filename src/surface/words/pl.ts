@@ -42,6 +42,10 @@ export const pl: Words = {
   oldButton: (command) =>
     `Ten przycisk pochodzi z mojej wcześniejszej wersji. Zapytaj ponownie przez \`${command}\`.`,
   unknownCommand: (command) => `To nie jest moje polecenie. Spróbuj \`${command}\`.`,
+  answeredAlready: {
+    says: (title) => `Odpowiedź na to jest tu od kilku minut: ${title}`,
+    link: "Zobacz odpowiedź",
+  },
   notYours: "Tę odpowiedź może usunąć tylko osoba, która zadała pytanie.",
   cannotShow: "Nie mogę tu pisać dla wszystkich. Odpowiedź powyżej zostaje u Ciebie.",
   wentWrong: "Coś poszło nie tak po mojej stronie. Spróbuj ponownie za chwilę.",

@@ -40,6 +40,10 @@ export const pt: Words = {
     `Não há texto nessa mensagem que eu possa ler. Use \`${command}\` e digite a pergunta.`,
   oldButton: (command) => `Esse botão é de uma versão anterior minha. Pergunte de novo com \`${command}\`.`,
   unknownCommand: (command) => `Esse comando não é meu. Tente \`${command}\`.`,
+  answeredAlready: {
+    says: (title) => `Já respondi a isso aqui há alguns minutos: ${title}`,
+    link: "Ver a resposta",
+  },
   notYours: "Só quem perguntou pode remover esta resposta.",
   cannotShow: "Não tenho permissão para escrever aqui para todos. A resposta acima fica com você.",
   wentWrong: "Algo deu errado do meu lado. Tente de novo daqui a pouco.",

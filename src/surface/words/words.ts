@@ -36,6 +36,8 @@ export interface Words {
   readonly nothingToRead: (command: string) => string;
   readonly oldButton: (command: string) => string;
   readonly unknownCommand: (command: string) => string;
+  /** The same card stands here already: its title, and the label of the link to it. */
+  readonly answeredAlready: { readonly says: (title: string) => string; readonly link: string };
   readonly notYours: string;
   readonly cannotShow: string;
   readonly wentWrong: string;

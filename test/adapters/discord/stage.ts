@@ -38,6 +38,8 @@ export interface Stage {
 export interface StageOptions {
   readonly engine?: Engine;
   readonly config?: Partial<DiscordConfig>;
+  /** A clock of the test's own. */
+  readonly now?: () => number;
   /** Runs before the bot starts; for further servers, or faults at the start. */
   readonly prepare?: (scene: Omit<Stage, "bot" | "restart" | "log">) => void;
   /** Ids of channels to listen to, once they exist. */
@@ -76,10 +78,11 @@ export async function startBot(
   log: LogLine[],
   options: StageOptions = {},
 ): Promise<Surface> {
-  const { engine = shippedEngine(), config } = options;
+  const { engine = shippedEngine(), config, now } = options;
   const bot = await startDiscord({
     engine,
     today: () => TODAY,
+    ...(now && { now }),
     log: recorder(log),
     config: { token: fake.token, apiUrl: fake.apiUrl, listenChannels: [], ...config },
   });

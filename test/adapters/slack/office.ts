@@ -14,6 +14,8 @@ export interface OfficeOptions {
   readonly way?: Way;
   readonly engine?: Engine;
   readonly listenChannels?: readonly string[];
+  /** A clock of the test's own. */
+  readonly now?: () => number;
 }
 
 /** The fake and the real bot in one room. */
@@ -30,14 +32,10 @@ export interface Office {
   close(): Promise<void>;
 }
 
-export async function openOffice({
-  way = "socket",
-  engine = fixedEngine(),
-  listenChannels = [],
-}: OfficeOptions = {}): Promise<Office> {
+export async function openOffice(options: OfficeOptions = {}): Promise<Office> {
   const slack = await FakeSlack.start();
   const log: string[] = [];
-  const bot = await startBot(slack, way, engine, listenChannels, log);
+  const bot = await startBot(slack, options, log);
   const server = bot.handle ? await serve(bot.handle) : undefined;
   let count = 0;
   return {
@@ -62,9 +60,7 @@ export async function openOffice({
 
 function startBot(
   slack: FakeSlack,
-  way: Way,
-  engine: Engine,
-  listenChannels: readonly string[],
+  { way = "socket", engine = fixedEngine(), listenChannels = [], now }: OfficeOptions,
   log: string[],
 ) {
   const line = (level: string) => (fields: object, message: string) =>
@@ -76,6 +72,7 @@ function startBot(
     config: way === "socket" ? { botToken, appToken } : { botToken, signingSecret },
     apiUrl: slack.apiUrl,
     listenChannels,
+    ...(now ? { now } : {}),
     log: { debug: line("debug"), info: line("info"), warn: line("warn"), error: line("error") },
   });
 }

@@ -1,20 +1,13 @@
 import type { ButtonInteraction, StringSelectMenuInteraction } from "discord.js";
-import { noteCard } from "../../../surface/help.ts";
 import { ask } from "../../../surface/talk.ts";
 import type { DiscordDesk } from "../desk.ts";
 import { renderAnswer } from "../render/answer.ts";
-import { renderCard } from "../render/card.ts";
 import { renderForm } from "../render/form.ts";
-import {
-  followPublicly,
-  openForm,
-  removeMessage,
-  replaceMessage,
-  replyPrivately,
-} from "../respond/interaction.ts";
+import { followPublicly, openForm, removeMessage, replaceMessage } from "../respond/interaction.ts";
 import { readState, type State, writeState } from "../state.ts";
 import { conversationOf } from "./conversation.ts";
 import { answerPrivately, frameFor, privateAudience, showPrivately } from "./private-answer.ts";
+import { share } from "./share.ts";
 
 /** A button: all it needs to know stands in its custom_id. */
 export async function onButton(desk: DiscordDesk, interaction: ButtonInteraction): Promise<void> {
@@ -52,6 +45,7 @@ async function answerControl(
   if (state.owner !== interaction.user.id) return answerPrivately(desk, interaction, answer, text);
   desk.conversations.remember(conversationOf(interaction), answer);
   const audience = interaction.message.flags.has("Ephemeral") ? privateAudience(interaction) : "public";
+  if (audience === "public") desk.cooldown.forget(interaction.message.id);
   await replaceMessage(interaction, renderAnswer(answer, frameFor(interaction), audience), desk.report);
 }
 
@@ -65,9 +59,12 @@ async function showToEveryone(
   const answer = ask(desk, { text: state.ask });
   const shown = renderAnswer(answer, frame, "shown").slice(-1);
   if ((await replaceMessage(interaction, shown, desk.report)) !== "sent") return;
-  const outcome = await followPublicly(interaction, renderAnswer(answer, frame, "public"), desk.report);
-  if (outcome !== "forbidden") return;
-  await replyPrivately(interaction, renderCard(noteCard(frame.words.cannotShow), frame), desk.report);
+  const place = interaction.inGuild() ? interaction.channelId : null;
+  await share(desk, place, answer, frame, async (pages) => {
+    const { outcome, first } = await followPublicly(interaction, pages, desk.report);
+    if (outcome === "forbidden") await showPrivately(desk, interaction, frame.words.cannotShow);
+    return first;
+  });
 }
 
 /** A form has to be the first response, so nothing comes before it. */
@@ -79,6 +76,8 @@ async function askForError(desk: DiscordDesk, interaction: ButtonInteraction, st
 }
 
 async function remove(desk: DiscordDesk, interaction: ButtonInteraction, state: State): Promise<void> {
-  if (state.owner === interaction.user.id) return removeMessage(interaction, desk.report);
-  return showPrivately(desk, interaction, frameFor(interaction).words.notYours);
+  if (state.owner !== interaction.user.id)
+    return showPrivately(desk, interaction, frameFor(interaction).words.notYours);
+  desk.cooldown.forget(interaction.message.id);
+  await removeMessage(interaction, desk.report);
 }

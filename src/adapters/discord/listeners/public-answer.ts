@@ -6,12 +6,12 @@ import { asShown } from "../../../surface/talk.ts";
 import { wordsFor } from "../../../surface/words/index.ts";
 import type { DiscordDesk } from "../desk.ts";
 import { LIMITS } from "../limits.ts";
-import { renderAnswer } from "../render/answer.ts";
 import type { Frame } from "../render/block.ts";
 import { renderCard } from "../render/card.ts";
 import type { Page } from "../render/pages.ts";
 import { replyTo, writeDirectly } from "../respond/message.ts";
 import { conversationOf } from "./conversation.ts";
+import { share } from "./share.ts";
 
 /** Posts an answer below a message and remembers what it was about. `text`: the question. */
 export async function postAnswer(
@@ -23,22 +23,24 @@ export async function postAnswer(
   const frame = frameOf(message);
   desk.conversations.remember(conversationOf(message), answer);
   const shown = asShown(desk, frame.words, answer, { text, isPublic: message.inGuild() });
-  await post(desk, message, renderAnswer(shown, frame, "public"));
+  const place = message.inGuild() ? message.channelId : null;
+  await share(desk, place, shown, frame, (pages) => post(desk, message, pages));
 }
 
 /** Posts a card of our own, such as the help. */
-export function postCard(desk: DiscordDesk, message: Message, card: Card): Promise<void> {
-  return post(desk, message, renderCard(card, frameOf(message)));
+export async function postCard(desk: DiscordDesk, message: Message, card: Card): Promise<void> {
+  await post(desk, message, renderCard(card, frameOf(message)));
 }
 
 /** Where the bot may not write, the person who asked gets the answer directly, with the reason. */
-async function post(desk: DiscordDesk, message: Message, pages: Page[]): Promise<void> {
+async function post(desk: DiscordDesk, message: Message, pages: Page[]): Promise<Message | undefined> {
   const hasTime = desk.underWay() <= LIMITS.typingNotices;
-  const outcome = await replyTo(message, pages, desk.report, hasTime);
-  if (outcome !== "forbidden" || !message.inGuild()) return;
+  const { outcome, first } = await replyTo(message, pages, desk.report, hasTime);
+  if (outcome !== "forbidden" || !message.inGuild()) return first;
   const frame = frameOf(message);
   const reason = noteCard(frame.words.cannotWrite(`#${message.channel.name}`));
   await writeDirectly(message, [...renderCard(reason, frame), ...pages], desk.report);
+  return undefined;
 }
 
 /** For whom a card is drawn. A message has no language of its own; its server has one. */

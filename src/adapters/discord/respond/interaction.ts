@@ -2,6 +2,7 @@ import type {
   APIModalInteractionResponseCallbackData,
   AutocompleteInteraction,
   ButtonInteraction,
+  Message,
   MessageComponentInteraction,
   RepliableInteraction,
 } from "discord.js";
@@ -9,7 +10,7 @@ import type { Pick } from "../../../engine/answer-types.ts";
 import { clamp } from "../../../surface/cut.ts";
 import { LIMITS, TIMES } from "../limits.ts";
 import type { Page } from "../render/pages.ts";
-import { deliver, type Outcome } from "./deliver.ts";
+import { deliver, type Reply } from "./deliver.ts";
 import type { Report } from "./failure.ts";
 import { payload, privatePayload } from "./payload.ts";
 
@@ -36,13 +37,18 @@ export function replaceMessage(
 }
 
 /** Posts an answer for everyone below a message that has been updated. */
-export function followPublicly(
+export async function followPublicly(
   interaction: MessageComponentInteraction,
   pages: readonly Page[],
   report: Report,
-): Promise<Outcome> {
-  const send = (page: Page) => interaction.followUp(payload(page));
-  return deliver(pages, { send, retries: TIMES.messageRetries, report });
+): Promise<Reply> {
+  let first: Message | undefined;
+  const send = async (page: Page) => {
+    const sent = await interaction.followUp(payload(page));
+    first ??= sent;
+  };
+  const outcome = await deliver(pages, { send, retries: TIMES.messageRetries, report });
+  return { outcome, first };
 }
 
 /** Takes the message the button stood on away. */

@@ -1,56 +1,67 @@
 import type { App, webApi } from "@slack/bolt";
 import type { Answer } from "../../../engine/answer-types.ts";
+import type { Posted } from "../../../surface/cooldown.ts";
 import { ask, asShown } from "../../../surface/talk.ts";
 import type { Words } from "../../../surface/words/index.ts";
-import { ACTION_ASK, ACTION_PICK, ACTION_SHOW } from "../action-ids.ts";
+import { ACTION_ASK, ACTION_PICK, ACTION_SHOW, type ButtonValue } from "../action-ids.ts";
 import { attempt } from "../attempt.ts";
 import type { SlackDesk } from "../desk.ts";
 import { codeOf } from "../failures.ts";
+import type { SlackMessage } from "../outbox.ts";
 import { placeKey, threadKey } from "../places.ts";
 import { renderMessage, sentence } from "../render/message.ts";
 import { answerView } from "../render/views.ts";
 import { type Asked, askedBy, pickedIn, type Spot, spotOf } from "./click.ts";
+import { share } from "./share.ts";
 
-interface Press {
-  readonly body: { readonly team?: { id: string } | null; readonly user: { id: string } };
+/** Who presses. */
+interface Presser {
+  readonly team: string;
+  readonly user: string;
+  readonly words: Words;
   readonly client: webApi.WebClient;
 }
 
 /** The buttons and the picker on every card. All that they mean stands in the payload, so they work after a restart. */
 export function listenToActions(app: App, desk: SlackDesk): void {
+  const presser = async (
+    body: { readonly team?: { id: string } | null; readonly user: { id: string } },
+    client: webApi.WebClient,
+  ): Promise<Presser> => {
+    const user = body.user.id;
+    return { team: body.team?.id ?? "", user, client, words: await desk.locales.wordsOf(client, user) };
+  };
   app.action(ACTION_ASK, async ({ action, body, client, ack }) => {
     await ack();
     const value = askedBy(action);
-    if (value) await press(desk, { body, client }, { text: value.ask, slots: {} });
+    if (value) await press(desk, spotOf(body), await presser(body, client), { text: value.ask, slots: {} });
   });
   app.action(ACTION_PICK, async ({ action, body, client, ack }) => {
     await ack();
     const asked = pickedIn(action);
-    if (asked) await press(desk, { body, client }, asked);
+    if (asked) await press(desk, spotOf(body), await presser(body, client), asked);
   });
   app.action(ACTION_SHOW, async ({ action, body, client, ack }) => {
     await ack();
     const value = askedBy(action);
     const spot = spotOf(body);
     if (value && spot?.on === "private" && isFirst(desk, spot, ACTION_SHOW))
-      await show(desk, spot, value.ask, value.thread, await desk.locales.wordsOf(client, body.user.id));
+      await show(desk, spot, value, await presser(body, client));
   });
 }
 
-async function press(desk: SlackDesk, { body, client }: Press, asked: Asked): Promise<void> {
-  const spot = spotOf(body);
+async function press(desk: SlackDesk, spot: Spot | undefined, presser: Presser, asked: Asked): Promise<void> {
   if (!spot || !isFirst(desk, spot, asked.text)) return;
   const answer = ask(desk, asked);
-  const talk = talkAt(spot, body.team?.id ?? "", body.user.id);
-  if (talk) desk.conversations.remember(talk, answer, body.user.id);
-  const words = await desk.locales.wordsOf(client, body.user.id);
+  const talk = talkAt(spot, presser);
+  if (talk) desk.conversations.remember(talk, answer, presser.user);
   await attempt(
     desk.log,
     "press",
-    () => deliver(desk, client, spot, answer, words),
+    () => deliver(desk, spot, answer, presser),
     async () => {
       if (!("url" in spot) || !spot.url) return;
-      await desk.outbox.respond(spot.url, { to: "asker" }, sentence(words.wentWrong));
+      await desk.outbox.respond(spot.url, { to: "asker" }, sentence(presser.words.wentWrong));
     },
   );
 }
@@ -65,21 +76,18 @@ function isFirst(desk: SlackDesk, spot: Spot, what: string): boolean {
 }
 
 /** What comes after a button's question may build on it; a window is no conversation. */
-function talkAt(spot: Spot, team: string, asker: string): string | undefined {
+function talkAt(spot: Spot, { team, user }: Presser): string | undefined {
   if (spot.on === "message") return threadKey(team, spot.channel, spot.thread);
-  return spot.on === "private" ? placeKey(team, spot.channel, asker) : undefined;
+  return spot.on === "private" ? placeKey(team, spot.channel, user) : undefined;
 }
 
-async function deliver(
-  desk: SlackDesk,
-  client: webApi.WebClient,
-  spot: Spot,
-  answer: Answer,
-  words: Words,
-): Promise<void> {
+async function deliver(desk: SlackDesk, spot: Spot, answer: Answer, presser: Presser): Promise<void> {
+  const { client, words } = presser;
   switch (spot.on) {
     case "message":
-      return inThread(desk, client, spot, answer, words);
+      return share(desk, { ...presser, channel: spot.channel }, answer, (message) =>
+        inThread(desk, client, spot, message),
+      );
     case "private": {
       const { thread } = spot;
       const message = renderMessage(answer, { seenBy: "asker", thread, words });
@@ -101,34 +109,35 @@ async function inThread(
   desk: SlackDesk,
   client: webApi.WebClient,
   { channel, thread, url }: Spot & { on: "message" },
-  answer: Answer,
-  words: Words,
-): Promise<void> {
-  const message = renderMessage(answer, { seenBy: "all", words });
+  message: SlackMessage,
+): Promise<Posted | undefined> {
   try {
-    await desk.outbox.post(client, { channel, thread }, message);
+    return await desk.outbox.post(client, { channel, thread }, message);
   } catch (error) {
     if (!url || !/^(?:not_in_channel|channel_not_found)$/.test(codeOf(error))) throw error;
     await desk.outbox.respond(url, { to: "everyone", thread }, message);
+    return undefined;
   }
 }
 
 /** Asks again and posts for all, then takes the private copy away. */
 async function show(
   desk: SlackDesk,
-  { url }: Spot & { on: "private" },
-  text: string,
-  thread: string | undefined,
-  words: Words,
+  { url, channel }: Spot & { on: "private" },
+  { ask: text, thread }: ButtonValue,
+  { team, words }: Presser,
 ): Promise<void> {
-  const shown = () => {
-    const answer = asShown(desk, words, ask(desk, { text }), { text, isPublic: true });
-    return renderMessage(answer, { seenBy: "all", words });
+  const all = async (message: SlackMessage) => {
+    await desk.outbox.respond(url, { to: "everyone", thread }, message);
+    return undefined;
   };
   await attempt(
     desk.log,
     "show",
-    () => desk.outbox.respond(url, { to: "everyone", thread }, shown()),
+    async () => {
+      const answer = asShown(desk, words, ask(desk, { text }), { text, isPublic: true });
+      await share(desk, { team, channel, words }, answer, all);
+    },
     () => desk.outbox.respond(url, { to: "asker" }, sentence(words.wentWrong)),
   );
   await attempt(desk.log, "withdraw", () => desk.outbox.withdraw(url));

@@ -2,9 +2,10 @@ import type { App, Context, webApi } from "@slack/bolt";
 import { asShown } from "../../../surface/talk.ts";
 import { attempt } from "../attempt.ts";
 import type { SlackDesk } from "../desk.ts";
-import { renderMessage, sentence } from "../render/message.ts";
+import { sentence } from "../render/message.ts";
 import { type Post, questionOf, readPost } from "./post.ts";
 import { replyTo } from "./reply.ts";
+import { share } from "./share.ts";
 
 /** Mentions, direct messages, follow-ups in threads, and the channels that the bot listens to. */
 export function listenToPosts(app: App, desk: SlackDesk): void {
@@ -33,7 +34,8 @@ async function answerPost(desk: SlackDesk, client: webApi.WebClient, post: Post)
   if (!answer) return;
   const words = await desk.locales.wordsOf(client, post.user);
   const shown = asShown(desk, words, answer, { text: questionOf(post), isPublic: !post.isDirect });
-  await desk.outbox.post(client, placeOf(post), renderMessage(shown, { seenBy: "all", words }));
+  const audience = { team: post.team, channel: post.channel, words };
+  await share(desk, audience, shown, (message) => desk.outbox.post(client, placeOf(post), message));
 }
 
 /** Always in the thread, never in the channel. */

@@ -1,5 +1,7 @@
 import type { types } from "@slack/bolt";
+import type { Card } from "../../../card/card.ts";
 import { plainText } from "../../../card/plain-text.ts";
+import { noteCard } from "../../../surface/help.ts";
 import { clampEscaped, LIMITS } from "../limits.ts";
 import type { SlackMessage } from "../outbox.ts";
 import { escape, filled } from "../text-out.ts";
@@ -19,10 +21,8 @@ export function renderMessage(shown: Shown, frame: Frame): SlackMessage {
 
 /** The card from its title to its buttons. */
 export function answerBlocks(shown: Shown, frame: Frame): types.KnownBlock[] {
-  const { title, blocks } = shown.card;
-  const header: types.HeaderBlock = { type: "header", text: plain(title, LIMITS.headerText) };
-  const content = blocks.flatMap((block) => (block.type === "choices" ? [] : renderBlock(block)));
-  return [header, ...content, ...prompts(shown), actions(shown, frame)];
+  const header: types.HeaderBlock = { type: "header", text: plain(shown.card.title, LIMITS.headerText) };
+  return [header, ...contentOf(shown.card), ...prompts(shown), actions(shown, frame)];
 }
 
 function prompts({ card }: Shown): types.RichTextBlock[] {
@@ -31,9 +31,15 @@ function prompts({ card }: Shown): types.RichTextBlock[] {
   );
 }
 
-/** One sentence, for when there is no card. */
-export function sentence(text: string): SlackMessage {
-  return { text: topLevel(text), blocks: [richText(paragraph(text))] };
+/** A card of our own without title and buttons: a sentence or two, and where to go. */
+export function renderNote(card: Card): SlackMessage {
+  return { text: topLevel(plainText(card)), blocks: contentOf(card) };
 }
+
+/** One sentence, for when there is no card. */
+export const sentence = (text: string): SlackMessage => renderNote(noteCard(text));
+
+const contentOf = ({ blocks }: Card) =>
+  blocks.flatMap((block) => (block.type === "choices" ? [] : renderBlock(block)));
 
 const topLevel = (text: string) => clampEscaped(escape(filled(text)), LIMITS.topLevelText);
