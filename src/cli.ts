@@ -14,7 +14,7 @@ const FAILED = 1;
 const USAGE_ERROR = 2;
 
 const USAGE =
-  'Usage: waybill ask ["question"] [--json | --batch] [--after "earlier question"] [--passive] [--why] [--at YYYY-MM-DD] [--knowledge DIR] | waybill start | waybill knowledge check [DIR]';
+  'Usage: waybill ask ["question"] [--json | --batch] [--after "earlier question"] [--passive] [--why] [--at YYYY-MM-DD] [--knowledge DIR] | waybill start | waybill feedback [draft N] | waybill knowledge check [DIR]';
 
 /** A command line that was not understood: what was found and what is allowed, in one line. */
 class UsageError extends Error {
@@ -97,9 +97,19 @@ async function knowledge(args: readonly string[]): Promise<number> {
   return knowledgeCommand([...args], { out: print, err: printError, today: today(), root: process.cwd() });
 }
 
+async function feedback(args: readonly string[]): Promise<number> {
+  const [{ feedbackCommand }, { readConfig }] = await Promise.all([
+    import("./feedback-command.ts"),
+    import("./config.ts"),
+  ]);
+  (await import("dotenv")).config({ quiet: true });
+  return feedbackCommand(args, { out: print, err: printError, file: readConfig(process.env).FEEDBACK_FILE });
+}
+
 const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = {
   ask,
   start,
+  feedback,
   knowledge,
 };
 

@@ -26,6 +26,17 @@ export function holdsSecret(text: string): boolean {
   return [...text.matchAll(NAMED)].some(([, value]) => looksSecret(value ?? ""));
 }
 
+/** `text` with `mark` in the place of everything that seems to be a password or a key. */
+export function withoutSecrets(text: string, mark: string): string {
+  const shapeless = SHAPES.reduce((rest, shape) => rest.replace(new RegExp(shape, "g"), mark), text);
+  const groupless = MENTIONS_PASSWORD.test(text)
+    ? shapeless.replace(new RegExp(GROUPS, "g"), mark)
+    : shapeless;
+  return groupless.replace(NAMED, (whole, value: string) =>
+    looksSecret(value) ? whole.slice(0, whole.length - value.length) + mark : whole,
+  );
+}
+
 /** A word is no secret; something with a digit or a mark within is. */
 function looksSecret(value: string): boolean {
   const bare = value.replace(/["'`,.;:!?)]+$/u, "");

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Engine } from "../engine/answer-types.ts";
+import type { Feedback } from "../feedback/feedback.ts";
 import type { Log } from "./log.ts";
 
 /** Takes an HTTP request and says whether it was its own; false leaves it to the rest of the server. */
@@ -23,6 +24,10 @@ export interface Premises {
   /** The day that dated facts are read at, YYYY-MM-DD. */
   readonly today: () => string;
   readonly log: Log;
+  /** Shared by all surfaces; one that only counts where there is none. */
+  readonly feedback?: Feedback;
+  /** Whom "Ask a person" names: HELP_CONTACT. */
+  readonly helpContact?: string | undefined;
   /** Milliseconds that only ever grow, from any beginning; default the machine's. */
   readonly now?: () => number;
 }

@@ -19,14 +19,29 @@ export function asksForHelp(text: string): boolean {
   return ["", "help"].includes(text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ""));
 }
 
-/** What somebody wrote. */
+/** What somebody wrote, or pressed. */
 export interface Asked {
   readonly text: string;
   /** Others can read it. */
   readonly isPublic: boolean;
 }
 
-/** An answer as it is shown: asking for nothing gets the help, and a question with a password in it a warning first. */
-export function asShown(desk: Desk, words: Words, answer: Answer, { text, isPublic }: Asked): Answer {
-  return asksForHelp(text) ? helpAnswer(desk, words) : warned(answer, text, isPublic, words);
+/** An answer on its way to somebody. */
+export interface Shown extends Answer {
+  /** What its votes come with; a card that is no answer, such as the help, takes none. */
+  readonly voteId?: string;
+  /** "Ask a person" has somebody to name. */
+  readonly hasPerson?: boolean;
 }
+
+/** An answer as it is shown: asking for nothing gets the help, and a question with a password in it a warning first. */
+export function asShown(desk: Desk, words: Words, answer: Answer, { text, isPublic }: Asked): Shown {
+  if (asksForHelp(text)) return helpAnswer(desk, words);
+  if (isRemark(answer)) return answer;
+  const about = { surface: desk.name, entry: answer.entry, provider: answer.provider };
+  const voteId = desk.feedback.given(about, text, answer.kind !== "unknown");
+  return { ...warned(answer, text, isPublic, words), voteId, hasPerson: desk.contact !== undefined };
+}
+
+/** The engine is sure that there is nothing to answer. */
+const isRemark = ({ kind, confidence }: Answer) => kind === "unknown" && confidence === 1;

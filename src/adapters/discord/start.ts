@@ -1,4 +1,5 @@
 import { type Client, Events, Status } from "discord.js";
+import { contactOn } from "../../surface/contact.ts";
 import { createDesk } from "../../surface/desk.ts";
 import type { Log } from "../../surface/log.ts";
 import { createOpenWork } from "../../surface/open-work.ts";
@@ -14,6 +15,9 @@ import { TIMES } from "./limits.ts";
 import { listen } from "./listen.ts";
 import { createReport } from "./respond/failure.ts";
 import { type DiscordStartError, startErrorOf, wrongApplication } from "./start-error.ts";
+
+/** The id of a role or a channel. */
+const SNOWFLAKE = /^\d{15,21}$/;
 
 export interface DiscordOptions extends Premises {
   readonly config: DiscordConfig;
@@ -34,6 +38,8 @@ export async function startDiscord(options: DiscordOptions): Promise<Surface> {
   const report = createReport(log, () => client.rest.setToken(config.token));
   client.on(Events.Error, report);
   const desk = createDesk(options, {
+    name: "discord",
+    contact: contactOn(SNOWFLAKE, options.helpContact),
     listenChannels: config.listenChannels,
     forgetAfter: TIMES.conversation,
     ways: WAYS,

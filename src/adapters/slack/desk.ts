@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
+import { contactOn } from "../../surface/contact.ts";
 import { createDesk, type Desk } from "../../surface/desk.ts";
 import type { Ways } from "../../surface/help.ts";
 import { createPacing } from "../../surface/pacing.ts";
@@ -21,6 +22,9 @@ const WAYS: Ways = {
   onMessage: () => "More actions, Explain mail problem",
 };
 
+/** A user group (S…) or a channel (C…, G…). */
+const CONTACT = /^[SCG][A-Z0-9]+$/;
+
 /** A thread goes on over a working day. */
 const TWELVE_HOURS = 12 * 3_600_000;
 
@@ -30,7 +34,13 @@ export function createSlackDesk(
 ): SlackDesk {
   const pacing = createPacing(PACE, { now: premises.now ?? (() => performance.now()), sleep });
   return {
-    ...createDesk(premises, { listenChannels, forgetAfter: TWELVE_HOURS, ways: WAYS }),
+    ...createDesk(premises, {
+      name: "slack",
+      listenChannels,
+      forgetAfter: TWELVE_HOURS,
+      ways: WAYS,
+      contact: contactOn(CONTACT, premises.helpContact),
+    }),
     outbox: createOutbox({ pacing, sleep }),
     locales: createLocales((ms) => sleep(ms, undefined, { ref: false })),
   };

@@ -26,6 +26,8 @@ export interface Outbox {
   post(client: webApi.WebClient, place: Place, message: SlackMessage): Promise<Posted>;
   /** Answers a command, a shortcut or a click, also where the bot is no member. Throws when Slack will not have it. */
   respond(url: string, showing: Showing, message: SlackMessage): Promise<void>;
+  /** The link to a message; undefined for one that is gone. */
+  permalink(client: webApi.WebClient, channel: string, ts: string): Promise<string | undefined>;
   /** Takes away the message that only the clicker sees. */
   withdraw(url: string): Promise<void>;
 }
@@ -71,6 +73,7 @@ export function createOutbox({ pacing, sleep }: OutboxParts): Outbox {
         ),
       );
     },
+    permalink,
     withdraw: (url) => postTo(url, { delete_original: true }),
   };
 }

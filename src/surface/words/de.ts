@@ -45,6 +45,16 @@ export const de: Words = {
     says: (title) => `Das habe ich hier vor ein paar Minuten beantwortet: ${title}`,
     link: "Zur Antwort",
   },
+  feedback: {
+    right: "Das war richtig",
+    wrong: "Das war nicht richtig",
+    thanks: "Danke für die Rückmeldung.",
+    sorry: (hasPerson) =>
+      `Danke, das hilft. Was hast du erwartet? Frag mich noch einmal mit anderen Worten${hasPerson ? " oder drück „Einen Menschen fragen“." : "."}`,
+    askPerson: "Einen Menschen fragen",
+    canHelp: "Hier helfen dir Menschen weiter:",
+    question: "der Link zu deiner Frage",
+  },
   notYours: "Nur wer gefragt hat, kann diese Antwort entfernen.",
   cannotShow: "Ich darf hier nicht für alle schreiben. Die Antwort oben bleibt bei dir.",
   wentWrong: "Bei mir ist etwas schiefgegangen. Bitte versuch es gleich noch einmal.",

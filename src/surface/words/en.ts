@@ -44,6 +44,16 @@ export const en: Words = {
     says: (title) => `I answered this here a few minutes ago: ${title}`,
     link: "See the answer",
   },
+  feedback: {
+    right: "That was right",
+    wrong: "That was not right",
+    thanks: "Thank you for telling me.",
+    sorry: (hasPerson) =>
+      `Thank you, that helps. What did you expect? Ask me again in other words${hasPerson ? ", or press Ask a person." : "."}`,
+    askPerson: "Ask a person",
+    canHelp: "Here people can help you:",
+    question: "the link to your question",
+  },
   notYours: "Only the person who asked can remove this answer.",
   cannotShow: "I am not allowed to write here for everyone. The answer above stays with you.",
   wentWrong: "Something went wrong on my side. Please try again in a moment.",

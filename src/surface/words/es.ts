@@ -45,6 +45,16 @@ export const es: Words = {
     says: (title) => `Ya respondí a esto aquí hace unos minutos: ${title}`,
     link: "Ver la respuesta",
   },
+  feedback: {
+    right: "Era correcto",
+    wrong: "No era correcto",
+    thanks: "Gracias por decírmelo.",
+    sorry: (hasPerson) =>
+      `Gracias, eso ayuda. ¿Qué esperabas? Pregúntame otra vez con otras palabras${hasPerson ? " o pulsa «Preguntar a una persona»." : "."}`,
+    askPerson: "Preguntar a una persona",
+    canHelp: "Aquí te pueden ayudar:",
+    question: "el enlace a tu pregunta",
+  },
   notYours: "Solo quien preguntó puede quitar esta respuesta.",
   cannotShow: "No tengo permiso para escribir aquí para todos. La respuesta de arriba se queda contigo.",
   wentWrong: "Algo ha fallado por mi parte. Inténtalo de nuevo en un momento.",

@@ -46,6 +46,16 @@ export const fr: Words = {
     says: (title) => `J’y ai répondu ici il y a quelques minutes : ${title}`,
     link: "Voir la réponse",
   },
+  feedback: {
+    right: "C’était juste",
+    wrong: "Ce n’était pas juste",
+    thanks: "Merci de me l’avoir dit.",
+    sorry: (hasPerson) =>
+      `Merci, cela m’aide. Qu’attendiez-vous ? Reposez la question avec d’autres mots${hasPerson ? ", ou appuyez sur « Demander à quelqu’un »." : "."}`,
+    askPerson: "Demander à quelqu’un",
+    canHelp: "Ici, des personnes peuvent vous aider :",
+    question: "le lien vers votre question",
+  },
   notYours: "Seule la personne qui a posé la question peut retirer cette réponse.",
   cannotShow: "Je n’ai pas le droit d’écrire ici pour tout le monde. La réponse ci-dessus reste à vous.",
   wentWrong: "Quelque chose s’est mal passé de mon côté. Réessayez dans un instant.",

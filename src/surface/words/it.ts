@@ -44,6 +44,16 @@ export const it: Words = {
     says: (title) => `Ho già risposto qui qualche minuto fa: ${title}`,
     link: "Vedi la risposta",
   },
+  feedback: {
+    right: "Era giusto",
+    wrong: "Non era giusto",
+    thanks: "Grazie per avermelo detto.",
+    sorry: (hasPerson) =>
+      `Grazie, è utile. Che cosa ti aspettavi? Chiedimelo di nuovo con altre parole${hasPerson ? " oppure premi «Chiedi a una persona»." : "."}`,
+    askPerson: "Chiedi a una persona",
+    canHelp: "Qui ci sono persone che possono aiutarti:",
+    question: "il link alla tua domanda",
+  },
   notYours: "Solo chi ha chiesto può rimuovere questa risposta.",
   cannotShow: "Non ho il permesso di scrivere qui per tutti. La risposta qui sopra resta a te.",
   wentWrong: "Qualcosa è andato storto da parte mia. Riprova tra un momento.",

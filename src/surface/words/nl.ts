@@ -45,6 +45,16 @@ export const nl: Words = {
     says: (title) => `Dit heb ik hier een paar minuten geleden beantwoord: ${title}`,
     link: "Naar het antwoord",
   },
+  feedback: {
+    right: "Dit klopte",
+    wrong: "Dit klopte niet",
+    thanks: "Bedankt voor het doorgeven.",
+    sorry: (hasPerson) =>
+      `Bedankt, dat helpt. Wat had je verwacht? Vraag het me nog eens in andere woorden${hasPerson ? " of druk op ‘Vraag het een mens’." : "."}`,
+    askPerson: "Vraag het een mens",
+    canHelp: "Hier kunnen mensen je helpen:",
+    question: "de link naar je vraag",
+  },
   notYours: "Alleen wie de vraag stelde, kan dit antwoord verwijderen.",
   cannotShow: "Ik mag hier niet voor iedereen schrijven. Het antwoord hierboven blijft bij jou.",
   wentWrong: "Er ging bij mij iets mis. Probeer het zo meteen nog eens.",

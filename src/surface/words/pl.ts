@@ -46,6 +46,16 @@ export const pl: Words = {
     says: (title) => `Odpowiedź na to jest tu od kilku minut: ${title}`,
     link: "Zobacz odpowiedź",
   },
+  feedback: {
+    right: "To było dobre",
+    wrong: "To nie było dobre",
+    thanks: "Dziękuję za informację.",
+    sorry: (hasPerson) =>
+      `Dziękuję, to pomaga. Czego oczekujesz? Zapytaj mnie jeszcze raz innymi słowami${hasPerson ? " albo naciśnij „Zapytaj człowieka”." : "."}`,
+    askPerson: "Zapytaj człowieka",
+    canHelp: "Tutaj pomogą Ci ludzie:",
+    question: "link do Twojego pytania",
+  },
   notYours: "Tę odpowiedź może usunąć tylko osoba, która zadała pytanie.",
   cannotShow: "Nie mogę tu pisać dla wszystkich. Odpowiedź powyżej zostaje u Ciebie.",
   wentWrong: "Coś poszło nie tak po mojej stronie. Spróbuj ponownie za chwilę.",

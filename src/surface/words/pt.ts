@@ -44,6 +44,16 @@ export const pt: Words = {
     says: (title) => `Já respondi a isso aqui há alguns minutos: ${title}`,
     link: "Ver a resposta",
   },
+  feedback: {
+    right: "Estava certo",
+    wrong: "Não estava certo",
+    thanks: "Obrigado por avisar.",
+    sorry: (hasPerson) =>
+      `Obrigado, isso ajuda. O que você esperava? Pergunte de novo com outras palavras${hasPerson ? " ou toque em “Perguntar a uma pessoa”." : "."}`,
+    askPerson: "Perguntar a uma pessoa",
+    canHelp: "Aqui há pessoas que podem ajudar:",
+    question: "o link para a sua pergunta",
+  },
   notYours: "Só quem perguntou pode remover esta resposta.",
   cannotShow: "Não tenho permissão para escrever aqui para todos. A resposta acima fica com você.",
   wentWrong: "Algo deu errado do meu lado. Tente de novo daqui a pouco.",

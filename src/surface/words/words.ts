@@ -38,6 +38,7 @@ export interface Words {
   readonly unknownCommand: (command: string) => string;
   /** The same card stands here already: its title, and the label of the link to it. */
   readonly answeredAlready: { readonly says: (title: string) => string; readonly link: string };
+  readonly feedback: FeedbackWords;
   readonly notYours: string;
   readonly cannotShow: string;
   readonly wentWrong: string;
@@ -62,4 +63,20 @@ export interface Help {
   readonly noPassword: string;
   readonly prompt: string;
   readonly settingsOf: (provider: string) => string;
+}
+
+/** "Was this right?" and what comes of it. */
+export interface FeedbackWords {
+  /** What a screen reader says for 👍 and 👎. */
+  readonly right: string;
+  readonly wrong: string;
+  readonly thanks: string;
+  /** After 👎. `hasPerson`: there is a button to ask somebody. */
+  readonly sorry: (hasPerson: boolean) => string;
+  /** A button: 34 characters at most. */
+  readonly askPerson: string;
+  /** Before the name of a channel, a group or a page. */
+  readonly canHelp: string;
+  /** The label of the link to the question. */
+  readonly question: string;
 }

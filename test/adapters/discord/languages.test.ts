@@ -37,7 +37,7 @@ describe.each(Object.entries(LANGUAGES))("%s", (_language, words) => {
     expect(characters(words.form.label)).toBeLessThanOrEqual(LIMITS.modalLabel);
     expect(characters(words.form.description)).toBeLessThanOrEqual(LIMITS.modalDescription);
     expect(characters(words.answerThis)).toBeLessThanOrEqual(32);
-    for (const label of [words.showToEveryone, words.notWorking, words.remove])
+    for (const label of [words.showToEveryone, words.notWorking, words.remove, words.feedback.askPerson])
       expect(characters(label)).toBeLessThanOrEqual(LIMITS.comfortableLabel);
   });
 });

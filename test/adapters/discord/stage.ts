@@ -5,7 +5,7 @@ import { createEngine } from "../../../src/engine/engine.ts";
 import { loadKnowledge } from "../../../src/knowledge/load.ts";
 import { SHIPPED } from "../../../src/knowledge/shipped.ts";
 import { learnedFor } from "../../../src/model-file.ts";
-import type { Surface } from "../../../src/surface/surface.ts";
+import type { Premises, Surface } from "../../../src/surface/surface.ts";
 import {
   type Channel,
   type FakeDiscord,
@@ -38,8 +38,8 @@ export interface Stage {
 export interface StageOptions {
   readonly engine?: Engine;
   readonly config?: Partial<DiscordConfig>;
-  /** A clock of the test's own. */
-  readonly now?: () => number;
+  /** A clock, the votes and the help contact of the test's own. */
+  readonly premises?: Partial<Pick<Premises, "now" | "feedback" | "helpContact">>;
   /** Runs before the bot starts; for further servers, or faults at the start. */
   readonly prepare?: (scene: Omit<Stage, "bot" | "restart" | "log">) => void;
   /** Ids of channels to listen to, once they exist. */
@@ -78,11 +78,11 @@ export async function startBot(
   log: LogLine[],
   options: StageOptions = {},
 ): Promise<Surface> {
-  const { engine = shippedEngine(), config, now } = options;
+  const { engine = shippedEngine(), config, premises } = options;
   const bot = await startDiscord({
     engine,
     today: () => TODAY,
-    ...(now && { now }),
+    ...premises,
     log: recorder(log),
     config: { token: fake.token, apiUrl: fake.apiUrl, listenChannels: [], ...config },
   });

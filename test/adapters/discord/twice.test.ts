@@ -24,7 +24,7 @@ describe("the same card in a channel within five minutes", () => {
 
   test("is a card again after five minutes, and for another question", async () => {
     let time = 0;
-    const stage = await startStage({ now: () => time });
+    const stage = await startStage({ premises: { now: () => time } });
     await asks(stage, "ann");
     expect(wordsOf(await asks(stage, "ben", "@bot Gmail SMTP settings"))).toContain("smtp.gmail.com");
     time = 300_000;

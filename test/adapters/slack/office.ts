@@ -3,7 +3,7 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { EVENTS_PATH, startSlack } from "../../../src/adapters/slack/index.ts";
 import type { Engine } from "../../../src/engine/answer-types.ts";
-import type { Handler, Surface } from "../../../src/surface/surface.ts";
+import type { Handler, Premises, Surface } from "../../../src/surface/surface.ts";
 import { FakeSlack, type HttpDelivery, type Message } from "../../fakes/slack/index.ts";
 import { fixedEngine } from "./fixed-engine.ts";
 
@@ -14,8 +14,8 @@ export interface OfficeOptions {
   readonly way?: Way;
   readonly engine?: Engine;
   readonly listenChannels?: readonly string[];
-  /** A clock of the test's own. */
-  readonly now?: () => number;
+  /** A clock, the votes and the help contact of the test's own. */
+  readonly premises?: Partial<Pick<Premises, "now" | "feedback" | "helpContact">>;
 }
 
 /** The fake and the real bot in one room. */
@@ -60,7 +60,7 @@ export async function openOffice(options: OfficeOptions = {}): Promise<Office> {
 
 function startBot(
   slack: FakeSlack,
-  { way = "socket", engine = fixedEngine(), listenChannels = [], now }: OfficeOptions,
+  { way = "socket", engine = fixedEngine(), listenChannels = [], premises }: OfficeOptions,
   log: string[],
 ) {
   const line = (level: string) => (fields: object, message: string) =>
@@ -72,7 +72,7 @@ function startBot(
     config: way === "socket" ? { botToken, appToken } : { botToken, signingSecret },
     apiUrl: slack.apiUrl,
     listenChannels,
-    ...(now ? { now } : {}),
+    ...premises,
     log: { debug: line("debug"), info: line("info"), warn: line("warn"), error: line("error") },
   });
 }

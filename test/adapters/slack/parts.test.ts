@@ -9,7 +9,11 @@ describe("what a button carries", () => {
       ask: "Gmail IMAP",
       thread: "1.2",
     });
-    expect(decodeValue('{"ask":"Gmail","thread":"<!channel>"}')).toEqual({ ask: "Gmail" });
+    expect(decodeValue(encodeValue({ ask: "Gmail IMAP", card: "12" }))).toEqual({
+      ask: "Gmail IMAP",
+      card: "12",
+    });
+    expect(decodeValue('{"ask":"Gmail","thread":"<!channel>","card":"x"}')).toEqual({ ask: "Gmail" });
   });
 
   test("a picker's id tells its protocol", () => {

@@ -7,7 +7,7 @@ describe.each(WAYS)("the same card in a channel within five minutes, over %s", (
 
   beforeEach(async () => {
     time = 0;
-    office = await openOffice({ way, now: () => time });
+    office = await openOffice({ way, premises: { now: () => time } });
   });
 
   afterEach(async () => {

@@ -1,11 +1,12 @@
 import type { ButtonInteraction, StringSelectMenuInteraction } from "discord.js";
-import { ask } from "../../../surface/talk.ts";
+import { ask, asShown } from "../../../surface/talk.ts";
 import type { DiscordDesk } from "../desk.ts";
 import { renderAnswer } from "../render/answer.ts";
 import { renderForm } from "../render/form.ts";
 import { followPublicly, openForm, removeMessage, replaceMessage } from "../respond/interaction.ts";
 import { readState, type State, writeState } from "../state.ts";
 import { conversationOf } from "./conversation.ts";
+import { onPerson, onVote } from "./feedback.ts";
 import { answerPrivately, frameFor, privateAudience, showPrivately } from "./private-answer.ts";
 import { share } from "./share.ts";
 
@@ -19,6 +20,11 @@ export async function onButton(desk: DiscordDesk, interaction: ButtonInteraction
       return showToEveryone(desk, interaction, state);
     case "broken":
       return askForError(desk, interaction, state);
+    case "right":
+    case "wrong":
+      return onVote(desk, interaction, state);
+    case "person":
+      return onPerson(desk, interaction);
     case "remove":
       return remove(desk, interaction, state);
     default:
@@ -46,7 +52,9 @@ async function answerControl(
   desk.conversations.remember(conversationOf(interaction), answer);
   const audience = interaction.message.flags.has("Ephemeral") ? privateAudience(interaction) : "public";
   if (audience === "public") desk.cooldown.forget(interaction.message.id);
-  await replaceMessage(interaction, renderAnswer(answer, frameFor(interaction), audience), desk.report);
+  const frame = frameFor(interaction);
+  const shown = asShown(desk, frame.words, answer, { text, isPublic: true });
+  await replaceMessage(interaction, renderAnswer(shown, frame, audience), desk.report);
 }
 
 /** The private card loses its button, then the public one follows: pressing twice does not post twice. */
@@ -56,9 +64,10 @@ async function showToEveryone(
   state: State,
 ): Promise<void> {
   const frame = frameFor(interaction);
-  const answer = ask(desk, { text: state.ask });
-  const shown = renderAnswer(answer, frame, "shown").slice(-1);
-  if ((await replaceMessage(interaction, shown, desk.report)) !== "sent") return;
+  const { ask: text } = state;
+  const answer = asShown(desk, frame.words, ask(desk, { text }), { text, isPublic: true });
+  const last = renderAnswer(answer, frame, "shown").slice(-1);
+  if ((await replaceMessage(interaction, last, desk.report)) !== "sent") return;
   const place = interaction.inGuild() ? interaction.channelId : null;
   await share(desk, place, answer, frame, async (pages) => {
     const { outcome, first } = await followPublicly(interaction, pages, desk.report);

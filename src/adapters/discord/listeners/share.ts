@@ -1,6 +1,6 @@
 import type { Message } from "discord.js";
-import type { Answer } from "../../../engine/answer-types.ts";
 import { pointerCard } from "../../../surface/help.ts";
+import type { Shown } from "../../../surface/talk.ts";
 import type { DiscordDesk } from "../desk.ts";
 import { renderAnswer } from "../render/answer.ts";
 import type { Frame } from "../render/block.ts";
@@ -18,7 +18,7 @@ type Send = (pages: Page[]) => Promise<Message | undefined>;
 export async function share(
   desk: DiscordDesk,
   place: string | null,
-  answer: Answer,
+  answer: Shown,
   frame: Frame,
   send: Send,
 ): Promise<void> {

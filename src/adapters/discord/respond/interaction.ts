@@ -51,6 +51,15 @@ export async function followPublicly(
   return { outcome, first };
 }
 
+/** Takes a press, with nothing to show for it. */
+export async function acknowledge(interaction: ButtonInteraction, report: Report): Promise<void> {
+  try {
+    await interaction.deferUpdate();
+  } catch (error) {
+    report(error);
+  }
+}
+
 /** Takes the message the button stood on away. */
 export async function removeMessage(interaction: ButtonInteraction, report: Report): Promise<void> {
   try {

@@ -1,8 +1,6 @@
 import type { App, webApi } from "@slack/bolt";
-import type { Answer } from "../../../engine/answer-types.ts";
 import type { Posted } from "../../../surface/cooldown.ts";
-import { ask, asShown } from "../../../surface/talk.ts";
-import type { Words } from "../../../surface/words/index.ts";
+import { ask, asShown, type Shown } from "../../../surface/talk.ts";
 import { ACTION_ASK, ACTION_PICK, ACTION_SHOW, type ButtonValue } from "../action-ids.ts";
 import { attempt } from "../attempt.ts";
 import type { SlackDesk } from "../desk.ts";
@@ -12,41 +10,28 @@ import { placeKey, threadKey } from "../places.ts";
 import { renderMessage, sentence } from "../render/message.ts";
 import { answerView } from "../render/views.ts";
 import { type Asked, askedBy, pickedIn, type Spot, spotOf } from "./click.ts";
+import { isFirst, type Presser, presserOf } from "./presser.ts";
 import { share } from "./share.ts";
-
-/** Who presses. */
-interface Presser {
-  readonly team: string;
-  readonly user: string;
-  readonly words: Words;
-  readonly client: webApi.WebClient;
-}
 
 /** The buttons and the picker on every card. All that they mean stands in the payload, so they work after a restart. */
 export function listenToActions(app: App, desk: SlackDesk): void {
-  const presser = async (
-    body: { readonly team?: { id: string } | null; readonly user: { id: string } },
-    client: webApi.WebClient,
-  ): Promise<Presser> => {
-    const user = body.user.id;
-    return { team: body.team?.id ?? "", user, client, words: await desk.locales.wordsOf(client, user) };
-  };
   app.action(ACTION_ASK, async ({ action, body, client, ack }) => {
     await ack();
     const value = askedBy(action);
-    if (value) await press(desk, spotOf(body), await presser(body, client), { text: value.ask, slots: {} });
+    if (value)
+      await press(desk, spotOf(body), await presserOf(desk, body, client), { text: value.ask, slots: {} });
   });
   app.action(ACTION_PICK, async ({ action, body, client, ack }) => {
     await ack();
     const asked = pickedIn(action);
-    if (asked) await press(desk, spotOf(body), await presser(body, client), asked);
+    if (asked) await press(desk, spotOf(body), await presserOf(desk, body, client), asked);
   });
   app.action(ACTION_SHOW, async ({ action, body, client, ack }) => {
     await ack();
     const value = askedBy(action);
     const spot = spotOf(body);
     if (value && spot?.on === "private" && isFirst(desk, spot, ACTION_SHOW))
-      await show(desk, spot, value, await presser(body, client));
+      await show(desk, spot, value, await presserOf(desk, body, client));
   });
 }
 
@@ -55,24 +40,16 @@ async function press(desk: SlackDesk, spot: Spot | undefined, presser: Presser, 
   const answer = ask(desk, asked);
   const talk = talkAt(spot, presser);
   if (talk) desk.conversations.remember(talk, answer, presser.user);
+  const shown = asShown(desk, presser.words, answer, { text: asked.text, isPublic: true });
   await attempt(
     desk.log,
     "press",
-    () => deliver(desk, spot, answer, presser),
+    () => deliver(desk, spot, shown, presser),
     async () => {
       if (!("url" in spot) || !spot.url) return;
       await desk.outbox.respond(spot.url, { to: "asker" }, sentence(presser.words.wentWrong));
     },
   );
-}
-
-/** Long enough for a double click, short enough to ask again. */
-const DOUBLE_CLICK_MS = 15_000;
-
-/** A view is replaced by its answer, so pressing twice does no harm there. */
-function isFirst(desk: SlackDesk, spot: Spot, what: string): boolean {
-  if (!("channel" in spot)) return true;
-  return desk.once.claim(`press:${spot.channel}:${spot.ts}:${what}`, DOUBLE_CLICK_MS);
 }
 
 /** What comes after a button's question may build on it; a window is no conversation. */
@@ -81,7 +58,7 @@ function talkAt(spot: Spot, { team, user }: Presser): string | undefined {
   return spot.on === "private" ? placeKey(team, spot.channel, user) : undefined;
 }
 
-async function deliver(desk: SlackDesk, spot: Spot, answer: Answer, presser: Presser): Promise<void> {
+async function deliver(desk: SlackDesk, spot: Spot, answer: Shown, presser: Presser): Promise<void> {
   const { client, words } = presser;
   switch (spot.on) {
     case "message":

@@ -4,6 +4,7 @@ import { listenToActions } from "./actions.ts";
 import { listenToCommand } from "./command.ts";
 import { dropDuplicates } from "./duplicates.ts";
 import { listenToExplain } from "./explain-message.ts";
+import { listenToFeedback } from "./feedback.ts";
 import { listenToHome } from "./home.ts";
 import { listenToLookup } from "./lookup.ts";
 import { listenToOptions } from "./options.ts";
@@ -17,6 +18,7 @@ export function register(app: App, desk: SlackDesk): void {
   listenToExplain(app, desk);
   listenToLookup(app, desk);
   listenToActions(app, desk);
+  listenToFeedback(app, desk);
   listenToOptions(app, desk);
   listenToHome(app, desk);
 }

@@ -1,6 +1,6 @@
-import type { Answer } from "../../../engine/answer-types.ts";
 import type { Posted } from "../../../surface/cooldown.ts";
 import { pointerCard } from "../../../surface/help.ts";
+import type { Shown } from "../../../surface/talk.ts";
 import type { Words } from "../../../surface/words/index.ts";
 import type { SlackDesk } from "../desk.ts";
 import type { SlackMessage } from "../outbox.ts";
@@ -20,7 +20,7 @@ type Send = (message: SlackMessage) => Promise<Posted | undefined>;
 export async function share(
   desk: SlackDesk,
   { team, channel, words }: Audience,
-  answer: Answer,
+  answer: Shown,
   send: Send,
 ): Promise<void> {
   const post = () => send(renderMessage(answer, { seenBy: "all", words }));

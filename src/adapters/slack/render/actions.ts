@@ -2,13 +2,14 @@ import type { types } from "@slack/bolt";
 import type { Choice } from "../../../card/card.ts";
 import type { Answer } from "../../../engine/answer-types.ts";
 import { clamp } from "../../../surface/cut.ts";
+import type { Shown as Given } from "../../../surface/talk.ts";
 import type { Words } from "../../../surface/words/index.ts";
-import { ACTION_SHOW, askId, encodeValue, pickId } from "../action-ids.ts";
+import { ACTION_PERSON, ACTION_SHOW, askId, encodeValue, pickId, voteId } from "../action-ids.ts";
 import { LIMITS } from "../limits.ts";
 import { clean } from "../text-out.ts";
 
 /** What of an answer is drawn. */
-export type Shown = Pick<Answer, "card" | "ask" | "slots">;
+export type Shown = Pick<Answer, "card" | "ask" | "slots"> & Pick<Given, "voteId" | "hasPerson">;
 
 /** For whom a card is drawn. */
 export interface Frame {
@@ -21,11 +22,15 @@ export interface Frame {
 
 const BLOCK_ID = "actions";
 
-/** The one row of buttons: what to ask next, "Show to everyone" where only one person sees the card, and the provider picker. */
+/**
+ * The one row of buttons: what to ask next, "Show to everyone" where only one person sees the card, the provider picker, and
+ * whether it was right.
+ */
 export function actions(shown: Shown, frame: Frame): types.ActionsBlock {
   const last = [
     ...(frame.seenBy === "asker" ? [showButton(shown.ask, frame)] : []),
     picker(shown.slots.protocol, frame.words),
+    ...feedback(shown, frame),
   ];
   const choices = choicesOf(shown).slice(0, LIMITS.actionElements - last.length);
   return { type: "actions", block_id: BLOCK_ID, elements: [...choices.map(askButton), ...last] };
@@ -43,6 +48,23 @@ function askButton(choice: Choice, index: number): types.Button {
 
 function showButton(ask: string, { thread, words }: Frame): types.Button {
   return button(ACTION_SHOW, words.showToEveryone, encodeValue(thread ? { ask, thread } : { ask }));
+}
+
+/** "Was this right?", small, and somebody to ask where there is one. */
+function feedback({ voteId: card, ask, hasPerson }: Shown, { words, thread }: Frame): types.Button[] {
+  if (card === undefined) return [];
+  const value = encodeValue({ ask, card });
+  const { right, wrong, askPerson } = words.feedback;
+  const vote = (sign: string, kind: "right" | "wrong", label: string): types.Button => ({
+    ...button(voteId(kind), sign, value),
+    accessibility_label: clamp(label, LIMITS.buttonText),
+  });
+  const person = encodeValue({ ask, card, ...(thread && { thread }) });
+  return [
+    vote("👍", "right", right),
+    vote("👎", "wrong", wrong),
+    ...(hasPerson ? [button(ACTION_PERSON, askPerson, person)] : []),
+  ];
 }
 
 function button(action_id: string, label: string, value: string): types.Button {

@@ -25,9 +25,13 @@ export function lookupView(words: Words, example: string): types.ModalView {
   return { ...modal(VIEW_LOOKUP, words), submit: plain(submit, LIMITS.viewTitle), blocks: [input] };
 }
 
-/** The modal that answers. */
-export function answerView(shown: Shown, frame: Omit<Frame, "seenBy">): types.ModalView {
-  const blocks = answerBlocks(shown, { ...frame, seenBy: "view" });
+/** The modal that answers. `note`: something of ours above the card. */
+export function answerView(
+  shown: Shown,
+  frame: Omit<Frame, "seenBy">,
+  note: readonly types.KnownBlock[] = [],
+): types.ModalView {
+  const blocks = [...note, ...answerBlocks(shown, { ...frame, seenBy: "view" })];
   return { ...modal(VIEW_ANSWER, frame.words), blocks: fitView(blocks, frame.words) };
 }
 

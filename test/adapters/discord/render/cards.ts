@@ -39,9 +39,12 @@ export function problemsOf(pages: readonly Page[]): (Problem | string)[] {
   });
 }
 
-/** Problems of an answer for every audience. */
+/** The largest id there can be. */
+const VOTE_ID = "18446744073709551615";
+
+/** Problems of an answer for every audience, with all buttons that it can have. */
 export function problemsOfAnswer(answer: Answer, frame: Frame = FRAME): (Problem | string)[] {
   return (["private", "shown", "public"] as const).flatMap((audience) =>
-    problemsOf(renderAnswer(answer, frame, audience)),
+    problemsOf(renderAnswer({ ...answer, voteId: VOTE_ID, hasPerson: true }, frame, audience)),
   );
 }
