@@ -7,6 +7,7 @@ const kept = (text: string) => redact(text, ENGINE.knows);
 describe("what may be written down of a question", () => {
   test.each([
     ["my address ann.smith@gmail.com is refused by smtp", /ann|smith/],
+    ["gmail smtp for mail.help@outlook.com fails", /@|help/],
     ["Hi, I am Zacharias Quirrelby, outlook asks for my password again", /zacharias|quirrelby/i],
     ["regards zacharias quirrelby, gmail imap port?", /zacharias|quirrelby/],
     ["password: Tr0ub4dor&3 for gmx", /Tr0ub4dor/],

@@ -8,6 +8,9 @@ import { en } from "../../../src/surface/words/en.ts";
 import { AT, BASE, ENGINE } from "../../engine/base.ts";
 import { type Json, messageProblems, viewProblems } from "../../fakes/slack/index.ts";
 
+/** All buttons that a card can have below it. */
+const BELOW = { voteId: "18446744073709551615", hasPerson: true };
+
 const PROTOCOLS = ["imap", "pop3", "smtp"] as const;
 const SOME = ["gmail", "outlook-com", "gmx", "sendgrid"];
 const labels = (entries: ReadonlyMap<string, { displayName: string }>) =>
@@ -34,8 +37,10 @@ const QUESTIONS: Record<string, readonly string[]> = {
 };
 
 const problemsOf = (answer: Answer) => [
-  ...messageProblems({ ...renderMessage(answer, { seenBy: "all", words: en }) }),
-  ...messageProblems({ ...renderMessage(answer, { seenBy: "asker", words: en, thread: "1.000001" }) }),
+  ...messageProblems({ ...renderMessage({ ...answer, ...BELOW }, { seenBy: "all", words: en }) }),
+  ...messageProblems({
+    ...renderMessage({ ...answer, ...BELOW }, { seenBy: "asker", words: en, thread: "1.000001" }),
+  }),
   ...viewProblems(answerView(answer, { words: en })),
 ];
 
