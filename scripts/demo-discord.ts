@@ -1,11 +1,12 @@
 /**
  * `npm run demo:discord`: a fake of Discord and the real bot on this machine, and one conversation as people would see it.
  */
-import { type DiscordSurface, startDiscord } from "../src/adapters/discord/index.ts";
+import { startDiscord } from "../src/adapters/discord/index.ts";
 import { createEngine } from "../src/engine/engine.ts";
 import { loadKnowledge } from "../src/knowledge/load.ts";
 import { SHIPPED } from "../src/knowledge/shipped.ts";
 import { learnedFor } from "../src/model-file.ts";
+import type { Surface } from "../src/surface/surface.ts";
 import {
   draw,
   type FakeDiscord,
@@ -71,7 +72,7 @@ async function directly(fake: FakeDiscord): Promise<void> {
   );
 }
 
-async function connect(fake: FakeDiscord): Promise<DiscordSurface> {
+async function connect(fake: FakeDiscord): Promise<Surface> {
   const base = loadKnowledge(SHIPPED).knowledge;
   return startDiscord({
     engine: createEngine(base, learnedFor(base)),

@@ -2,13 +2,13 @@
 import { parseArgs } from "node:util";
 import { answerObject } from "./adapters/terminal/answer-object.ts";
 import { paintFor } from "./adapters/terminal/colour.ts";
-import { Conversation } from "./adapters/terminal/conversation.ts";
 import { renderCard } from "./adapters/terminal/render.ts";
 import { renderWhy } from "./adapters/terminal/why.ts";
 import { widthOf } from "./adapters/terminal/wrap.ts";
 import { wholeCard } from "./card/card.ts";
 import type { Engine } from "./engine/answer-types.ts";
 import { loadEngine } from "./load-engine.ts";
+import { Conversation } from "./surface/conversation.ts";
 
 /** Exit codes: the contract's. */
 const DONE = 0;
@@ -16,7 +16,7 @@ const FAILED = 1;
 const USAGE_ERROR = 2;
 
 const USAGE =
-  'Usage: waybill ask ["question"] [--json | --batch] [--after "earlier question"] [--passive] [--full] [--why] [--at YYYY-MM-DD] [--knowledge DIR] | waybill start | waybill knowledge check [DIR]';
+  'Usage: waybill ask ["question"] [--json | --batch] [--after "earlier question"] [--passive] [--full] [--why] [--at YYYY-MM-DD] [--knowledge DIR] | waybill start | waybill feedback [draft N] | waybill knowledge check [DIR]';
 
 /** How one comes to what stands behind More. */
 const FULL = "More: the same with --full";
@@ -104,9 +104,19 @@ async function knowledge(args: readonly string[]): Promise<number> {
   return knowledgeCommand([...args], { out: print, err: printError, today: today(), root: process.cwd() });
 }
 
+async function feedback(args: readonly string[]): Promise<number> {
+  const [{ feedbackCommand }, { readConfig }] = await Promise.all([
+    import("./feedback-command.ts"),
+    import("./config.ts"),
+  ]);
+  (await import("dotenv")).config({ quiet: true });
+  return feedbackCommand(args, { out: print, err: printError, file: readConfig(process.env).FEEDBACK_FILE });
+}
+
 const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = {
   ask,
   start,
+  feedback,
   knowledge,
 };
 

@@ -82,6 +82,21 @@ export const EnvSchema = z.object({
     .refine((port) => port <= 65535, { error: "Allowed: a number from 0 to 65535." })
     .optional()
     .describe("port of the HTTP server; Slack over HTTP needs it"),
+  FEEDBACK_FILE: filled("Allowed: the path of a file that may be written.")
+    .optional()
+    .describe(
+      "where votes and unanswered questions are appended, without names and addresses; off when left out",
+    ),
+  HELP_CONTACT: z
+    .string()
+    .regex(/^(?:[SCG][A-Z0-9]{2,}|\d{15,21}|https?:\/\/\S+)$/, {
+      error:
+        "Allowed: a Slack user group or channel id (S0123456789, C0123456789), a Discord role or channel id (17 to 20 digits), or a web address.",
+    })
+    .optional()
+    .describe(
+      "whom Ask a person names: a Slack user group or channel id, a Discord role or channel id, or a URL",
+    ),
   KNOWLEDGE_DIR: z
     .string()
     .transform((text) => text.split(":").filter((part) => part !== ""))

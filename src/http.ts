@@ -1,8 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-
-/** Takes a request and says whether it was its own. */
-export type Handler = (request: IncomingMessage, response: ServerResponse) => boolean | Promise<boolean>;
+import type { Handler } from "./surface/surface.ts";
 
 export interface HttpOptions {
   readonly host: string;

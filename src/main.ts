@@ -1,25 +1,20 @@
 import { runPrompt } from "./adapters/terminal/index.ts";
 import { type Config, readConfig } from "./config.ts";
-import { type Handler, startHttp } from "./http.ts";
+import { createFeedback, type Feedback } from "./feedback/feedback.ts";
+import { createJournal } from "./feedback/journal.ts";
+import { startHttp } from "./http.ts";
 import { loadEngine } from "./load-engine.ts";
 import { createLog } from "./log.ts";
+import type { Log } from "./surface/log.ts";
+import type { Premises, Surface } from "./surface/surface.ts";
 
-type Engine = Awaited<ReturnType<typeof loadEngine>>;
-type Log = ReturnType<typeof createLog>;
+type LoadedEngine = Awaited<ReturnType<typeof loadEngine>>;
 
-/** A place where people ask, connected. */
-interface Surface {
-  stop(): Promise<void>;
-  describe(): string;
-  ready?(): boolean;
-  readonly handle?: Handler;
-}
-
+/** What the surfaces are started with, and the settings of each. */
 interface Parts {
   readonly config: Config;
-  readonly engine: Engine;
-  readonly log: Log;
-  readonly today: () => string;
+  readonly premises: Omit<Premises, "log">;
+  readonly log: ReturnType<typeof createLog>;
   readonly onLost: (error: Error) => void;
 }
 
@@ -44,10 +39,12 @@ export async function main(today: () => string): Promise<number> {
   return serve(config, engine, today);
 }
 
-async function serve(config: Config, engine: Engine, today: () => string): Promise<number> {
-  const log = createLog(config.LOG_LEVEL);
+async function serve(config: Config, engine: LoadedEngine, today: () => string): Promise<number> {
   const end = ending();
-  const parts: Parts = { config, engine, log, today, onLost: (error) => end.because(error) };
+  const log = createLog(config.LOG_LEVEL);
+  const feedback = feedbackOf(config, engine, today, log);
+  const premises = { engine, today, feedback, helpContact: config.HELP_CONTACT };
+  const parts: Parts = { config, premises, log, onLost: (error) => end.because(error) };
   const surfaces: Surface[] = [];
   warmUp(engine, today());
   try {
@@ -58,12 +55,29 @@ async function serve(config: Config, engine: Engine, today: () => string): Promi
     await end.reached;
   } finally {
     await Promise.all(surfaces.map((surface) => surface.stop()));
+    await feedback.settled();
   }
   return 0;
 }
 
+/** Counts votes; with FEEDBACK_FILE it also writes them down. A file that takes nothing is logged once and stops nobody. */
+function feedbackOf(
+  { FEEDBACK_FILE: file }: Config,
+  { knows }: LoadedEngine,
+  today: () => string,
+  log: Log,
+): Feedback {
+  const onError = (code: string) =>
+    log.error(
+      { code },
+      "FEEDBACK_FILE: a vote could not be written. Allowed: the path of a file that the bot may write, on a disk with room. The bot goes on; votes are counted in memory.",
+    );
+  const journal = file === undefined ? undefined : createJournal(file, onError);
+  return createFeedback({ today, knows, journal });
+}
+
 /** The rarer look-ups are made at the first need; here at the start, so that nobody waits for them. */
-function warmUp(engine: Engine, at: string): void {
+function warmUp(engine: Premises["engine"], at: string): void {
   engine.answer({ text: "gmial smpt prot at gmial.com, zzqx", at });
   engine.pickProvider("gmial", 1);
 }
@@ -80,24 +94,23 @@ function ending() {
   return { reached, because: (error: Error) => because(error) };
 }
 
-async function slack({ config, engine, log, today }: Parts, botToken: string): Promise<Surface> {
+async function slack({ config, premises, log }: Parts, botToken: string): Promise<Surface> {
   const { startSlack } = await import("./adapters/slack/index.ts");
   const { SLACK_APP_TOKEN: appToken, SLACK_SIGNING_SECRET: signingSecret = "" } = config;
   return startSlack({
-    engine,
-    today,
+    ...premises,
+    log: log.child({ surface: "slack" }),
     config: appToken ? { botToken, appToken } : { botToken, signingSecret },
     apiUrl: config.SLACK_API_URL,
     listenChannels: config.SLACK_LISTEN_CHANNELS ?? [],
-    log: log.child({ surface: "slack" }),
   });
 }
 
-async function discord({ config, engine, log, today, onLost }: Parts, token: string): Promise<Surface> {
+async function discord({ config, premises, log, onLost }: Parts, token: string): Promise<Surface> {
   const { startDiscord } = await import("./adapters/discord/index.ts");
   return startDiscord({
-    engine,
-    today,
+    ...premises,
+    log: log.child({ surface: "discord" }),
     onLost,
     config: {
       token,
@@ -106,13 +119,12 @@ async function discord({ config, engine, log, today, onLost }: Parts, token: str
       guildId: config.DISCORD_GUILD_ID,
       listenChannels: config.DISCORD_LISTEN_CHANNELS ?? [],
     },
-    log: log.child({ surface: "discord" }),
   });
 }
 
 async function http({ HOST: host }: Config, port: number, surfaces: readonly Surface[]): Promise<Surface> {
   const handlers = surfaces.flatMap((surface) => (surface.handle ? [surface.handle] : []));
-  const ready = () => surfaces.every((surface) => surface.ready?.() ?? true);
+  const ready = () => surfaces.every((surface) => surface.ready());
   const server = await startHttp({ host, port, ready, handlers });
-  return { stop: server.stop, describe: () => `HTTP: http://${host}:${server.port}/healthz` };
+  return { ...server, ready: () => true, describe: () => `HTTP: http://${host}:${server.port}/healthz` };
 }

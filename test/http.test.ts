@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from "@jest/globals";
-import { type Handler, startHttp } from "../src/http.ts";
+import { startHttp } from "../src/http.ts";
+import type { Handler } from "../src/surface/surface.ts";
 
 const servers: { stop(): Promise<void> }[] = [];
 afterEach(async () => {

@@ -3,9 +3,10 @@ import { manifest, REQUEST_URL, type Variant } from "./manifest.ts";
 
 const HOW: Readonly<Record<Variant, string>> = {
   socket:
-    "Socket Mode: needs no public address. Paste at api.slack.com/apps, Create New App, From a manifest (YAML).",
+    "Socket Mode: needs no public address; reads no channel. Paste at api.slack.com/apps, Create New App, From a manifest (YAML).",
   http: `Over HTTP. First replace ${new URL(REQUEST_URL).host} by your own host, then paste at api.slack.com/apps, Create New App, From a manifest (YAML).`,
-  lean: "Socket Mode without the right to read channels: mention, direct message, command and shortcuts work; follow-ups in a channel thread need a mention.",
+  listening:
+    "Socket Mode with the right to read channels: for follow-ups in a thread without a mention, and for SLACK_LISTEN_CHANNELS.",
 };
 
 /** A manifest's file, as it stands in the repository. */

@@ -1,14 +1,18 @@
 import { COMMAND, SHORTCUT_EXPLAIN, SHORTCUT_LOOKUP } from "../../src/adapters/slack/action-ids.ts";
-import { SUGGESTED_PROMPTS } from "../../src/adapters/slack/words.ts";
+import { SUGGESTED_PROMPTS } from "../../src/adapters/slack/prompts.ts";
 
-/** - `socket`: Socket Mode. - `http`: request URLs. - `lean`: Socket Mode without reading channels, so no follow-ups in threads. */
-export type Variant = "socket" | "http" | "lean";
+/**
+ * - `socket`: Socket Mode, without the right to read channels: what most want.
+ * - `listening`: Socket Mode, and reads channels: for follow-ups without a mention and for listening.
+ * - `http`: as `socket`, over request URLs.
+ */
+export type Variant = "socket" | "listening" | "http";
 
 /** Where each variant's file stands. */
 export const FILES: Readonly<Record<Variant, string>> = {
   socket: "slack-manifest.yaml",
+  listening: "slack-manifest.listening.yaml",
   http: "slack-manifest.http.yaml",
-  lean: "slack-manifest.lean.yaml",
 };
 
 /** To be replaced by the address under which Slack reaches the bot. */
@@ -27,11 +31,13 @@ export const EVENTS: Readonly<Record<string, string | undefined>> = {
 const READS_CHANNELS = /^message\.(?:channels|groups|mpim)$/;
 
 /** Scopes of what the bot calls and offers, beside those of its events. */
-const OTHER_SCOPES = ["assistant:write", "chat:write", "commands"];
+const OTHER_SCOPES = ["assistant:write", "chat:write", "commands", "users:read"];
 
 /** The app as Slack wants it described: https://docs.slack.dev/reference/app-manifest */
 export function manifest(variant: Variant) {
-  const events = Object.keys(EVENTS).filter((event) => variant !== "lean" || !READS_CHANNELS.test(event));
+  const events = Object.keys(EVENTS).filter(
+    (event) => variant === "listening" || !READS_CHANNELS.test(event),
+  );
   const scopes = events.flatMap((event) => EVENTS[event] ?? []);
   return {
     _metadata: { major_version: 2, minor_version: 1 },

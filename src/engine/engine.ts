@@ -19,6 +19,7 @@ import { see } from "./seen.ts";
 import { type Situation, situationOf } from "./situation/situation.ts";
 import { speaks } from "./speaks.ts";
 import { follow } from "./talk/follow.ts";
+import { wordsOf } from "./text/tokens.ts";
 import { type Why, whyOf } from "./why.ts";
 
 /** What each stage made of a question. */
@@ -34,6 +35,8 @@ export interface Understood {
 export interface MeasuredEngine extends Engine {
   readonly understand: (question: Question) => Understood;
   readonly why: (question: Question) => Why;
+  /** Whether every word of a text is one that the base uses: a name, a term, a wording. Names of people are none. */
+  readonly knows: (text: string) => boolean;
 }
 
 /** How many popular providers are kept at hand for the question back. */
@@ -95,7 +98,8 @@ export function createEngine(base: Knowledge, learned?: Learned, lookup = lookup
     const { seen, named } = understood.situation;
     return whyOf(understood, (entry) => models().reader.votes(featuresOf(seen, named), entry, WORDS));
   };
-  return { understand, why, answer, ...pickers(base) };
+  const knows = (text: string) => wordsOf(text).every((word) => lookup.vocabulary.isKnown(word));
+  return { understand, why, answer, knows, ...pickers(base) };
 }
 
 const modelsOf = ({ roles, facts, reader }: Learned) => ({

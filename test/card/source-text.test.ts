@@ -6,6 +6,7 @@ import type { CardSource } from "../../src/card/card.ts";
 import { plainText as textOf } from "../../src/card/plain-text.ts";
 import { longDay, monthOf, noonOf, sourceText } from "../../src/card/source-text.ts";
 import { en } from "../../src/phrases/en.ts";
+import { en as english } from "../../src/surface/words/en.ts";
 import { cardAnswer } from "../adapters/slack/fixed-engine.ts";
 
 const plainText = (card: Parameters<typeof textOf>[0]) => textOf(card, en);
@@ -27,7 +28,10 @@ const card = (sources: readonly CardSource[], isWhole?: true) => ({
 const terminal = (...args: Parameters<typeof card>) =>
   renderCard(card(...args), paintFor({ isTTY: false }, {})).split("\n\n")[1];
 const slack = (...args: Parameters<typeof card>) => {
-  const [, block] = renderMessage(cardAnswer("Title", card(...args).blocks), { surface: "shared" }).blocks;
+  const [, block] = renderMessage(cardAnswer("Title", card(...args).blocks), {
+    seenBy: "all",
+    words: english,
+  }).blocks;
   return block?.type === "context" ? block.elements.map((element) => "text" in element && element.text) : [];
 };
 

@@ -9,6 +9,7 @@ import { composeSteps } from "../../src/engine/compose/steps.ts";
 import { finish } from "../../src/engine/finish.ts";
 import { publisherFinder } from "../../src/knowledge/publishers.ts";
 import { en } from "../../src/phrases/en.ts";
+import { en as words } from "../../src/surface/words/en.ts";
 import { FRAME, problemsOfAnswer } from "../adapters/discord/render/cards.ts";
 import { AT, BASE } from "../engine/base.ts";
 import { messageProblems } from "../fakes/slack/index.ts";
@@ -45,7 +46,7 @@ const CHECKS: Readonly<Record<string, (answer: Answer) => readonly unknown[]>> =
     const lines = renderCard({ ...card, blocks }, PLAIN).split("\n");
     return lines.filter((line) => line.length > WIDTH && line.trim().includes(" ") && !/\S{50,}/.test(line));
   },
-  "fits Slack's limits": (answer) => messageProblems({ ...renderMessage(answer, { surface: "shared" }) }),
+  "fits Slack's limits": (answer) => messageProblems({ ...renderMessage(answer, { seenBy: "all", words }) }),
   "fits Discord's limits": (answer) => problemsOfAnswer(answer, FRAME),
 };
 

@@ -3,9 +3,9 @@ import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { parse } from "yaml";
 import { z } from "zod";
-import { Conversation } from "../../src/adapters/terminal/conversation.ts";
 import { wholeCard } from "../../src/card/card.ts";
 import { cardText } from "../../src/phrases/card-text.ts";
+import { Conversation } from "../../src/surface/conversation.ts";
 import { ROOT } from "../source-files.ts";
 import { AT, ENGINE } from "./base.ts";
 

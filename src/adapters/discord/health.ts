@@ -1,5 +1,5 @@
 import { type Client, Events } from "discord.js";
-import type { Log } from "./log.ts";
+import type { Log } from "../../surface/log.ts";
 import { closedForGood, type DiscordStartError } from "./start-error.ts";
 
 /**

@@ -70,25 +70,9 @@ export const TIMES = {
   conversation: 30 * 60_000,
 } as const;
 
-/** Number of code points in `text`. */
-export function characters(text: string): number {
-  let count = 0;
-  for (const _ of text) count += 1;
-  return count;
-}
-
 /** Number of bytes of `text` in UTF-8. */
 export function bytes(text: string): number {
   return Buffer.byteLength(text, "utf8");
-}
-
-/** `text` in at most `limit` code points; what was cut ends in an ellipsis. */
-export function clamp(text: string, limit: number): string {
-  if (text.length <= limit || characters(text) <= limit) return text;
-  return `${[...text]
-    .slice(0, limit - 1)
-    .join("")
-    .trimEnd()}…`;
 }
 
 /** How much fits into one piece of a text. */

@@ -1,34 +1,35 @@
 import { type Client, Events } from "discord.js";
+import type { OpenWork } from "../../surface/open-work.ts";
+import type { DiscordDesk } from "./desk.ts";
 import { apologise, onInteraction } from "./listeners/interaction.ts";
 import { apologiseFor, onMessage } from "./listeners/message.ts";
-import type { Surface } from "./surface.ts";
-import type { Tasks } from "./tasks.ts";
 
 /**
  * Connects the listeners. Each event is taken up once, also if Discord sends it again after a reconnect, and a fault in one
  * ends with it: discord.js would otherwise raise it as an error of the whole client.
  */
-export function listen(client: Client, surface: Surface, tasks: Tasks): void {
+export function listen(client: Client, desk: DiscordDesk, work: OpenWork): void {
+  const takeUp = async (id: string, answer: () => Promise<void>, apology: () => Promise<void>) => {
+    if (!desk.once.claim(id)) return;
+    const answered = answer().catch((error) => {
+      desk.report(error);
+      return apology();
+    });
+    await work.track(answered).catch(desk.report);
+  };
   client.on(Events.InteractionCreate, (interaction) =>
-    once(surface, interaction.id, tasks, () =>
-      onInteraction(surface, interaction).catch((error) => {
-        surface.report(error);
-        return apologise(surface, interaction);
-      }),
+    takeUp(
+      interaction.id,
+      () => onInteraction(desk, interaction),
+      () => apologise(desk, interaction),
     ),
   );
+  client.on(Events.MessageDelete, ({ id }) => desk.cooldown.forget(id));
   client.on(Events.MessageCreate, (message) =>
-    once(surface, message.id, tasks, () =>
-      onMessage(surface, message).catch((error) => {
-        surface.report(error);
-        return apologiseFor(surface, message);
-      }),
+    takeUp(
+      message.id,
+      () => onMessage(desk, message),
+      () => apologiseFor(desk, message),
     ),
   );
-}
-
-async function once(surface: Surface, id: string, tasks: Tasks, work: () => Promise<void>): Promise<void> {
-  if (surface.memory.seen.has(id)) return;
-  surface.memory.seen.set(id, true);
-  await tasks.run(work).catch(surface.report);
 }

@@ -1,63 +1,59 @@
-import { type Client, Events } from "discord.js";
-import type { Engine } from "../../engine/answer-types.ts";
+import { type Client, Events, Status } from "discord.js";
+import { contactOn } from "../../surface/contact.ts";
+import { createDesk } from "../../surface/desk.ts";
+import type { Log } from "../../surface/log.ts";
+import { createOpenWork } from "../../surface/open-work.ts";
+import type { Premises, Surface } from "../../surface/surface.ts";
 import { createClient } from "./client.ts";
 import { registerCommands } from "./commands/register.ts";
 import type { DiscordConfig } from "./config.ts";
 import { connect, goodbye } from "./connect.ts";
+import { WAYS } from "./desk.ts";
 import { watchHealth } from "./health.ts";
 import { installLinks } from "./install-links.ts";
 import { TIMES } from "./limits.ts";
 import { listen } from "./listen.ts";
-import type { Log } from "./log.ts";
 import { createReport } from "./respond/failure.ts";
 import { type DiscordStartError, startErrorOf, wrongApplication } from "./start-error.ts";
-import { createMemory, type Surface } from "./surface.ts";
-import { createTasks } from "./tasks.ts";
 
-export interface DiscordOptions {
-  readonly engine: Engine;
-  /** Today as YYYY-MM-DD. */
-  readonly today: () => string;
+/** The id of a role or a channel. */
+const SNOWFLAKE = /^\d{15,21}$/;
+
+export interface DiscordOptions extends Premises {
   readonly config: DiscordConfig;
-  readonly log: Log;
   /** Called if Discord closes the connection for good while running, such as after the token was reset. */
   readonly onLost?: (error: DiscordStartError) => void;
 }
 
-export interface DiscordSurface {
-  /** Lets running answers finish, then says goodbye to the gateway (close code 1000), so that the bot is offline at once. */
-  stop(): Promise<void>;
-  /** The links by which the bot is installed. */
-  describe(): string;
-}
-
 /**
- * Connects to Discord, registers the commands if they changed, and answers from then on.
+ * Connects to Discord, registers the commands if they changed, and answers until `stop`, which lets running answers finish and
+ * says goodbye to the gateway (close code 1000), so that the bot is offline at once. `describe` gives the links that install it.
+ *
  * @throws DiscordStartError with one paragraph for whoever runs the bot
  */
-export async function startDiscord({
-  engine,
-  today,
-  config,
-  log,
-  onLost,
-}: DiscordOptions): Promise<DiscordSurface> {
+export async function startDiscord(options: DiscordOptions): Promise<Surface> {
+  const { config, log } = options;
   const client = connectable(config);
+  const work = createOpenWork();
   const report = createReport(log, () => client.rest.setToken(config.token));
-  const listenChannels = new Set(config.listenChannels);
-  const tasks = createTasks();
-  const memory = createMemory();
-  const surface: Surface = { engine, today, log, report, memory, listenChannels, underWay: tasks.count };
   client.on(Events.Error, report);
-  listen(client, surface, tasks);
+  const desk = createDesk(options, {
+    name: "discord",
+    contact: contactOn(SNOWFLAKE, options.helpContact),
+    listenChannels: config.listenChannels,
+    forgetAfter: TIMES.conversation,
+    ways: WAYS,
+  });
+  listen(client, { ...desk, report, underWay: work.count }, work);
   await connect(client, config, TIMES.standstill);
   const applicationId = await applicationOf(client, config);
-  watchHealth(client, log, onLost ?? (() => {}));
+  watchHealth(client, log, options.onLost ?? (() => {}));
   await register(client, { applicationId, guildId: config.guildId }, log);
   return {
     describe: () => describeLinks(applicationId),
+    ready: () => client.ws.shards.every(({ status }) => status === Status.Ready),
     async stop() {
-      await tasks.drain(TIMES.drain);
+      await work.idle(TIMES.drain);
       await goodbye(client);
     },
   };

@@ -1,18 +1,30 @@
-import { characters, LIMITS } from "./limits.ts";
+import { characters } from "../../surface/cut.ts";
+import { LIMITS } from "./limits.ts";
 
 /**
  * What a control does when it is used:
  * `ask` answers its question, `pick` (a select) answers the chosen one, `show` posts the card for everyone,
- * `broken` opens the form for an error text, `form` is that form sent, `remove` takes a public card away.
+ * `broken` opens the form for an error text, `form` is that form sent, `remove` takes a public card away, `right` and `wrong`
+ * are votes, `person` names somebody to ask. `m` is kept free for "More".
  */
-const CODES = { ask: "a", pick: "p", show: "s", broken: "b", form: "f", remove: "r" } as const;
+const CODES = {
+  ask: "a",
+  pick: "p",
+  show: "s",
+  broken: "b",
+  form: "f",
+  remove: "r",
+  right: "y",
+  wrong: "n",
+  person: "h",
+} as const;
 export type Action = keyof typeof CODES;
 const ACTIONS = Object.keys(CODES) as Action[];
 
 /** All that a button knows. It travels in Discord's `custom_id`, so it outlives restarts and works on any shard. */
 export interface State {
   readonly action: Action;
-  /** Id of the person whose card it is. */
+  /** Id of the person whose card it is; of a vote, the id of the card. */
   readonly owner: string;
   /** A short question of ours that gives the card again (or the next one); never somebody's text. */
   readonly ask: string;

@@ -1,4 +1,5 @@
-import { clamp, LIMITS } from "./limits.ts";
+import { clamp } from "../../surface/cut.ts";
+import { LIMITS } from "./limits.ts";
 
 /**
  * Names that Slack keeps for us in messages, views and the app's settings. Buttons outlive a restart, an upgrade and the replica that
@@ -16,6 +17,10 @@ export const ACTION_ASK = /^ask\.1\.\d{1,3}$/;
 export const ACTION_SHOW = "show.1";
 export const ACTION_PICK = /^pick\.1\.(smtp|imap|pop3|any)$/;
 
+export const ACTION_VOTE = /^vote\.1\.(right|wrong)$/;
+export const ACTION_PERSON = "person.1";
+
+export const voteId = (vote: "right" | "wrong") => `vote.1.${vote}`;
 export const askId = (index: number) => `ask.1.${index}`;
 export const pickId = (protocol: string | undefined) => `pick.1.${protocol ?? "any"}`;
 
@@ -25,10 +30,11 @@ export function pickedProtocol(actionId: string): "smtp" | "imap" | "pop3" | und
   return protocol === "smtp" || protocol === "imap" || protocol === "pop3" ? protocol : undefined;
 }
 
-/** What a button asks, and the thread that a shared answer belongs in. */
+/** What a button asks, the thread that a shared answer belongs in, and the card that a vote is about. */
 export interface ButtonValue {
   readonly ask: string;
   readonly thread?: string;
+  readonly card?: string;
 }
 
 /** An engine's `ask` has at most 80 characters; a longer one in a button is none of ours. */
@@ -44,9 +50,13 @@ export function decodeValue(value: unknown): ButtonValue | undefined {
   if (typeof parsed !== "object" || parsed === null || !("ask" in parsed)) return undefined;
   const { ask } = parsed;
   if (typeof ask !== "string" || ask.trim() === "" || ask.length > LONGEST_ASK * 2) return undefined;
-  const thread = "thread" in parsed ? parsed.thread : undefined;
-  return typeof thread === "string" && /^\d+\.\d+$/.test(thread) ? { ask, thread } : { ask };
+  const thread = "thread" in parsed ? matching(parsed.thread, /^\d+\.\d+$/) : undefined;
+  const card = "card" in parsed ? matching(parsed.card, /^\d{1,20}$/) : undefined;
+  return { ask, ...(thread && { thread }), ...(card && { card }) };
 }
+
+const matching = (value: unknown, form: RegExp): string | undefined =>
+  typeof value === "string" && form.test(value) ? value : undefined;
 
 function parse(value: unknown): unknown {
   if (typeof value !== "string" || value.length > LIMITS.buttonValue) return undefined;

@@ -1,7 +1,7 @@
 import { App, type Receiver } from "@slack/bolt";
 import { boltLogger } from "./bolt-logger.ts";
 import type { ClientOptions } from "./client.ts";
-import type { Desk } from "./desk.ts";
+import type { SlackDesk } from "./desk.ts";
 import { codeOf } from "./failures.ts";
 import type { Identity } from "./identity.ts";
 import { register } from "./listeners/index.ts";
@@ -14,7 +14,7 @@ export interface AppParts {
 }
 
 /** The Bolt app with every listener. `authorize` is the place where many workspaces would look up theirs. */
-export function createApp({ receiver, botToken, identity, clientOptions }: AppParts, desk: Desk): App {
+export function createApp({ receiver, botToken, identity, clientOptions }: AppParts, desk: SlackDesk): App {
   const { botId, botUserId, teamId } = identity;
   const app = new App({
     receiver,

@@ -1,5 +1,5 @@
+import type { Log } from "../../surface/log.ts";
 import { codeOf } from "./failures.ts";
-import type { Log } from "./log.ts";
 
 /**
  * Does `work`. A failure is logged by its code; one of ours is also answered by `apologise`, so that nobody is left with nothing. Where

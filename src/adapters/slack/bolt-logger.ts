@@ -1,5 +1,5 @@
 import { type Logger, LogLevel } from "@slack/bolt";
-import type { Log } from "./log.ts";
+import type { Log } from "../../surface/log.ts";
 
 /** Tokens (`xoxb-…`, `xapp-…`) never reach a log, whoever wrote them into a message. */
 const TOKEN = /\bx(?:ox[a-z]|app)-[\w-]+/g;

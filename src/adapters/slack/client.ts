@@ -1,6 +1,6 @@
 import { webApi } from "@slack/bolt";
+import type { Log } from "../../surface/log.ts";
 import { boltLogger } from "./bolt-logger.ts";
-import type { Log } from "./log.ts";
 
 /**
  * How every Web API client of ours behaves. Waiting and trying again is the outbox's business: Bolt's defaults would retry ten times over

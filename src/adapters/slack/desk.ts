@@ -1,43 +1,47 @@
-import type { Answer, Engine, Slots } from "../../engine/answer-types.ts";
-import { after, type Conversations } from "./conversations.ts";
-import { HELP_ANSWER } from "./help.ts";
-import type { Log } from "./log.ts";
-import type { Once } from "./once.ts";
-import type { Outbox } from "./outbox.ts";
+import { setTimeout as sleep } from "node:timers/promises";
+import { contactOn } from "../../surface/contact.ts";
+import { createDesk, type Desk } from "../../surface/desk.ts";
+import type { Ways } from "../../surface/help.ts";
+import { createPacing } from "../../surface/pacing.ts";
+import type { Premises } from "../../surface/surface.ts";
+import { COMMAND } from "./action-ids.ts";
+import { PACE } from "./limits.ts";
+import { createLocales, type Locales } from "./locales.ts";
+import { createOutbox, type Outbox } from "./outbox.ts";
 
 /** What every listener works with. */
-export interface Desk {
-  readonly engine: Engine;
-  /** The day that dated facts are read at, YYYY-MM-DD. */
-  readonly today: () => string;
-  readonly conversations: Conversations;
-  readonly once: Once;
+export interface SlackDesk extends Desk {
   readonly outbox: Outbox;
-  /** Channels in which the bot may speak unasked. */
-  readonly listenChannels: ReadonlySet<string>;
-  readonly log: Log;
+  readonly locales: Locales;
 }
 
-/** Answers what somebody asked of the bot; asking for nothing gets the help. */
-export function answerTo(desk: Desk, text: string, slots: Slots = {}): Answer {
-  const asksForHelp = ["", "help"].includes(text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ""));
-  return asksForHelp ? HELP_ANSWER : desk.engine.answer({ text, at: desk.today(), slots });
-}
+/** The shortcut has its one name from the manifest. */
+const WAYS: Ways = {
+  command: COMMAND,
+  example: "gmail smtp",
+  onMessage: () => "More actions, Explain mail problem",
+};
 
-/** The same within a conversation: what it was about fills in what is missing, and is remembered as slots. */
-export function answerIn(desk: Desk, talk: Talk, text: string): Answer {
-  return answerAnew(desk, talk, text, desk.conversations.get(talk.key)?.slots);
-}
+/** A user group (S…) or a channel (C…, G…). */
+const CONTACT = /^[SCG][A-Z0-9]+$/;
 
-/** For a whole question, such as a button's: what went before is not mixed in, but what comes after may build on it. */
-export function answerAnew(desk: Desk, talk: Talk, text: string, slots?: Slots): Answer {
-  const answer = answerTo(desk, text, slots);
-  desk.conversations.set(talk.key, after(desk.conversations.get(talk.key), answer, talk.asker));
-  return answer;
-}
+/** A thread goes on over a working day. */
+const TWELVE_HOURS = 12 * 3_600_000;
 
-/** A conversation, and who asks in it. */
-export interface Talk {
-  readonly key: string;
-  readonly asker: string;
+export function createSlackDesk(
+  premises: Premises,
+  listenChannels: readonly string[] | undefined,
+): SlackDesk {
+  const pacing = createPacing(PACE, { now: premises.now ?? (() => performance.now()), sleep });
+  return {
+    ...createDesk(premises, {
+      name: "slack",
+      listenChannels,
+      forgetAfter: TWELVE_HOURS,
+      ways: WAYS,
+      contact: contactOn(CONTACT, premises.helpContact),
+    }),
+    outbox: createOutbox({ pacing, sleep }),
+    locales: createLocales((ms) => sleep(ms, undefined, { ref: false })),
+  };
 }

@@ -1,3 +1,5 @@
+import { clamp } from "../../surface/cut.ts";
+
 /**
  * What Slack accepts, and the only place where text is cut or split to fit. Lengths are code points.
  * Without a link of its own, a number is on the page of its block or element under
@@ -33,20 +35,10 @@ export const LIMITS = {
   richText: 3_000,
 } as const;
 
-const ELLIPSIS = "…";
-
-/** `text` in at most `limit` code points; what had to go is marked by an ellipsis. */
-export function clamp(text: string, limit: number): string {
-  if (text.length <= limit) return text;
-  const points = Array.from(text);
-  if (points.length <= limit) return text;
-  return points.slice(0, limit - 1).join("") + ELLIPSIS;
-}
-
 /** `clamp` for text that is already escaped: never ends inside an entity such as `&amp;`. */
 export function clampEscaped(text: string, limit: number): string {
   const clamped = clamp(text, limit);
-  return clamped === text ? text : clamped.replace(/&[a-z]{0,3}…$/, ELLIPSIS);
+  return clamped === text ? text : clamped.replace(/&[a-z]{0,3}…$/, "…");
 }
 
 /** `text` in pieces of at most `limit` code points, cut at a line or word end where there is one in the second half. */
@@ -69,14 +61,5 @@ function cutAt(points: readonly string[], limit: number): number {
   return limit;
 }
 
-/** `items` in groups of at most `size`. */
-export function chunk<T>(items: readonly T[], size: number): T[][] {
-  const groups: T[][] = [];
-  for (let at = 0; at < items.length; at += size) groups.push(items.slice(at, at + size));
-  return groups;
-}
-
-/** Code points, as Slack counts. */
-export function lengthOf(text: string): number {
-  return Array.from(text).length;
-}
+/** Slack takes about one message a second and channel and tolerates bursts: https://docs.slack.dev/apis/web-api/rate-limits */
+export const PACE = { burst: 30, everyMs: 1_000 } as const;

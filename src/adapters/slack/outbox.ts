@@ -1,6 +1,7 @@
 import { type types, webApi } from "@slack/bolt";
+import type { Posted } from "../../surface/cooldown.ts";
+import type { Pacing } from "../../surface/pacing.ts";
 import { failureOf, ResponseUrlError, refusesBlocks } from "./failures.ts";
-import type { Pacing } from "./pacing.ts";
 
 /** One message: the card as blocks, and the same facts as text for notifications and screen readers. */
 export interface SlackMessage {
@@ -21,10 +22,12 @@ export interface Showing {
 
 /** The only way out for messages: paced, patient with "too many", and in plain text where blocks are refused. */
 export interface Outbox {
-  /** Posts in a channel or thread. Throws when Slack will not have it. */
-  post(client: webApi.WebClient, place: Place, message: SlackMessage): Promise<void>;
+  /** Posts in a channel or thread and says what stands there now. Throws when Slack will not have it. */
+  post(client: webApi.WebClient, place: Place, message: SlackMessage): Promise<Posted>;
   /** Answers a command, a shortcut or a click, also where the bot is no member. Throws when Slack will not have it. */
   respond(url: string, showing: Showing, message: SlackMessage): Promise<void>;
+  /** The link to a message; undefined for one that is gone. */
+  permalink(client: webApi.WebClient, channel: string, ts: string): Promise<string | undefined>;
   /** Takes away the message that only the clicker sees. */
   withdraw(url: string): Promise<void>;
 }
@@ -47,11 +50,12 @@ export function createOutbox({ pacing, sleep }: OutboxParts): Outbox {
       };
       return readably(message, ({ text, blocks }) =>
         patiently(pace, sleep, async () => {
-          await client.chat.postMessage({
+          const { ts = "" } = await client.chat.postMessage({
             ...where,
             text,
             ...(blocks.length > 0 ? { blocks: [...blocks] } : {}),
           });
+          return { id: `${channel}:${ts}`, link: () => permalink(client, channel, ts) };
         }),
       );
     },
@@ -69,20 +73,18 @@ export function createOutbox({ pacing, sleep }: OutboxParts): Outbox {
         ),
       );
     },
+    permalink,
     withdraw: (url) => postTo(url, { delete_original: true }),
   };
 }
 
 /** Sends the message, or where Slack refuses its blocks, its text. */
-async function readably(
-  message: SlackMessage,
-  send: (message: SlackMessage) => Promise<void>,
-): Promise<void> {
+async function readably<T>(message: SlackMessage, send: (message: SlackMessage) => Promise<T>): Promise<T> {
   try {
-    await send(message);
+    return await send(message);
   } catch (error) {
     if (message.blocks.length === 0 || !refusesBlocks(error)) throw error;
-    await send({ text: message.text, blocks: [] });
+    return send({ text: message.text, blocks: [] });
   }
 }
 
@@ -95,7 +97,7 @@ interface Pace {
 }
 
 /** Sends when it is our turn; waits as long as Slack asks, and tries again twice after a passing failure. */
-async function patiently(pace: Pace, sleep: OutboxParts["sleep"], send: () => Promise<void>): Promise<void> {
+async function patiently<T>(pace: Pace, sleep: OutboxParts["sleep"], send: () => Promise<T>): Promise<T> {
   let soon = 0;
   let holds = 0;
   for (;;) {
@@ -110,6 +112,12 @@ async function patiently(pace: Pace, sleep: OutboxParts["sleep"], send: () => Pr
       else throw error;
     }
   }
+}
+
+/** https://docs.slack.dev/reference/methods/chat.getPermalink; undefined for a message that is gone. */
+async function permalink(client: webApi.WebClient, channel: string, ts: string): Promise<string | undefined> {
+  const found = await client.chat.getPermalink({ channel, message_ts: ts }).catch(() => undefined);
+  return found?.permalink;
 }
 
 const PATIENCE_MS = 10_000;

@@ -1,4 +1,4 @@
-import { lengthOf } from "./limits.ts";
+import { characters } from "../../surface/cut.ts";
 
 /** More of one message than anybody reads; a pasted log's error line lies well before. */
 const LONGEST_QUESTION = 12_000;
@@ -32,7 +32,7 @@ export function withoutControls(text: string): string {
 }
 
 function shorten(text: string): string {
-  if (text.length <= LONGEST_QUESTION || lengthOf(text) <= LONGEST_QUESTION) return text;
+  if (text.length <= LONGEST_QUESTION || characters(text) <= LONGEST_QUESTION) return text;
   return Array.from(text).slice(0, LONGEST_QUESTION).join("");
 }
 

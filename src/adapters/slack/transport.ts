@@ -1,10 +1,11 @@
 import type { Receiver } from "@slack/bolt";
+import type { Log } from "../../surface/log.ts";
+import type { OpenWork } from "../../surface/open-work.ts";
+import type { Handler } from "../../surface/surface.ts";
 import { type ClientOptions, createClient } from "./client.ts";
 import type { HttpConfig, SlackConfig, SocketConfig } from "./config.ts";
 import { failureOf } from "./failures.ts";
-import type { Log } from "./log.ts";
-import type { OpenWork } from "./open-work.ts";
-import { HttpReceiver, type RequestHandler } from "./receivers/http-receiver.ts";
+import { HttpReceiver } from "./receivers/http-receiver.ts";
 import { backoff, SocketReceiver } from "./receivers/socket-receiver.ts";
 import { isRefusal, SlackStartError, startError } from "./start-error.ts";
 
@@ -15,7 +16,7 @@ export interface Transport {
   ready(): boolean;
   /** After the open work is done: lets go of the connections. */
   close(): void;
-  readonly handle?: RequestHandler;
+  readonly handle?: Handler;
 }
 
 export interface TransportParts {

@@ -2,8 +2,8 @@ import { createInterface } from "node:readline/promises";
 import { type Card, wholeCard } from "../../card/card.ts";
 import type { Engine } from "../../engine/answer-types.ts";
 import { LANGUAGES, languageIn, phrasesIn } from "../../phrases/index.ts";
+import { Conversation } from "../../surface/conversation.ts";
 import { paintFor } from "./colour.ts";
-import { Conversation } from "./conversation.ts";
 import { renderCard } from "./render.ts";
 import { widthOf } from "./wrap.ts";
 

@@ -16,6 +16,18 @@ async function askMeanwhile({ ann, channel, fake, log }: Stage): Promise<void> {
   expect(log.filter(({ level }) => level === "error")).toEqual([]);
 }
 
+test("an outage is told to who asks whether the bot is ready", async () => {
+  const { bot, fake } = await startStage();
+  expect(bot.ready()).toBe(true);
+  const over = fake.outage(500);
+  const during = new Promise((resolve) => setTimeout(() => resolve(bot.ready()), 250));
+  expect(await during).toBe(false);
+  await over;
+  for (let waited = 0; !bot.ready() && waited < 10_000; waited += 20)
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  expect([bot.ready(), fake.gateway.resumes]).toEqual([true, 1]);
+});
+
 describe("resumes, and answers what was asked meanwhile", () => {
   test("when asked to reconnect (op 7)", async () => {
     const stage = await startStage();

@@ -1,18 +1,20 @@
 import { describe, expect, test } from "@jest/globals";
 import { LIMITS } from "../../../src/adapters/discord/limits.ts";
-import { wordsFor } from "../../../src/adapters/discord/words/index.ts";
-import { monthOf } from "../../../src/card/source-text.ts";
+import { characters } from "../../../src/surface/cut.ts";
+import { LANGUAGES } from "../../../src/surface/words/index.ts";
 import { controlsOf } from "../../fakes/discord/index.ts";
 import { startStage } from "./stage.ts";
-
-const SPOKEN = ["de", "fr", "es-ES", "es-419", "ja", "pt-BR"];
 
 test.each([
   ["de", "Allen zeigen"],
   ["fr", "Montrer à tout le monde"],
   ["es-ES", "Mostrar a todos"],
+  ["es-419", "Mostrar a todos"],
   ["ja", "全員に表示"],
   ["pt-BR", "Mostrar a todos"],
+  ["it", "Mostra a tutti"],
+  ["nl", "Aan iedereen tonen"],
+  ["pl", "Pokaż wszystkim"],
   ["en-GB", "Show to everyone"],
   ["ko", "Show to everyone"],
 ])("%s: the button says %s", async (locale, label) => {
@@ -29,28 +31,13 @@ test("a mention is answered in the language of the server", async () => {
   expect(controlsOf(await fake.replyTo(ann.says(channel, "@bot Gmail SMTP")))).toContain("Entfernen");
 });
 
-describe.each(SPOKEN)("%s", (locale) => {
-  const words = wordsFor(locale);
-
-  test("has every sentence in its own words", () => {
-    const english = wordsFor("en-US");
-    expect(Object.keys(words)).toEqual(Object.keys(english));
-    expect(words.help.text).not.toBe(english.help.text);
-    expect(words.secret(true)).not.toBe(words.secret(false));
-    expect(words.source("Somebody", "2026-01-02", null)).toMatch(/Somebody.*2026-01-02/);
-    expect(words.source("Somebody", "2026-01-02", "2016")).toMatch(/Somebody.*2016.*2026-01-02/);
-    expect(words.unread("Somebody")).toContain("Somebody");
-    expect(words.unread("")).not.toBe(english.unread(""));
-    expect(monthOf("2016-03", words.language)).not.toBe(monthOf("2016-03", english.language));
-  });
-
-  test("fits into Discord's form and buttons without being cut", () => {
-    const size = (text: string) => [...text].length;
-    expect(size(words.form.title)).toBeLessThanOrEqual(LIMITS.modalTitle);
-    expect(size(words.form.label)).toBeLessThanOrEqual(LIMITS.modalLabel);
-    expect(size(words.form.description)).toBeLessThanOrEqual(LIMITS.modalDescription);
-    expect(size(words.form.placeholder)).toBeLessThanOrEqual(LIMITS.modalPlaceholder);
-    for (const label of [words.showToEveryone, words.notWorking, words.remove])
-      expect(size(label)).toBeLessThanOrEqual(34);
+describe.each(Object.entries(LANGUAGES))("%s", (_language, words) => {
+  test("fits into Discord's form, command and buttons without being cut", () => {
+    expect(characters(words.form.title)).toBeLessThanOrEqual(LIMITS.modalTitle);
+    expect(characters(words.form.label)).toBeLessThanOrEqual(LIMITS.modalLabel);
+    expect(characters(words.form.description)).toBeLessThanOrEqual(LIMITS.modalDescription);
+    expect(characters(words.answerThis)).toBeLessThanOrEqual(32);
+    for (const label of [words.showToEveryone, words.notWorking, words.remove, words.feedback.askPerson])
+      expect(characters(label)).toBeLessThanOrEqual(LIMITS.comfortableLabel);
   });
 });

@@ -1,20 +1,9 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { bytes, characters, clamp, LIMITS, split } from "../../../src/adapters/discord/limits.ts";
+import { bytes, LIMITS, split } from "../../../src/adapters/discord/limits.ts";
 import { button, linkButton, select } from "../../../src/adapters/discord/render/parts.ts";
 import { readState, writeState } from "../../../src/adapters/discord/state.ts";
-
-describe("clamp", () => {
-  test("leaves what fits, to the character", () => {
-    expect(clamp("a".repeat(80), 80)).toBe("a".repeat(80));
-    expect(clamp("😀".repeat(80), 80)).toBe("😀".repeat(80));
-  });
-
-  test("cuts one character too many, never in the middle of one", () => {
-    expect(characters(clamp("a".repeat(81), 80))).toBe(80);
-    expect(clamp("😀".repeat(81), 80)).toBe(`${"😀".repeat(79)}…`);
-  });
-});
+import { characters } from "../../../src/surface/cut.ts";
 
 describe("split", () => {
   const room = { characters: 20, bytes: 40 };
@@ -62,7 +51,7 @@ describe("controls at the limit and one beyond", () => {
 describe("state in a custom_id", () => {
   const owner = "18446744073709551615";
 
-  test.each(["ask", "pick", "show", "broken", "form", "remove"] as const)(
+  test.each(["ask", "pick", "show", "broken", "form", "remove", "right", "wrong", "person"] as const)(
     "%s comes back as it was, for the longest ask and the largest id",
     (action) => {
       const state = { action, owner, ask: "é".repeat(80) };

@@ -25,7 +25,7 @@ test("no message, edit or follow-up pings anybody, not even who is replied to", 
   const question = { question: "Gmail @everyone <@123456789012345678> SMTP" };
   const card = await ann.slash(channel, "ask", question).message();
   await ann.click(card, "Show to everyone").message(1);
-  const shown = await fake.replyTo(ann.says(channel, "@bot Gmail SMTP settings, @here"));
+  const shown = await fake.replyTo(ann.says(channel, "@bot Yahoo SMTP settings, @here"));
   await ann.click(shown, "IMAP settings").message();
   await ben.click(shown, "SMTP settings").message();
   const form = await ann.click(shown, "Not working?").form();

@@ -72,7 +72,7 @@ describe("definitions", () => {
     }
   });
 
-  test("every description speaks German, French, Spanish, Japanese, Portuguese and both kinds of English", () => {
+  test("every description speaks all nine languages, and both kinds of English", () => {
     const described: { description: string; description_localizations?: Record<string, string> }[] = [];
     JSON.stringify(DEFINITIONS, (_, value) => {
       if (value?.description) described.push(value);
@@ -82,7 +82,17 @@ describe("definitions", () => {
     for (const { description, description_localizations: locales = {} } of described) {
       const { "en-US": american, "en-GB": _, ...others } = locales;
       expect(american).toBe(description);
-      expect(Object.keys(others).sort()).toEqual(["de", "es-419", "es-ES", "fr", "ja", "pt-BR"]);
+      expect(Object.keys(others).sort()).toEqual([
+        "de",
+        "es-419",
+        "es-ES",
+        "fr",
+        "it",
+        "ja",
+        "nl",
+        "pl",
+        "pt-BR",
+      ]);
       for (const text of Object.values(others)) expect(text).not.toBe(description);
     }
   });

@@ -1,14 +1,11 @@
 import { afterEach } from "@jest/globals";
-import {
-  type DiscordConfig,
-  type DiscordSurface,
-  startDiscord,
-} from "../../../src/adapters/discord/index.ts";
+import { type DiscordConfig, startDiscord } from "../../../src/adapters/discord/index.ts";
 import type { Engine } from "../../../src/engine/answer-types.ts";
 import { createEngine } from "../../../src/engine/engine.ts";
 import { loadKnowledge } from "../../../src/knowledge/load.ts";
 import { SHIPPED } from "../../../src/knowledge/shipped.ts";
 import { learnedFor } from "../../../src/model-file.ts";
+import type { Premises, Surface } from "../../../src/surface/surface.ts";
 import {
   type Channel,
   type FakeDiscord,
@@ -33,7 +30,7 @@ export interface Stage {
   readonly ann: Person;
   readonly ben: Person;
   readonly log: LogLine[];
-  readonly bot: DiscordSurface;
+  readonly bot: Surface;
   /** Stops the bot and starts it afresh, as after a deployment. */
   restart(): Promise<void>;
 }
@@ -41,6 +38,8 @@ export interface Stage {
 export interface StageOptions {
   readonly engine?: Engine;
   readonly config?: Partial<DiscordConfig>;
+  /** A clock, the votes and the help contact of the test's own. */
+  readonly premises?: Partial<Pick<Premises, "now" | "feedback" | "helpContact">>;
   /** Runs before the bot starts; for further servers, or faults at the start. */
   readonly prepare?: (scene: Omit<Stage, "bot" | "restart" | "log">) => void;
   /** Ids of channels to listen to, once they exist. */
@@ -78,11 +77,12 @@ export async function startBot(
   fake: FakeDiscord,
   log: LogLine[],
   options: StageOptions = {},
-): Promise<DiscordSurface> {
-  const { engine = shippedEngine(), config } = options;
+): Promise<Surface> {
+  const { engine = shippedEngine(), config, premises } = options;
   const bot = await startDiscord({
     engine,
     today: () => TODAY,
+    ...premises,
     log: recorder(log),
     config: { token: fake.token, apiUrl: fake.apiUrl, listenChannels: [], ...config },
   });

@@ -36,7 +36,7 @@ describe.each(WAYS)("the message shortcut over %s", (way) => {
     "an empty message %j gets a kind word",
     async (message) => {
       await office.slack.person().explains({ ts: "1.000001", channel: "C0HELP", ...message });
-      expect((await office.slack.answer(() => true)).text).toContain("no text");
+      expect((await office.slack.answer(() => true)).text).toContain("no words");
       expect(engine.asked).toEqual([]);
     },
   );

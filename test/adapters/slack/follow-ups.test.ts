@@ -66,6 +66,7 @@ describe("a conversation", () => {
   test("an answer that found nothing does not make it forget", async () => {
     const { ts } = await office.slack.person().mentions("C0HELP", "gmail smtp");
     await office.slack.person().mentions("C0HELP", "thanks", ts);
+    await office.settle();
     await office.slack.person().mentions("C0HELP", "imap", ts);
     await office.settle();
     expect(office.thread(ts).at(-1)?.text).toContain("imap.gmail.com");

@@ -5,6 +5,7 @@ import { renderMessage } from "../../../src/adapters/slack/render/message.ts";
 import { answerView } from "../../../src/adapters/slack/render/views.ts";
 import { incomingText } from "../../../src/adapters/slack/text-in.ts";
 import type { Block } from "../../../src/card/card.ts";
+import { en } from "../../../src/surface/words/en.ts";
 import { messageProblems, viewProblems } from "../../fakes/slack/index.ts";
 import { cardAnswer } from "./fixed-engine.ts";
 import { type Office, openOffice } from "./office.ts";
@@ -80,8 +81,8 @@ const answer = fc
 describe("whatever a card holds", () => {
   test("its message is one that Slack takes and that pings nobody", () => {
     fc.assert(
-      fc.property(answer, fc.constantFrom("shared", "private"), (any, surface) => {
-        expect(messageProblems({ ...renderMessage(any, { surface }) })).toEqual([]);
+      fc.property(answer, fc.constantFrom("all" as const, "asker" as const), (any, seenBy) => {
+        expect(messageProblems({ ...renderMessage(any, { seenBy, words: en }) })).toEqual([]);
       }),
       { numRuns: 300 },
     );
@@ -89,7 +90,7 @@ describe("whatever a card holds", () => {
 
   test("so is its modal", () => {
     fc.assert(
-      fc.property(answer, (any) => expect(viewProblems(answerView(any))).toEqual([])),
+      fc.property(answer, (any) => expect(viewProblems(answerView(any, { words: en }))).toEqual([])),
       { numRuns: 150 },
     );
   });

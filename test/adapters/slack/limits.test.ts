@@ -1,23 +1,14 @@
 import { describe, expect, test } from "@jest/globals";
-import { chunk, clamp, clampEscaped, LIMITS, lengthOf, split } from "../../../src/adapters/slack/limits.ts";
+import { clampEscaped, LIMITS, split } from "../../../src/adapters/slack/limits.ts";
 import { charactersOf } from "../../../src/adapters/slack/render/fit.ts";
 import { renderMessage } from "../../../src/adapters/slack/render/message.ts";
 import { answerView } from "../../../src/adapters/slack/render/views.ts";
-import { SHORTENED } from "../../../src/adapters/slack/words.ts";
 import type { Block } from "../../../src/card/card.ts";
+import { en } from "../../../src/surface/words/en.ts";
 import { messageProblems, viewProblems } from "../../fakes/slack/index.ts";
 import { cardAnswer } from "./fixed-engine.ts";
 
 describe("cutting text", () => {
-  test.each([
-    ["at the limit", "abcde", 5, "abcde"],
-    ["one over", "abcdef", 5, "abcd…"],
-    ["by code points at the limit", "👍👍👍", 3, "👍👍👍"],
-    ["by code points one over", "👍👍👍👍", 3, "👍👍…"],
-  ])("%s", (_name, text, limit, cut) => {
-    expect(clamp(text, limit)).toBe(cut);
-  });
-
   test.each([
     ["a&amp;b", 7, "a&amp;b"],
     ["a&amp;bc", 7, "a&amp;…"],
@@ -33,11 +24,6 @@ describe("cutting text", () => {
     expect(split("👍".repeat(5), 2)).toEqual(["👍👍", "👍👍", "👍"]);
     expect(split("x".repeat(9), 3).join("")).toBe("x".repeat(9));
     expect(split("abc", 3)).toEqual(["abc"]);
-  });
-
-  test("chunks and counts", () => {
-    expect(chunk([1, 2, 3, 4, 5], 2)).toEqual([[1, 2], [3, 4], [5]]);
-    expect(lengthOf("👩‍👩‍👧")).toBe(5);
   });
 });
 
@@ -84,8 +70,8 @@ describe.each(Object.entries(CASES))("%s", (name, make) => {
   test.each([limit - 1, limit, limit + 1, limit * 3])("holds at %d", (size) => {
     const { title = "t", block } = make(size);
     const answer = cardAnswer(title, [block]);
-    expect(messageProblems({ ...renderMessage(answer, { surface: "private" }) })).toEqual([]);
-    expect(viewProblems(answerView(answer))).toEqual([]);
+    expect(messageProblems({ ...renderMessage(answer, { seenBy: "asker", words: en }) })).toEqual([]);
+    expect(viewProblems(answerView(answer, { words: en }))).toEqual([]);
   });
 });
 
@@ -94,13 +80,14 @@ test("a source whose link would be cut is named without it", () => {
   const answer = cardAnswer("t", [
     { type: "source", sources: [{ url, label: "Example Help", checked: "2026-03-12" }] },
   ]);
-  const print = JSON.stringify(renderMessage(answer, { surface: "shared" }).blocks[1]);
+  const print = JSON.stringify(renderMessage(answer, { seenBy: "all", words: en }).blocks[1]);
   expect(print).toContain('"Example Help, read <!date^');
 });
 
 describe("a whole message", () => {
   const line = (text: string): Block => ({ type: "text", text });
-  const render = (blocks: Block[]) => renderMessage(cardAnswer("t", blocks), { surface: "shared" }).blocks;
+  const render = (blocks: Block[]) =>
+    renderMessage(cardAnswer("t", blocks), { seenBy: "all", words: en }).blocks;
 
   test.each([LIMITS.messageBlocks - 2, LIMITS.messageBlocks - 1, 200])(
     "of %d lines has its buttons and fits",
@@ -108,13 +95,13 @@ describe("a whole message", () => {
       const blocks = render(Array.from({ length: count }, () => line("x")));
       expect(blocks.length).toBeLessThanOrEqual(LIMITS.messageBlocks);
       expect(blocks.at(-1)?.type).toBe("actions");
-      expect(JSON.stringify(blocks).includes(SHORTENED)).toBe(count > LIMITS.messageBlocks - 2);
+      expect(JSON.stringify(blocks).includes(en.shortened)).toBe(count > LIMITS.messageBlocks - 2);
     },
   );
 
   test("of too many characters is shortened, and says so", () => {
     const blocks = render(Array.from({ length: 9 }, () => line("x".repeat(1_500))));
     expect(charactersOf(blocks)).toBeLessThanOrEqual(LIMITS.messageCharacters);
-    expect(JSON.stringify(blocks)).toContain(SHORTENED);
+    expect(JSON.stringify(blocks)).toContain(en.shortened);
   });
 });

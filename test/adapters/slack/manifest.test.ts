@@ -67,8 +67,8 @@ describe.each(VARIANTS)("the %s manifest", (variant) => {
   });
 });
 
-test("the lean manifest reads no channel", () => {
-  expect(manifest("lean").oauth_config.scopes.bot.filter((scope) => scope.endsWith(":history"))).toEqual([
+test.each(["socket", "http"] as const)("the %s manifest reads no channel", (variant) => {
+  expect(manifest(variant).oauth_config.scopes.bot.filter((scope) => scope.endsWith(":history"))).toEqual([
     "im:history",
   ]);
 });

@@ -1,13 +1,9 @@
 import { once } from "node:events";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import {
-  EVENTS_PATH,
-  type RequestHandler,
-  type SlackSurface,
-  startSlack,
-} from "../../../src/adapters/slack/index.ts";
+import { EVENTS_PATH, startSlack } from "../../../src/adapters/slack/index.ts";
 import type { Engine } from "../../../src/engine/answer-types.ts";
+import type { Handler, Premises, Surface } from "../../../src/surface/surface.ts";
 import { FakeSlack, type HttpDelivery, type Message } from "../../fakes/slack/index.ts";
 import { fixedEngine } from "./fixed-engine.ts";
 
@@ -18,12 +14,14 @@ export interface OfficeOptions {
   readonly way?: Way;
   readonly engine?: Engine;
   readonly listenChannels?: readonly string[];
+  /** A clock, the votes and the help contact of the test's own. */
+  readonly premises?: Partial<Pick<Premises, "now" | "feedback" | "helpContact">>;
 }
 
 /** The fake and the real bot in one room. */
 export interface Office {
   readonly slack: FakeSlack;
-  readonly bot: SlackSurface;
+  readonly bot: Surface;
   /** Every log line, fields and message, as one string each. */
   readonly log: string[];
   readonly http: HttpDelivery | undefined;
@@ -34,14 +32,10 @@ export interface Office {
   close(): Promise<void>;
 }
 
-export async function openOffice({
-  way = "socket",
-  engine = fixedEngine(),
-  listenChannels = [],
-}: OfficeOptions = {}): Promise<Office> {
+export async function openOffice(options: OfficeOptions = {}): Promise<Office> {
   const slack = await FakeSlack.start();
   const log: string[] = [];
-  const bot = await startBot(slack, way, engine, listenChannels, log);
+  const bot = await startBot(slack, options, log);
   const server = bot.handle ? await serve(bot.handle) : undefined;
   let count = 0;
   return {
@@ -66,9 +60,7 @@ export async function openOffice({
 
 function startBot(
   slack: FakeSlack,
-  way: Way,
-  engine: Engine,
-  listenChannels: readonly string[],
+  { way = "socket", engine = fixedEngine(), listenChannels = [], premises }: OfficeOptions,
   log: string[],
 ) {
   const line = (level: string) => (fields: object, message: string) =>
@@ -80,12 +72,13 @@ function startBot(
     config: way === "socket" ? { botToken, appToken } : { botToken, signingSecret },
     apiUrl: slack.apiUrl,
     listenChannels,
+    ...premises,
     log: { debug: line("debug"), info: line("info"), warn: line("warn"), error: line("error") },
   });
 }
 
 /** The process's one HTTP server, with nothing else on it. */
-async function serve(handle: RequestHandler): Promise<Server> {
+async function serve(handle: Handler): Promise<Server> {
   const server = createServer(async (request, response) => {
     if (!(await handle(request, response))) response.writeHead(404).end();
   });

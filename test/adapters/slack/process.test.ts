@@ -1,3 +1,6 @@
+import { mkdtempSync, readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { FakeSlack } from "../../fakes/slack/index.ts";
 import { BotProcess } from "./process.ts";
@@ -31,6 +34,36 @@ describe("the bot as its own process", () => {
     const { ts } = await slack.person().mentions("C0HELP", "Gmail SMTP port?");
     expect(await bot.ends("SIGTERM")).toBe(0);
     expect(slack.said((message) => message.thread === ts)).toHaveLength(1);
+  }, 20_000);
+
+  test("writes votes down before it ends, without the question's names", async () => {
+    const file = join(mkdtempSync(join(tmpdir(), "waybill-")), "feedback.jsonl");
+    const bot = await BotProcess.start(slack, "socket", { FEEDBACK_FILE: file });
+    const ann = slack.person();
+    const { ts } = await ann.mentions("C0HELP", "Zacharias Quirrelby asks: gmail smtp port?");
+    await ann.presses(await slack.answer((message) => message.thread === ts), "👎");
+    await slack.answer(({ onlyFor }) => onlyFor === ann.id);
+    await bot.ends("SIGTERM");
+    const [line = ""] = readFileSync(file, "utf8").split("\n");
+    expect(JSON.parse(line)).toMatchObject({
+      what: "wrong",
+      surface: "slack",
+      entry: "settings",
+      provider: "gmail",
+      question: expect.stringContaining("gmail smtp port?"),
+    });
+    expect(line).not.toMatch(/zacharias|quirrelby|U0ANN/i);
+  }, 20_000);
+
+  test("goes on where the feedback file takes nothing, and says so once", async () => {
+    const bot = await BotProcess.start(slack, "socket", { FEEDBACK_FILE: "/dev/full" });
+    for (const text of ["gmail smtp port?", "yahoo imap server?"]) {
+      const { ts } = await slack.person().mentions("C0HELP", text);
+      await slack.person().presses(await slack.answer((message) => message.thread === ts), "👍");
+    }
+    await slack.until("two thanks", () => slack.said(({ onlyFor }) => onlyFor !== undefined)[1]);
+    await bot.ends("SIGTERM");
+    expect(bot.output.match(/FEEDBACK_FILE/g)).toHaveLength(1);
   }, 20_000);
 
   test("buttons drawn before a restart work after it", async () => {

@@ -102,7 +102,7 @@ describe("when Slack or we have trouble", () => {
     await ann.explains({ ts: "1.0", channel: "C0NOTAMEMBER", text: "boom secret-word" });
     for (const channel of ["C0HELP", "C0RANDOM", "C0NOTAMEMBER"]) {
       const answer = await office.slack.answer((message) => message.channel === channel);
-      expect(answer.text).toContain("Sorry");
+      expect(answer.text).toContain("went wrong on my side");
     }
     expect(office.log.join("\n")).not.toMatch(/secret-word|boom about/);
   });

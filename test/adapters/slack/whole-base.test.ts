@@ -1,11 +1,15 @@
 import { describe, expect, test } from "@jest/globals";
-import { LIMITS, lengthOf } from "../../../src/adapters/slack/limits.ts";
+import { LIMITS } from "../../../src/adapters/slack/limits.ts";
 import { renderMessage } from "../../../src/adapters/slack/render/message.ts";
 import { answerView } from "../../../src/adapters/slack/render/views.ts";
-import { SHORTENED } from "../../../src/adapters/slack/words.ts";
 import type { Answer } from "../../../src/engine/answer-types.ts";
+import { characters } from "../../../src/surface/cut.ts";
+import { en } from "../../../src/surface/words/en.ts";
 import { AT, BASE, ENGINE } from "../../engine/base.ts";
 import { type Json, messageProblems, viewProblems } from "../../fakes/slack/index.ts";
+
+/** All buttons that a card can have below it. */
+const BELOW = { voteId: "18446744073709551615", hasPerson: true };
 
 const PROTOCOLS = ["imap", "pop3", "smtp"] as const;
 const SOME = ["gmail", "outlook-com", "gmx", "sendgrid"];
@@ -33,9 +37,11 @@ const QUESTIONS: Record<string, readonly string[]> = {
 };
 
 const problemsOf = (answer: Answer) => [
-  ...messageProblems({ ...renderMessage(answer, { surface: "shared" }) }),
-  ...messageProblems({ ...renderMessage(answer, { surface: "private", thread: "1.000001" }) }),
-  ...viewProblems(answerView(answer)),
+  ...messageProblems({ ...renderMessage({ ...answer, ...BELOW }, { seenBy: "all", words: en }) }),
+  ...messageProblems({
+    ...renderMessage({ ...answer, ...BELOW }, { seenBy: "asker", words: en, thread: "1.000001" }),
+  }),
+  ...viewProblems(answerView(answer, { words: en })),
 ];
 
 /** Every value of a card that a person copies: facts in code, and code spans in its sentences. */
@@ -74,8 +80,8 @@ describe.each(Object.entries(QUESTIONS))("all %s", (_kind, questions) => {
 
   test("are messages and modals that Slack takes, whole", () => {
     const wrong = answers.flatMap(({ text, answer }) => {
-      const { text: plain, blocks } = renderMessage(answer, { surface: "shared" });
-      const cut = lengthOf(plain) >= LIMITS.topLevelText || JSON.stringify(blocks).includes(SHORTENED);
+      const { text: plain, blocks } = renderMessage(answer, { seenBy: "all", words: en });
+      const cut = characters(plain) >= LIMITS.topLevelText || JSON.stringify(blocks).includes(en.shortened);
       const problems = problemsOf(answer).map(({ pointer, message }) => `${pointer} ${message}`);
       return problems.length > 0 || cut ? [`${text}: ${cut ? "cut " : ""}${problems.join("; ")}`] : [];
     });
@@ -84,7 +90,7 @@ describe.each(Object.entries(QUESTIONS))("all %s", (_kind, questions) => {
 
   test("say the same in text and blocks, every value to copy", () => {
     const wrong = answers.flatMap(({ text, answer }) => {
-      const { text: plain, blocks } = renderMessage(answer, { surface: "shared" });
+      const { text: plain, blocks } = renderMessage(answer, { seenBy: "all", words: en });
       const copyable = new Set(copyableIn(blocks));
       const missing = valuesOf(answer).filter(
         (value) => !copyable.has(value) || !unescaped(plain).includes(value),
@@ -96,7 +102,7 @@ describe.each(Object.entries(QUESTIONS))("all %s", (_kind, questions) => {
 
   test("name their source, and the day it was read, in small print", () => {
     const wrong = answers.flatMap(({ text, answer }) => {
-      const blocks = renderMessage(answer, { surface: "shared" }).blocks;
+      const blocks = renderMessage(answer, { seenBy: "all", words: en }).blocks;
       const print = unescaped(JSON.stringify(blocks.filter(({ type }) => type === "context")));
       const missing = answer.sources
         .slice(0, 1)

@@ -1,7 +1,7 @@
 import { messageProblems, type Problem, viewProblems } from "./checks/index.ts";
 import { PROMPTS } from "./checks/numbers.ts";
 import { isObject, type Json } from "./checks/problem.ts";
-import type { Workspace } from "./workspace.ts";
+import type { Message, Workspace } from "./workspace.ts";
 
 /** What a Web API method answers: its fields, or Slack's word for what is wrong. */
 type Result = Json | { readonly error: string; readonly problems?: readonly Problem[] };
@@ -18,6 +18,8 @@ export const METHODS: Readonly<Record<string, Method>> = {
   "auth.test": { run: authTest },
   "apps.connections.open": { token: "app", run: () => ({}) },
   "chat.postMessage": { scope: "chat:write", run: postMessage },
+  "chat.getPermalink": { run: permalink },
+  "users.info": { scope: "users:read", run: userInfo },
   "views.open": { run: openView },
   "views.update": { run: updateView },
   "views.publish": { run: publishView },
@@ -49,6 +51,23 @@ function postMessage(args: Json, workspace: Workspace): Result {
     ...(typeof args.thread_ts === "string" ? { thread: args.thread_ts } : {}),
   });
   return { channel, ts: message.ts };
+}
+
+function permalink({ channel, message_ts: ts }: Json, { team, messages }: Workspace): Result {
+  const message = messages.find((one) => one.channel === channel && one.ts === ts);
+  if (!message) return { error: "message_not_found" };
+  return { channel, permalink: linkTo(team.domain, message) };
+}
+
+/** https://docs.slack.dev/reference/methods/chat.getPermalink: a reply is named together with its thread. */
+function linkTo(domain: string, { channel, ts, thread }: Message): string {
+  const page = `https://${domain}.slack.com/archives/${channel}/p${ts.replace(".", "")}`;
+  return thread ? `${page}?thread_ts=${thread}&cid=${channel}` : page;
+}
+
+function userInfo({ user, include_locale }: Json, { locales }: Workspace): Result {
+  const locale = locales.get(String(user)) ?? "en-US";
+  return { user: { id: String(user), ...(include_locale === true ? { locale } : {}) } };
 }
 
 function openView(args: Json, workspace: Workspace): Result {

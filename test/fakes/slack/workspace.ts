@@ -44,7 +44,10 @@ export class Workspace {
     "groups:history",
     "im:history",
     "mpim:history",
+    "users:read",
   ]);
+  /** Languages of people; en-US where nothing is said. */
+  readonly locales = new Map<string, string>();
   readonly messages: Message[] = [];
   readonly views = new Map<string, View>();
   readonly homes = new Map<string, Json>();

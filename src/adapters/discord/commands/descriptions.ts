@@ -1,4 +1,5 @@
 import type { LocalizationMap } from "discord.js";
+import { LANGUAGES, type Language } from "../../../surface/words/index.ts";
 
 /** A description in English and in the languages we speak. At most 100 characters each. */
 interface Description {
@@ -6,28 +7,23 @@ interface Description {
   readonly description_localizations: LocalizationMap;
 }
 
-type Languages = Readonly<Record<"en" | "de" | "fr" | "es" | "ja" | "pt", string>>;
+type Languages = Readonly<Record<Language, string>>;
 
 /**
  * The default also stands under its own language: without it en-US users would get the British one.
  * https://docs.discord.com/developers/interactions/application-commands#localization
  */
-function localised({ en, de, fr, es, ja, pt }: Languages): LocalizationMap {
-  return { "en-US": en, "en-GB": en, de, fr, "es-ES": es, "es-419": es, ja, "pt-BR": pt };
+function localised({ en, de, es, fr, it, ja, nl, pl, pt }: Languages): LocalizationMap {
+  return { "en-US": en, "en-GB": en, de, "es-ES": es, "es-419": es, fr, it, ja, nl, pl, "pt-BR": pt };
 }
 
 function describe(languages: Languages): Description {
   return { description: languages.en, description_localizations: localised(languages) };
 }
 
-export const ANSWER_THIS_NAMES = localised({
-  en: "Answer this",
-  de: "Beantworten",
-  fr: "Répondre à ceci",
-  es: "Responder a esto",
-  ja: "これに答える",
-  pt: "Responder a isto",
-});
+const answerThis = Object.entries(LANGUAGES).map(([language, words]) => [language, words.answerThis]);
+
+export const ANSWER_THIS_NAMES = localised(Object.fromEntries(answerThis));
 
 export const COMMANDS = {
   email: describe({
@@ -37,6 +33,9 @@ export const COMMANDS = {
     es: "Ajustes de correo, mensajes de error y configuración",
     ja: "メールの設定、エラー、アプリの設定方法を調べます",
     pt: "Configurações de e-mail, mensagens de erro e instalação",
+    it: "Impostazioni di posta, messaggi di errore e configurazione",
+    nl: "Mailinstellingen, foutmeldingen en instellen, opgezocht",
+    pl: "Ustawienia poczty, komunikaty o błędach i konfiguracja",
   }),
   ask: describe({
     en: "Ask anything about setting up email",
@@ -45,6 +44,9 @@ export const COMMANDS = {
     es: "Pregunta lo que quieras sobre configurar el correo",
     ja: "メールの設定について何でも聞けます",
     pt: "Pergunte qualquer coisa sobre configurar e-mail",
+    it: "Chiedi quello che vuoi su come configurare la posta",
+    nl: "Vraag alles over het instellen van e-mail",
+    pl: "Zapytaj o cokolwiek w sprawie konfiguracji poczty",
   }),
   settings: describe({
     en: "Servers and ports of a mail service",
@@ -53,6 +55,9 @@ export const COMMANDS = {
     es: "Servidores y puertos de un servicio de correo",
     ja: "メールサービスのサーバーとポート",
     pt: "Servidores e portas de um serviço de e-mail",
+    it: "Server e porte di un servizio di posta",
+    nl: "Servers en poorten van een maildienst",
+    pl: "Serwery i porty usługi pocztowej",
   }),
   fix: describe({
     en: "What an error message means and what to do",
@@ -61,6 +66,9 @@ export const COMMANDS = {
     es: "Qué significa un mensaje de error y qué hacer",
     ja: "エラーメッセージの意味と対処法",
     pt: "O que significa uma mensagem de erro e o que fazer",
+    it: "Che cosa significa un messaggio di errore e che cosa fare",
+    nl: "Wat een foutmelding betekent en wat je kunt doen",
+    pl: "Co oznacza komunikat o błędzie i co zrobić",
   }),
   steps: describe({
     en: "Set up a mail app step by step",
@@ -69,6 +77,9 @@ export const COMMANDS = {
     es: "Configurar un programa de correo paso a paso",
     ja: "メールアプリの設定を順を追って説明します",
     pt: "Configurar um programa de e-mail passo a passo",
+    it: "Configurare un programma di posta passo per passo",
+    nl: "Een mailprogramma stap voor stap instellen",
+    pl: "Konfiguracja programu pocztowego krok po kroku",
   }),
   snippet: describe({
     en: "Settings as code, for example for Nodemailer or Django",
@@ -77,6 +88,9 @@ export const COMMANDS = {
     es: "Ajustes como código, por ejemplo para Nodemailer o Django",
     ja: "Nodemailer や Django などのコードとしての設定",
     pt: "Configurações como código, por exemplo Nodemailer ou Django",
+    it: "Impostazioni come codice, per esempio Nodemailer o Django",
+    nl: "Instellingen als code, bijvoorbeeld voor Nodemailer of Django",
+    pl: "Ustawienia jako kod, na przykład Nodemailer lub Django",
   }),
 } as const;
 
@@ -88,6 +102,9 @@ export const OPTIONS = {
     es: "Tu pregunta, una dirección o un mensaje de error",
     ja: "質問、メールアドレス、またはエラーメッセージ",
     pt: "Sua pergunta, um endereço ou uma mensagem de erro",
+    it: "La tua domanda, un indirizzo o un messaggio di errore",
+    nl: "Je vraag, een adres of een foutmelding",
+    pl: "Twoje pytanie, adres lub komunikat o błędzie",
   }),
   provider: describe({
     en: "The mail service, such as Gmail, or the part after the @",
@@ -96,6 +113,9 @@ export const OPTIONS = {
     es: "El servicio, como Gmail, o la parte después de la @",
     ja: "Gmail などのサービス名、または @ の後の部分",
     pt: "O serviço, como Gmail, ou a parte depois do @",
+    it: "Il servizio, per esempio Gmail, o la parte dopo la @",
+    nl: "De dienst, zoals Gmail, of het deel na de @",
+    pl: "Usługa, na przykład Gmail, albo część po @",
   }),
   protocol: describe({
     en: "Only sending (SMTP) or only receiving (IMAP, POP3)",
@@ -104,6 +124,9 @@ export const OPTIONS = {
     es: "Solo enviar (SMTP) o solo recibir (IMAP, POP3)",
     ja: "送信のみ(SMTP)または受信のみ(IMAP、POP3)",
     pt: "Só enviar (SMTP) ou só receber (IMAP, POP3)",
+    it: "Solo invio (SMTP) o solo ricezione (IMAP, POP3)",
+    nl: "Alleen verzenden (SMTP) of alleen ontvangen (IMAP, POP3)",
+    pl: "Tylko wysyłanie (SMTP) lub tylko odbieranie (IMAP, POP3)",
   }),
   error: describe({
     en: "What the mail app says, without your password",
@@ -112,6 +135,9 @@ export const OPTIONS = {
     es: "Lo que dice el programa, sin tu contraseña",
     ja: "メールアプリの表示(パスワードは書かないでください)",
     pt: "O que o programa diz, sem a sua senha",
+    it: "Che cosa dice il programma, senza la tua password",
+    nl: "Wat het programma zegt, zonder je wachtwoord",
+    pl: "Co pokazuje program, bez hasła",
   }),
   client: describe({
     en: "The mail app, such as Outlook or iPhone",
@@ -120,6 +146,9 @@ export const OPTIONS = {
     es: "El programa, como Outlook o iPhone",
     ja: "Outlook や iPhone などのメールアプリ",
     pt: "O programa, como Outlook ou iPhone",
+    it: "Il programma di posta, per esempio Outlook o iPhone",
+    nl: "Het mailprogramma, zoals Outlook of iPhone",
+    pl: "Program pocztowy, na przykład Outlook lub iPhone",
   }),
   framework: describe({
     en: "The language, library or server software",
@@ -128,5 +157,8 @@ export const OPTIONS = {
     es: "El lenguaje, la biblioteca o el servidor",
     ja: "言語、ライブラリ、またはサーバーソフト",
     pt: "A linguagem, a biblioteca ou o servidor",
+    it: "Il linguaggio, la libreria o il software server",
+    nl: "De taal, de bibliotheek of de serversoftware",
+    pl: "Język, biblioteka lub oprogramowanie serwera",
   }),
 } as const;

@@ -12,3 +12,6 @@ export const OPTION = {
   client: "client",
   framework: "framework",
 } as const;
+
+/** The command that takes any question, as somebody types it. */
+export const ASK_COMMAND = `/${EMAIL} ask`;

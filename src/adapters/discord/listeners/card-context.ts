@@ -1,10 +1,11 @@
 import { type APIMessageTopLevelComponent, ComponentType, type Message } from "discord.js";
 import type { Slots } from "../../../engine/answer-types.ts";
+import { ask } from "../../../surface/talk.ts";
+import type { DiscordDesk } from "../desk.ts";
 import { readState, type State } from "../state.ts";
-import { ask, type Surface } from "../surface.ts";
 
 /** What one of our cards is about, read from its own buttons; so that a reply is understood after a restart, too. */
-export function slotsOnCard(surface: Surface, message: Message): Slots | undefined {
+export function slotsOnCard(desk: DiscordDesk, message: Message): Slots | undefined {
   if (message.author.id !== message.client.user.id) return undefined;
   const states = message.components
     .map((component) => component.toJSON() as APIMessageTopLevelComponent)
@@ -13,7 +14,7 @@ export function slotsOnCard(surface: Surface, message: Message): Slots | undefin
   const own = states.find(
     (state): state is State => state?.action === "remove" || state?.action === "broken",
   );
-  return own && ask(surface, { text: own.ask }).slots;
+  return own && ask(desk, { text: own.ask }).slots;
 }
 
 function customIds(component: APIMessageTopLevelComponent): string[] {

@@ -1,79 +1,92 @@
 import type { ButtonInteraction, StringSelectMenuInteraction } from "discord.js";
+import { ask, asShown } from "../../../surface/talk.ts";
+import type { DiscordDesk } from "../desk.ts";
 import { renderAnswer } from "../render/answer.ts";
-import { renderCard } from "../render/card.ts";
 import { renderForm } from "../render/form.ts";
-import { noteCard } from "../render/note.ts";
-import {
-  followPublicly,
-  openForm,
-  removeMessage,
-  replaceMessage,
-  replyPrivately,
-} from "../respond/interaction.ts";
+import { followPublicly, openForm, removeMessage, replaceMessage } from "../respond/interaction.ts";
 import { readState, type State, writeState } from "../state.ts";
-import { ask, remember, type Surface } from "../surface.ts";
 import { conversationOf } from "./conversation.ts";
+import { onPerson, onVote } from "./feedback.ts";
 import { answerPrivately, frameFor, privateAudience, showPrivately } from "./private-answer.ts";
+import { share } from "./share.ts";
 
 /** A button: all it needs to know stands in its custom_id. */
-export async function onButton(surface: Surface, interaction: ButtonInteraction): Promise<void> {
+export async function onButton(desk: DiscordDesk, interaction: ButtonInteraction): Promise<void> {
   const state = readState(interaction.customId);
   switch (state?.action) {
     case "ask":
-      return answerControl(surface, interaction, state, state.ask);
+      return answerControl(desk, interaction, state, state.ask);
     case "show":
-      return showToEveryone(surface, interaction, state);
+      return showToEveryone(desk, interaction, state);
     case "broken":
-      return askForError(surface, interaction, state);
+      return askForError(desk, interaction, state);
+    case "right":
+    case "wrong":
+      return onVote(desk, interaction, state);
+    case "person":
+      return onPerson(desk, interaction);
     case "remove":
-      return remove(surface, interaction, state);
+      return remove(desk, interaction, state);
     default:
-      return showPrivately(surface, interaction, frameFor(interaction).words.oldButton);
+      return showPrivately(desk, interaction, frameFor(interaction).words.oldButton(desk.ways.command));
   }
 }
 
 /** A list of choices: the value chosen is the question. */
-export async function onSelect(surface: Surface, interaction: StringSelectMenuInteraction): Promise<void> {
+export async function onSelect(desk: DiscordDesk, interaction: StringSelectMenuInteraction): Promise<void> {
   const state = readState(interaction.customId);
   const chosen = interaction.values[0];
-  if (state?.action === "pick" && chosen) return answerControl(surface, interaction, state, chosen);
-  return showPrivately(surface, interaction, frameFor(interaction).words.oldButton);
+  if (state?.action === "pick" && chosen) return answerControl(desk, interaction, state, chosen);
+  return showPrivately(desk, interaction, frameFor(interaction).words.oldButton(desk.ways.command));
 }
 
 /** The asker's card turns into the new answer; anybody else gets theirs privately. */
 async function answerControl(
-  surface: Surface,
+  desk: DiscordDesk,
   interaction: ButtonInteraction | StringSelectMenuInteraction,
   state: State,
   text: string,
 ): Promise<void> {
-  const answer = ask(surface, { text });
-  if (state.owner !== interaction.user.id) return answerPrivately(surface, interaction, answer, "");
-  remember(surface, conversationOf(interaction), answer);
+  const answer = ask(desk, { text });
+  if (state.owner !== interaction.user.id) return answerPrivately(desk, interaction, answer, text);
+  desk.conversations.remember(conversationOf(interaction), answer);
   const audience = interaction.message.flags.has("Ephemeral") ? privateAudience(interaction) : "public";
-  await replaceMessage(interaction, renderAnswer(answer, frameFor(interaction), audience), surface.report);
+  if (audience === "public") desk.cooldown.forget(interaction.message.id);
+  const frame = frameFor(interaction);
+  const shown = asShown(desk, frame.words, answer, { text, isPublic: true });
+  await replaceMessage(interaction, renderAnswer(shown, frame, audience), desk.report);
 }
 
 /** The private card loses its button, then the public one follows: pressing twice does not post twice. */
-async function showToEveryone(surface: Surface, interaction: ButtonInteraction, state: State): Promise<void> {
+async function showToEveryone(
+  desk: DiscordDesk,
+  interaction: ButtonInteraction,
+  state: State,
+): Promise<void> {
   const frame = frameFor(interaction);
-  const answer = ask(surface, { text: state.ask });
-  const shown = renderAnswer(answer, frame, "shown").slice(-1);
-  if ((await replaceMessage(interaction, shown, surface.report)) !== "sent") return;
-  const outcome = await followPublicly(interaction, renderAnswer(answer, frame, "public"), surface.report);
-  if (outcome !== "forbidden") return;
-  await replyPrivately(interaction, renderCard(noteCard(frame.words.cannotShow), frame), surface.report);
+  const { ask: text } = state;
+  const answer = asShown(desk, frame.words, ask(desk, { text }), { text, isPublic: true });
+  const last = renderAnswer(answer, frame, "shown").slice(-1);
+  if ((await replaceMessage(interaction, last, desk.report)) !== "sent") return;
+  const place = interaction.inGuild() ? interaction.channelId : null;
+  await share(desk, place, answer, frame, async (pages) => {
+    const { outcome, first } = await followPublicly(interaction, pages, desk.report);
+    if (outcome === "forbidden") await showPrivately(desk, interaction, frame.words.cannotShow);
+    return first;
+  });
 }
 
 /** A form has to be the first response, so nothing comes before it. */
-async function askForError(surface: Surface, interaction: ButtonInteraction, state: State): Promise<void> {
+async function askForError(desk: DiscordDesk, interaction: ButtonInteraction, state: State): Promise<void> {
   const { words } = frameFor(interaction);
   const id = writeState({ ...state, action: "form" });
-  if (id === null) return showPrivately(surface, interaction, words.oldButton);
-  await openForm(interaction, renderForm(id, words), surface.report);
+  if (id === null) return showPrivately(desk, interaction, words.oldButton(desk.ways.command));
+  await openForm(interaction, renderForm(id, words), desk.report);
 }
 
-async function remove(surface: Surface, interaction: ButtonInteraction, state: State): Promise<void> {
-  if (state.owner === interaction.user.id) return removeMessage(interaction, surface.report);
-  return showPrivately(surface, interaction, frameFor(interaction).words.notYours);
+async function remove(desk: DiscordDesk, interaction: ButtonInteraction, state: State): Promise<void> {
+  if (state.owner !== interaction.user.id)
+    return showPrivately(desk, interaction, frameFor(interaction).words.notYours);
+  desk.cooldown.forget(interaction.message.id);
+  await removeMessage(interaction, desk.report);
 }

@@ -1,20 +1,21 @@
 import type { ModalSubmitInteraction } from "discord.js";
+import { helpCard } from "../../../surface/help.ts";
+import { ask } from "../../../surface/talk.ts";
+import type { DiscordDesk } from "../desk.ts";
 import { readableText } from "../message-text.ts";
 import { ERROR_FIELD } from "../render/form.ts";
-import { helpCard } from "../render/note.ts";
 import { readState } from "../state.ts";
-import { ask, type Surface } from "../surface.ts";
 import { answerPrivately, frameFor, showPrivately } from "./private-answer.ts";
 
 /** "Not working?" filled in: the error text, understood in the light of the card it was opened from. */
-export async function onForm(surface: Surface, interaction: ModalSubmitInteraction): Promise<void> {
+export async function onForm(desk: DiscordDesk, interaction: ModalSubmitInteraction): Promise<void> {
   const { words } = frameFor(interaction);
   const state = readState(interaction.customId);
-  if (state?.action !== "form") return showPrivately(surface, interaction, words.oldButton);
+  if (state?.action !== "form") return showPrivately(desk, interaction, words.oldButton(desk.ways.command));
   const text = typedInto(interaction);
-  if (text === "") return showPrivately(surface, interaction, helpCard(surface.engine, words));
-  const { slots } = ask(surface, { text: state.ask });
-  return answerPrivately(surface, interaction, ask(surface, { text, slots }), text);
+  if (text === "") return showPrivately(desk, interaction, helpCard(desk, words));
+  const { slots } = ask(desk, { text: state.ask });
+  return answerPrivately(desk, interaction, ask(desk, { text, slots }), text);
 }
 
 function typedInto(interaction: ModalSubmitInteraction): string {

@@ -1,16 +1,18 @@
 import type { Message, MessageContextMenuCommandInteraction } from "discord.js";
+import { ask } from "../../../surface/talk.ts";
+import type { DiscordDesk } from "../desk.ts";
 import { readableText } from "../message-text.ts";
-import { ask, type Surface } from "../surface.ts";
 import { answerPrivately, frameFor, showPrivately } from "./private-answer.ts";
 
 /** "Answer this": somebody points at a message, their own or another's. It stands alone, outside any conversation. */
 export async function onMessageCommand(
-  surface: Surface,
+  desk: DiscordDesk,
   interaction: MessageContextMenuCommandInteraction,
 ): Promise<void> {
   const text = readableText(wordsOf(interaction.targetMessage));
-  if (text === "") return showPrivately(surface, interaction, frameFor(interaction).words.nothingToRead);
-  return answerPrivately(surface, interaction, ask(surface, { text }), text);
+  if (text === "")
+    return showPrivately(desk, interaction, frameFor(interaction).words.nothingToRead(desk.ways.command));
+  return answerPrivately(desk, interaction, ask(desk, { text }), text);
 }
 
 /** What a message says: its own words, or those of the message it forwards, or of what it embeds. */

@@ -1,6 +1,8 @@
 import type { Message } from "discord.js";
+import { ask } from "../../../surface/talk.ts";
+import type { DiscordDesk } from "../desk.ts";
+import { TIMES } from "../limits.ts";
 import { readableText } from "../message-text.ts";
-import { ask, type Surface } from "../surface.ts";
 import { conversationOf } from "./conversation.ts";
 import { postAnswer } from "./public-answer.ts";
 
@@ -8,12 +10,11 @@ import { postAnswer } from "./public-answer.ts";
  * A message that nobody addressed to the bot, in a channel it was asked to listen to: answered only if the engine is sure
  * enough to speak, and once per talk (a thread, or one person's talk in a channel).
  */
-export async function onOverheard(surface: Surface, message: Message): Promise<void> {
-  const talk = conversationOf(message);
+export async function onOverheard(desk: DiscordDesk, message: Message): Promise<void> {
+  const spoken = `unasked:${conversationOf(message)}`;
   const text = readableText(message.content);
-  if (text === "" || surface.memory.spoken.has(talk)) return;
-  const answer = ask(surface, { text, passive: true });
-  if (!answer.speaks) return;
-  surface.memory.spoken.set(talk, true);
-  await postAnswer(surface, message, answer, text);
+  if (text === "" || desk.once.has(spoken)) return;
+  const answer = ask(desk, { text, passive: true });
+  if (!answer.speaks || !desk.once.claim(spoken, TIMES.conversation)) return;
+  await postAnswer(desk, message, answer, text);
 }

@@ -1,14 +1,14 @@
 import { InteractionContextType, type RepliableInteraction } from "discord.js";
 import type { Card } from "../../../card/card.ts";
 import type { Answer } from "../../../engine/answer-types.ts";
+import { noteCard } from "../../../surface/help.ts";
+import { asShown } from "../../../surface/talk.ts";
+import { wordsFor } from "../../../surface/words/index.ts";
+import type { DiscordDesk } from "../desk.ts";
 import { type Audience, renderAnswer } from "../render/answer.ts";
 import type { Frame } from "../render/block.ts";
 import { renderCard } from "../render/card.ts";
-import { noteCard } from "../render/note.ts";
 import { replyPrivately } from "../respond/interaction.ts";
-import { holdsSecret } from "../secret.ts";
-import { remember, type Surface } from "../surface.ts";
-import { wordsFor } from "../words/index.ts";
 import { conversationOf } from "./conversation.ts";
 
 /** For whom a card is drawn: the person who used the command, in their language. */
@@ -16,22 +16,18 @@ export function frameFor(interaction: RepliableInteraction): Frame {
   return { owner: interaction.user.id, words: wordsFor(interaction.locale) };
 }
 
-/** Gives an answer to the person alone. `question` is what they wrote; it is looked through for a password, and not kept. */
+/** Gives an answer to the person alone. `text` is the question; it is looked through for a password. */
 export async function answerPrivately(
-  surface: Surface,
+  desk: DiscordDesk,
   interaction: RepliableInteraction,
   answer: Answer,
-  question: string,
+  text: string,
 ): Promise<void> {
   const frame = frameFor(interaction);
-  const inPublic = interaction.isMessageContextMenuCommand() && interaction.inGuild();
-  const warning = holdsSecret(question) ? frame.words.secret(inPublic) : undefined;
-  remember(surface, conversationOf(interaction), answer);
-  await replyPrivately(
-    interaction,
-    renderAnswer(answer, frame, privateAudience(interaction), warning),
-    surface.report,
-  );
+  const isPublic = interaction.isMessageContextMenuCommand() && interaction.inGuild();
+  const shown = asShown(desk, frame.words, answer, { text, isPublic });
+  desk.conversations.remember(conversationOf(interaction), answer);
+  await replyPrivately(interaction, renderAnswer(shown, frame, privateAudience(interaction)), desk.report);
 }
 
 /** Alone with the bot there is nobody to show a card to. */
@@ -41,10 +37,10 @@ export function privateAudience(interaction: RepliableInteraction): Audience {
 
 /** Shows a card of our own (help, a friendly no) to the person alone. */
 export async function showPrivately(
-  surface: Surface,
+  desk: DiscordDesk,
   interaction: RepliableInteraction,
   card: Card | string,
 ): Promise<void> {
   const shown = typeof card === "string" ? noteCard(card) : card;
-  await replyPrivately(interaction, renderCard(shown, frameFor(interaction)), surface.report);
+  await replyPrivately(interaction, renderCard(shown, frameFor(interaction)), desk.report);
 }

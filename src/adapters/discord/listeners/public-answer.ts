@@ -1,48 +1,46 @@
 import type { Message } from "discord.js";
 import type { Card } from "../../../card/card.ts";
 import type { Answer } from "../../../engine/answer-types.ts";
+import { noteCard } from "../../../surface/help.ts";
+import { asShown } from "../../../surface/talk.ts";
+import { wordsFor } from "../../../surface/words/index.ts";
+import type { DiscordDesk } from "../desk.ts";
 import { LIMITS } from "../limits.ts";
-import { renderAnswer } from "../render/answer.ts";
 import type { Frame } from "../render/block.ts";
 import { renderCard } from "../render/card.ts";
 import type { Page } from "../render/pages.ts";
 import { replyTo, writeDirectly } from "../respond/message.ts";
-import { holdsSecret } from "../secret.ts";
-import { remember, type Surface } from "../surface.ts";
-import { wordsFor } from "../words/index.ts";
 import { conversationOf } from "./conversation.ts";
+import { share } from "./share.ts";
 
-/** Posts an answer below a message and remembers what it was about. */
+/** Posts an answer below a message and remembers what it was about. `text`: the question. */
 export async function postAnswer(
-  surface: Surface,
+  desk: DiscordDesk,
   message: Message,
   answer: Answer,
-  question: string,
+  text: string,
 ): Promise<void> {
   const frame = frameOf(message);
-  const warning = holdsSecret(question) ? frame.words.secret(message.inGuild()) : undefined;
-  remember(surface, conversationOf(message), answer);
-  await post(surface, message, renderAnswer(answer, frame, "public", warning));
+  desk.conversations.remember(conversationOf(message), answer);
+  const shown = asShown(desk, frame.words, answer, { text, isPublic: message.inGuild() });
+  const place = message.inGuild() ? message.channelId : null;
+  await share(desk, place, shown, frame, (pages) => post(desk, message, pages));
 }
 
 /** Posts a card of our own, such as the help. */
-export function postCard(surface: Surface, message: Message, card: Card): Promise<void> {
-  return post(surface, message, renderCard(card, frameOf(message)));
+export async function postCard(desk: DiscordDesk, message: Message, card: Card): Promise<void> {
+  await post(desk, message, renderCard(card, frameOf(message)));
 }
 
 /** Where the bot may not write, the person who asked gets the answer directly, with the reason. */
-async function post(surface: Surface, message: Message, pages: Page[]): Promise<void> {
-  const hasTime = surface.underWay() <= LIMITS.typingNotices;
-  const outcome = await replyTo(message, pages, surface.report, hasTime);
-  if (outcome !== "forbidden" || !message.inGuild()) return;
-  const { words } = frameOf(message);
-  const reason = {
-    type: "notice",
-    tone: "info",
-    text: words.cannotWrite(`#${message.channel.name}`),
-  } as const;
-  const note = renderCard({ title: "", blocks: [reason] }, frameOf(message));
-  await writeDirectly(message, [...note, ...pages], surface.report);
+async function post(desk: DiscordDesk, message: Message, pages: Page[]): Promise<Message | undefined> {
+  const hasTime = desk.underWay() <= LIMITS.typingNotices;
+  const { outcome, first } = await replyTo(message, pages, desk.report, hasTime);
+  if (outcome !== "forbidden" || !message.inGuild()) return first;
+  const frame = frameOf(message);
+  const reason = noteCard(frame.words.cannotWrite(`#${message.channel.name}`));
+  await writeDirectly(message, [...renderCard(reason, frame), ...pages], desk.report);
+  return undefined;
 }
 
 /** For whom a card is drawn. A message has no language of its own; its server has one. */

@@ -1,29 +1,31 @@
 import type { ChatInputCommandInteraction } from "discord.js";
 import type { Engine } from "../../../engine/answer-types.ts";
+import { helpCard } from "../../../surface/help.ts";
+import { ask, askIn } from "../../../surface/talk.ts";
 import { OPTION } from "../commands/names.ts";
+import type { DiscordDesk } from "../desk.ts";
 import { readableText } from "../message-text.ts";
 import { type Composed, fixQuestion, settingsQuestion, snippetQuestion, stepsQuestion } from "../question.ts";
-import { helpCard } from "../render/note.ts";
-import { ask, askInConversation, type Surface } from "../surface.ts";
 import { conversationOf } from "./conversation.ts";
 import { answerPrivately, frameFor, showPrivately } from "./private-answer.ts";
 
 /** `/email …`: a free question within the conversation, or one put together from options that stands alone. */
-export async function onSlash(surface: Surface, interaction: ChatInputCommandInteraction): Promise<void> {
+export async function onSlash(desk: DiscordDesk, interaction: ChatInputCommandInteraction): Promise<void> {
   const subcommand = interaction.options.getSubcommand(false);
-  if (subcommand === "ask") return onAsk(surface, interaction);
-  const composed = compose(surface.engine, subcommand, interaction);
-  if (composed === null) return showPrivately(surface, interaction, frameFor(interaction).words.oldButton);
-  return answerPrivately(surface, interaction, ask(surface, composed), composed.text);
+  if (subcommand === "ask") return onAsk(desk, interaction);
+  const composed = compose(desk.engine, subcommand, interaction);
+  if (composed === null)
+    return showPrivately(desk, interaction, frameFor(interaction).words.oldButton(desk.ways.command));
+  return answerPrivately(desk, interaction, ask(desk, composed), composed.text);
 }
 
-function onAsk(surface: Surface, interaction: ChatInputCommandInteraction): Promise<void> {
+function onAsk(desk: DiscordDesk, interaction: ChatInputCommandInteraction): Promise<void> {
   const text = readableText(interaction.options.getString(OPTION.question) ?? "");
   if (text === "") {
-    return showPrivately(surface, interaction, helpCard(surface.engine, frameFor(interaction).words));
+    return showPrivately(desk, interaction, helpCard(desk, frameFor(interaction).words));
   }
-  const answer = askInConversation(surface, conversationOf(interaction), text);
-  return answerPrivately(surface, interaction, answer, text);
+  const answer = askIn(desk, conversationOf(interaction), text);
+  return answerPrivately(desk, interaction, answer, text);
 }
 
 /** Null for a sub-command this version does not have: Discord may still show an older list. */

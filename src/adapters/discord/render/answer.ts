@@ -1,4 +1,5 @@
-import type { Answer, Kind } from "../../../engine/answer-types.ts";
+import type { Kind } from "../../../engine/answer-types.ts";
+import type { Shown } from "../../../surface/talk.ts";
 import { type Action, writeState } from "../state.ts";
 import type { Frame } from "./block.ts";
 import { renderCard } from "./card.ts";
@@ -11,17 +12,16 @@ export type Audience = "private" | "shown" | "public";
 /** Kinds of answer that can turn out not to work. */
 const USABLE: readonly Kind[] = ["settings", "steps", "snippet"];
 
-/** An answer as Discord messages. `warning` (about a password in the question) stands before everything else. */
-export function renderAnswer(answer: Answer, frame: Frame, audience: Audience, warning?: string): Page[] {
-  const notice = { type: "notice", tone: "stop", text: warning ?? "" } as const;
-  const blocks = warning === undefined ? answer.card.blocks : [notice, ...answer.card.blocks];
-  return renderCard({ ...answer.card, blocks }, frame, footer(answer, frame, audience));
+/** An answer as Discord messages. */
+export function renderAnswer(answer: Shown, frame: Frame, audience: Audience): Page[] {
+  return renderCard(answer.card, frame, footer(answer, frame, audience));
 }
 
 /** Our own buttons. The public one also carries the `ask` by which a later reply to the card is understood. */
-function footer(answer: Answer, frame: Frame, audience: Audience): Part[] {
-  const control = (action: Action, label: string) => {
-    const id = writeState({ action, owner: frame.owner, ask: answer.ask });
+function footer(answer: Shown, frame: Frame, audience: Audience): Part[] {
+  const { voteId, hasPerson } = answer;
+  const control = (action: Action, label: string, owner = frame.owner) => {
+    const id = writeState({ action, owner, ask: answer.ask });
     return id === null ? [] : [button(label, id)];
   };
   const { words } = frame;
@@ -29,5 +29,7 @@ function footer(answer: Answer, frame: Frame, audience: Audience): Part[] {
     ...(USABLE.includes(answer.kind) ? control("broken", words.notWorking) : []),
     ...(audience === "private" ? control("show", words.showToEveryone) : []),
     ...(audience === "public" ? control("remove", words.remove) : []),
+    ...(voteId ? [...control("right", "👍", voteId), ...control("wrong", "👎", voteId)] : []),
+    ...(voteId && hasPerson ? control("person", words.feedback.askPerson) : []),
   ]);
 }

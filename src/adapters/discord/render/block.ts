@@ -1,10 +1,12 @@
 import type { Block, Choice, Fact, Link, Tone } from "../../../card/card.ts";
 import { shownSources } from "../../../card/source-text.ts";
+import { type Phrases, phrasesIn } from "../../../phrases/index.ts";
+import { chunk } from "../../../surface/cut.ts";
+import type { Words } from "../../../surface/words/index.ts";
 import { codeBlock, codeSpan, escapeMarkdown, formatText } from "../escape.ts";
 import { LIMITS } from "../limits.ts";
 import { type Action, writeState } from "../state.ts";
-import type { Words } from "../words/index.ts";
-import { button, chunk, linkButton, type Part, row, rows, select, text } from "./parts.ts";
+import { button, linkButton, type Part, row, rows, select, text } from "./parts.ts";
 import { sourceLines } from "./source.ts";
 
 /** For whom a card is drawn. */
@@ -12,6 +14,8 @@ export interface Frame {
   /** Id of the person who asked. */
   readonly owner: string;
   readonly words: Words;
+  /** The words of the card itself. */
+  readonly phrases?: Phrases;
 }
 
 const MARKS: Readonly<Record<Tone, string>> = { stop: "⛔", prepare: "⚠️", info: "ℹ️" };
@@ -28,13 +32,15 @@ export function renderBlock(block: Block, frame: Frame): Part[] {
     case "facts":
       return texts([...heading(block.title), ...block.rows.map(factLine)].join("\n"));
     case "list":
-      return texts([...heading(block.title), ...block.items.map(itemLine(block.ordered))].join("\n"));
+      return texts(
+        [...heading(block.title), ...block.items.map(itemLine(block.ordered, block.start))].join("\n"),
+      );
     case "code":
       return [text([...filename(block.filename), codeBlock(block.text, block.language)].join("\n"))];
     case "links":
       return renderLinks(block.links);
     case "source":
-      return sourceLines(shownSources(block.sources, block.isWhole), frame.words);
+      return sourceLines(shownSources(block.sources, block.isWhole), frame.phrases ?? phrasesIn("en"));
     case "choices":
       return renderChoices(block.prompt, block.choices, frame);
     default:
@@ -59,8 +65,8 @@ function factLine({ label, value, code }: Fact): string {
   return `${escapeMarkdown(label)}: ${code ? codeSpan(value) : formatText(value)}`;
 }
 
-function itemLine(ordered: boolean) {
-  return (item: string, index: number) => `${ordered ? `${index + 1}.` : "-"} ${formatText(item)}`;
+function itemLine(ordered: boolean, start = 1) {
+  return (item: string, index: number) => `${ordered ? `${index + start}.` : "-"} ${formatText(item)}`;
 }
 
 /** Pages to open, as buttons; an address that fits into no button stands in the text. */

@@ -1,4 +1,5 @@
 import type { Block, Card, Tone } from "../../../card/card.ts";
+import { phrasesOf } from "../../../phrases/card-text.ts";
 import { formatText } from "../escape.ts";
 import { type Frame, renderBlock } from "./block.ts";
 import { type Page, paginate } from "./pages.ts";
@@ -13,7 +14,9 @@ const ACCENTS: Readonly<Record<Tone, number>> = { stop: 0xd83c3e, prepare: 0xf0b
  */
 export function renderCard(card: Card, frame: Frame, footer: readonly Part[] = []): Page[] {
   const title = card.title === "" ? [] : [text(`### ${formatText(card.title)}`)];
-  const body = distinct(card.blocks).flatMap((block) => renderBlock(block, frame));
+  const body = distinct(card.blocks).flatMap((block) =>
+    renderBlock(block, { ...frame, phrases: phrasesOf(card) }),
+  );
   return paginate([...title, ...body, ...footer], ACCENTS[toneOf(card.blocks)]);
 }
 

@@ -1,6 +1,7 @@
 import { type APIModalInteractionResponseCallbackData, ComponentType, TextInputStyle } from "discord.js";
-import { clamp, LIMITS } from "../limits.ts";
-import type { Words } from "../words/index.ts";
+import { clamp } from "../../../surface/cut.ts";
+import { EXAMPLE_ERROR, type Words } from "../../../surface/words/index.ts";
+import { LIMITS } from "../limits.ts";
 
 /** Name of the one field of the form. */
 export const ERROR_FIELD = "error";
@@ -11,7 +12,7 @@ export function renderForm(customId: string, { form }: Words): APIModalInteracti
     type: ComponentType.TextInput,
     custom_id: ERROR_FIELD,
     style: TextInputStyle.Paragraph,
-    placeholder: clamp(form.placeholder, LIMITS.modalPlaceholder),
+    placeholder: clamp(EXAMPLE_ERROR, LIMITS.modalPlaceholder),
     max_length: LIMITS.modalInput,
     required: true,
   } as const;

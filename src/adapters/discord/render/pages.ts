@@ -1,5 +1,6 @@
 import { type APIContainerComponent, type APITextDisplayComponent, ComponentType } from "discord.js";
-import { bytes, characters, LIMITS, split } from "../limits.ts";
+import { characters } from "../../../surface/cut.ts";
+import { bytes, LIMITS, split } from "../limits.ts";
 import { type Part, text } from "./parts.ts";
 
 /** The components of one message. */

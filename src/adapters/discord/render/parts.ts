@@ -7,7 +7,8 @@ import {
   ButtonStyle,
   ComponentType,
 } from "discord.js";
-import { clamp, LIMITS } from "../limits.ts";
+import { chunk, clamp } from "../../../surface/cut.ts";
+import { LIMITS } from "../limits.ts";
 
 /** What a container holds: texts, rows of controls, a line between. */
 export type Part = APIComponentInContainer;
@@ -57,10 +58,4 @@ export function rows(buttons: readonly APIButtonComponent[]): Part[] {
 
 export function row(components: readonly APIComponentInMessageActionRow[]): Part {
   return { type: ComponentType.ActionRow, components: [...components] };
-}
-
-/** `items` in groups of at most `size`, in their order. */
-export function chunk<T>(items: readonly T[], size: number): T[][] {
-  const starts = Array.from({ length: Math.ceil(items.length / size) }, (_, index) => index * size);
-  return starts.map((start) => items.slice(start, start + size));
 }

@@ -1,21 +1,21 @@
 import type { CardSource } from "../../../card/card.ts";
 import { monthOf, noonOf } from "../../../card/source-text.ts";
+import type { Phrases } from "../../../phrases/index.ts";
 import { escapeMarkdown } from "../escape.ts";
 import { LIMITS } from "../limits.ts";
-import type { Words } from "../words/index.ts";
 import { line, type Part, text } from "./parts.ts";
 
 /** Where the facts come from and when somebody read it, in small print below a line; one line a page. */
-export function sourceLines(sources: readonly CardSource[], words: Words): Part[] {
-  const lines = sources.map((source) => `-# ${sourceLine(source, words)}`);
+export function sourceLines(sources: readonly CardSource[], phrases: Phrases): Part[] {
+  const lines = sources.map((source) => `-# ${sourceLine(source, phrases)}`);
   return lines.length === 0 ? [] : [line(), text([...new Set(lines)].join("\n"))];
 }
 
-function sourceLine({ url, label, checked, asOf }: CardSource, words: Words): string {
+function sourceLine({ url, label, checked, asOf }: CardSource, { source: words, language }: Phrases): string {
   const page = masked(url, label);
   if (checked === null) return words.unread(page);
-  const changed = asOf === undefined ? null : escapeMarkdown(monthOf(asOf, words.language));
-  return words.source(page, timestamp(checked), changed);
+  const changed = asOf === undefined ? undefined : escapeMarkdown(monthOf(asOf, language));
+  return words.read(page, timestamp(checked), changed);
 }
 
 /** The label as a link; only the label where the address would not work as one, or could not stand in a line. */

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
+import type { Message } from "discord.js";
 import { type Page, plainPages } from "../render/pages.ts";
 import { type Failure, isOutage, type Report } from "./failure.ts";
 
@@ -12,6 +13,12 @@ export interface Delivery {
 }
 
 export type Outcome = Failure | "sent";
+
+/** What became of an answer for all, and its first message if there is one. */
+export interface Reply {
+  readonly outcome: Outcome;
+  readonly first: Message | undefined;
+}
 
 /**
  * Sends an answer, one page after the other. If Discord refuses the form of one, its words and the rest are sent plainly, once.

@@ -1,5 +1,5 @@
 import { DiscordAPIError, HTTPError, RESTJSONErrorCodes } from "discord.js";
-import type { Log } from "../log.ts";
+import type { Log } from "../../../surface/log.ts";
 
 /**
  * Why Discord did not take something:

@@ -2,13 +2,15 @@ import type {
   APIModalInteractionResponseCallbackData,
   AutocompleteInteraction,
   ButtonInteraction,
+  Message,
   MessageComponentInteraction,
   RepliableInteraction,
 } from "discord.js";
 import type { Pick } from "../../../engine/answer-types.ts";
-import { clamp, LIMITS, TIMES } from "../limits.ts";
+import { clamp } from "../../../surface/cut.ts";
+import { LIMITS, TIMES } from "../limits.ts";
 import type { Page } from "../render/pages.ts";
-import { deliver, type Outcome } from "./deliver.ts";
+import { deliver, type Reply } from "./deliver.ts";
 import type { Report } from "./failure.ts";
 import { payload, privatePayload } from "./payload.ts";
 
@@ -35,13 +37,27 @@ export function replaceMessage(
 }
 
 /** Posts an answer for everyone below a message that has been updated. */
-export function followPublicly(
+export async function followPublicly(
   interaction: MessageComponentInteraction,
   pages: readonly Page[],
   report: Report,
-): Promise<Outcome> {
-  const send = (page: Page) => interaction.followUp(payload(page));
-  return deliver(pages, { send, retries: TIMES.messageRetries, report });
+): Promise<Reply> {
+  let first: Message | undefined;
+  const send = async (page: Page) => {
+    const sent = await interaction.followUp(payload(page));
+    first ??= sent;
+  };
+  const outcome = await deliver(pages, { send, retries: TIMES.messageRetries, report });
+  return { outcome, first };
+}
+
+/** Takes a press, with nothing to show for it. */
+export async function acknowledge(interaction: ButtonInteraction, report: Report): Promise<void> {
+  try {
+    await interaction.deferUpdate();
+  } catch (error) {
+    report(error);
+  }
 }
 
 /** Takes the message the button stood on away. */

@@ -1,9 +1,11 @@
 import { type Message, PermissionFlagsBits } from "discord.js";
 import { TIMES } from "../limits.ts";
 import type { Page } from "../render/pages.ts";
-import { deliver, type Outcome } from "./deliver.ts";
+import { deliver, type Outcome, type Reply } from "./deliver.ts";
 import { failureOf, type Report } from "./failure.ts";
 import { payload } from "./payload.ts";
+
+const FORBIDDEN: Reply = { outcome: "forbidden", first: undefined };
 
 /**
  * Replies to the message, in the channel or thread it stands in, showing "is typing" first if there is time for it.
@@ -14,17 +16,21 @@ export async function replyTo(
   pages: readonly Page[],
   report: Report,
   hasTime: boolean,
-): Promise<Outcome> {
+): Promise<Reply> {
   const rights = rightsIn(message);
-  if (!rights.write || !message.channel.isSendable()) return "forbidden";
-  if (hasTime && (await showTyping(message, report)) === "forbidden") return "forbidden";
-  const send = (page: Page, index: number) => {
+  if (!rights.write || !message.channel.isSendable()) return FORBIDDEN;
+  if (hasTime && (await showTyping(message, report)) === "forbidden") return FORBIDDEN;
+  let first: Message | undefined;
+  const send = async (page: Page, index: number) => {
     const once = { nonce: `${message.id}-${index}`, enforceNonce: true };
-    return index === 0 && rights.reply
-      ? message.reply({ ...payload(page), ...once })
-      : sendable(message).send({ ...payload(page), ...once });
+    const sent =
+      index === 0 && rights.reply
+        ? await message.reply({ ...payload(page), ...once })
+        : await sendable(message).send({ ...payload(page), ...once });
+    first ??= sent;
   };
-  return deliver(pages, { send, retries: TIMES.messageRetries, report });
+  const outcome = await deliver(pages, { send, retries: TIMES.messageRetries, report });
+  return { outcome, first };
 }
 
 /** Writes to the person directly; for when they asked where the bot may not answer. */

@@ -1,6 +1,7 @@
 import type { Slots } from "../../../engine/answer-types.ts";
-import { type ButtonValue, decodeValue, pickedProtocol } from "../action-ids.ts";
-import { clamp, LIMITS } from "../limits.ts";
+import { clamp } from "../../../surface/cut.ts";
+import { ACTION_VOTE, type ButtonValue, decodeValue, pickedProtocol } from "../action-ids.ts";
+import { LIMITS } from "../limits.ts";
 import { isRecord } from "../record.ts";
 import { incomingText } from "../text-in.ts";
 
@@ -51,6 +52,14 @@ export interface Asked {
 /** A button's question, as it stands in its value. */
 export function askedBy(action: unknown): ButtonValue | undefined {
   return isRecord(action) ? decodeValue(action.value) : undefined;
+}
+
+/** A vote, and the card and question that it is about. */
+export function votedBy(action: unknown): (ButtonValue & { card: string; isRight: boolean }) | undefined {
+  const value = askedBy(action);
+  if (!value?.card || !isRecord(action) || typeof action.action_id !== "string") return undefined;
+  const kind = ACTION_VOTE.exec(action.action_id)?.[1];
+  return kind ? { ...value, card: value.card, isRight: kind === "right" } : undefined;
 }
 
 /** The picked provider's settings, for the protocol that the picker's card was about. */

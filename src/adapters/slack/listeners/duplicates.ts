@@ -1,12 +1,12 @@
 import type { App } from "@slack/bolt";
-import type { Desk } from "../desk.ts";
+import type { SlackDesk } from "../desk.ts";
 import { isRecord } from "../record.ts";
 
 /**
  * Slack delivers again what it believes lost, and Bolt would answer again. A repeated delivery is acknowledged and nothing else.
  * Views and options are left out: their acknowledgement is the answer, and giving it twice changes nothing.
  */
-export function dropDuplicates(app: App, desk: Desk): void {
+export function dropDuplicates(app: App, desk: SlackDesk): void {
   app.use(async (args) => {
     const key = deliveryKey(args.body);
     if (key === undefined || desk.once.claim(key)) return args.next();

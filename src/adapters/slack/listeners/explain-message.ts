@@ -1,40 +1,41 @@
 import type { App } from "@slack/bolt";
-import type { Answer } from "../../../engine/answer-types.ts";
-import { SHORTCUT_EXPLAIN } from "../action-ids.ts";
+import { askIn, asShown } from "../../../surface/talk.ts";
+import { COMMAND, SHORTCUT_EXPLAIN } from "../action-ids.ts";
 import { attempt } from "../attempt.ts";
-import { placeKey } from "../conversations.ts";
-import { answerIn, type Desk } from "../desk.ts";
+import type { SlackDesk } from "../desk.ts";
+import { placeKey } from "../places.ts";
 import { isRecord } from "../record.ts";
 import { renderMessage, sentence } from "../render/message.ts";
 import { incomingText } from "../text-in.ts";
-import { NOTHING_TO_READ, SORRY } from "../words.ts";
 
 /** The message shortcut "Explain mail problem": looks up somebody's message for the person who asked, and only for them. */
-export function listenToExplain(app: App, desk: Desk): void {
-  app.shortcut({ callback_id: SHORTCUT_EXPLAIN, type: "message_action" }, async ({ shortcut, ack }) => {
-    await ack();
-    if (shortcut.type !== "message_action") return;
-    const { channel, user, message, response_url: url } = shortcut;
-    const text = textOf(message);
-    const talk = { asker: user.id, key: placeKey(shortcut.team?.id ?? "", channel.id, user.id) };
-    const reply = { to: "asker", thread: message?.thread_ts } as const;
-    const thread = message?.thread_ts ?? message?.ts;
-    await attempt(
-      desk.log,
-      "shortcut",
-      () =>
-        desk.outbox.respond(
-          url,
-          reply,
-          text ? card(answerIn(desk, talk, text), thread) : sentence(NOTHING_TO_READ),
-        ),
-      () => desk.outbox.respond(url, reply, sentence(SORRY)),
-    );
-  });
+export function listenToExplain(app: App, desk: SlackDesk): void {
+  app.shortcut(
+    { callback_id: SHORTCUT_EXPLAIN, type: "message_action" },
+    async ({ shortcut, ack, client }) => {
+      await ack();
+      if (shortcut.type !== "message_action") return;
+      const { channel, user, message, response_url: url } = shortcut;
+      const words = await desk.locales.wordsOf(client, user.id);
+      const text = textOf(message);
+      const talk = placeKey(shortcut.team?.id ?? "", channel.id, user.id);
+      const reply = { to: "asker", thread: message?.thread_ts } as const;
+      const explained = () => {
+        const answer = askIn(desk, talk, text);
+        desk.conversations.remember(talk, answer, user.id);
+        const thread = message?.thread_ts ?? message?.ts;
+        const shown = asShown(desk, words, answer, { text, isPublic: true });
+        return renderMessage(shown, { seenBy: "asker", words, thread });
+      };
+      await attempt(
+        desk.log,
+        "shortcut",
+        () => desk.outbox.respond(url, reply, text ? explained() : sentence(words.nothingToRead(COMMAND))),
+        () => desk.outbox.respond(url, reply, sentence(words.wentWrong)),
+      );
+    },
+  );
 }
-
-const card = (answer: Answer, thread: string | undefined) =>
-  renderMessage(answer, { surface: "private", thread });
 
 /** A message's words; for other apps' posts, which often have none of their own, those of its attachments. */
 export function textOf(message: unknown): string {

@@ -1,25 +1,29 @@
-import type { App, types } from "@slack/bolt";
+import type { App } from "@slack/bolt";
+import { ask, asShown } from "../../../surface/talk.ts";
 import { INPUT_ACTION, INPUT_BLOCK, SHORTCUT_LOOKUP, VIEW_LOOKUP } from "../action-ids.ts";
 import { attempt } from "../attempt.ts";
-import { answerTo, type Desk } from "../desk.ts";
+import type { SlackDesk } from "../desk.ts";
 import { answerView, lookupView } from "../render/views.ts";
 import { incomingText } from "../text-in.ts";
-import { TYPE_SOMETHING } from "../words.ts";
 
 /** The global shortcut "Mail settings": a modal with one field, which then becomes the answer. */
-export function listenToLookup(app: App, desk: Desk): void {
+export function listenToLookup(app: App, desk: SlackDesk): void {
   app.shortcut({ callback_id: SHORTCUT_LOOKUP, type: "shortcut" }, async ({ shortcut, ack, client }) => {
     await ack();
     await attempt(desk.log, "modal", async () => {
-      await client.views.open({ trigger_id: shortcut.trigger_id, view: lookupView() });
+      const words = await desk.locales.wordsOf(client, shortcut.user.id);
+      await client.views.open({
+        trigger_id: shortcut.trigger_id,
+        view: lookupView(words, desk.ways.example),
+      });
     });
   });
-  app.view(VIEW_LOOKUP, async ({ view, ack }) => {
+  app.view(VIEW_LOOKUP, async ({ view, body, client, ack }) => {
+    const words = await desk.locales.wordsOf(client, body.user.id);
     const text = incomingText(view.state.values[INPUT_BLOCK]?.[INPUT_ACTION]?.value ?? "");
     if (!/[\p{L}\p{N}]/u.test(text))
-      return ack({ response_action: "errors", errors: { [INPUT_BLOCK]: TYPE_SOMETHING } });
-    return ack({ response_action: "update", view: answered(desk, text) });
+      return ack({ response_action: "errors", errors: { [INPUT_BLOCK]: words.lookup.empty } });
+    const shown = asShown(desk, words, ask(desk, { text }), { text, isPublic: false });
+    return ack({ response_action: "update", view: answerView(shown, { words }) });
   });
 }
-
-const answered = (desk: Desk, text: string): types.ModalView => answerView(answerTo(desk, text));

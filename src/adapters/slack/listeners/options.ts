@@ -1,11 +1,12 @@
 import type { App } from "@slack/bolt";
-import type { Desk } from "../desk.ts";
-import { clamp, LIMITS } from "../limits.ts";
+import { clamp } from "../../../surface/cut.ts";
+import type { SlackDesk } from "../desk.ts";
+import { LIMITS } from "../limits.ts";
 import { plain } from "../render/actions.ts";
 import { incomingText } from "../text-in.ts";
 
 /** The provider picker's suggestions while somebody types; the most asked-for ones before that. */
-export function listenToOptions(app: App, desk: Desk): void {
+export function listenToOptions(app: App, desk: SlackDesk): void {
   app.options(/^/, async ({ options, ack }) => {
     const typed = clamp(incomingText(options.value ?? ""), LIMITS.text);
     const picks = desk.engine.pickProvider(typed, LIMITS.options);

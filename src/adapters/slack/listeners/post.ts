@@ -1,3 +1,4 @@
+import { isDirect } from "../places.ts";
 import { isRecord } from "../record.ts";
 import { incomingText, mentionsIn } from "../text-in.ts";
 
@@ -34,7 +35,7 @@ export function readPost(event: unknown, team: string, botUserId: string): Post 
     ...{ team, channel, user, ts },
     root: typeof thread === "string" ? thread : ts,
     isReply: typeof thread === "string" && thread !== ts,
-    isDirect: event.channel_type === "im" || channel.startsWith("D"),
+    isDirect: event.channel_type === "im" || isDirect(channel),
     mentionsBot: event.type === "app_mention" || mentioned.includes(botUserId),
     mentionsOthers: mentioned.some((id) => id !== botUserId),
     text: written,

@@ -1,13 +1,14 @@
 import type { App, Context, webApi } from "@slack/bolt";
+import { asShown } from "../../../surface/talk.ts";
 import { attempt } from "../attempt.ts";
-import type { Desk } from "../desk.ts";
-import { renderMessage, sentence } from "../render/message.ts";
-import { SORRY } from "../words.ts";
-import { type Post, readPost } from "./post.ts";
+import type { SlackDesk } from "../desk.ts";
+import { sentence } from "../render/message.ts";
+import { type Post, questionOf, readPost } from "./post.ts";
 import { replyTo } from "./reply.ts";
+import { share } from "./share.ts";
 
 /** Mentions, direct messages, follow-ups in threads, and the channels that the bot listens to. */
-export function listenToPosts(app: App, desk: Desk): void {
+export function listenToPosts(app: App, desk: SlackDesk): void {
   const listener = async (args: { event: unknown; context: Context; client: webApi.WebClient }) => {
     const post = readPost(args.event, args.context.teamId ?? "", args.context.botUserId ?? "");
     if (post) await onPost(desk, args.client, post);
@@ -16,16 +17,26 @@ export function listenToPosts(app: App, desk: Desk): void {
   app.event("app_mention", listener);
 }
 
-/** Always answers in the thread, never in the channel. */
-async function onPost(desk: Desk, client: webApi.WebClient, post: Post): Promise<void> {
-  const place = { channel: post.channel, thread: post.root };
+async function onPost(desk: SlackDesk, client: webApi.WebClient, post: Post): Promise<void> {
   await attempt(
     desk.log,
     "post",
+    () => answerPost(desk, client, post),
     async () => {
-      const reply = replyTo(desk, post);
-      if (reply) await desk.outbox.post(client, place, renderMessage(reply.answer, { surface: "shared" }));
+      const words = await desk.locales.wordsOf(client, post.user);
+      await desk.outbox.post(client, placeOf(post), sentence(words.wentWrong));
     },
-    () => desk.outbox.post(client, place, sentence(SORRY)),
   );
 }
+
+async function answerPost(desk: SlackDesk, client: webApi.WebClient, post: Post): Promise<void> {
+  const answer = replyTo(desk, post);
+  if (!answer) return;
+  const words = await desk.locales.wordsOf(client, post.user);
+  const shown = asShown(desk, words, answer, { text: questionOf(post), isPublic: !post.isDirect });
+  const audience = { team: post.team, channel: post.channel, words };
+  await share(desk, audience, shown, (message) => desk.outbox.post(client, placeOf(post), message));
+}
+
+/** Always in the thread, never in the channel. */
+const placeOf = ({ channel, root }: Post) => ({ channel, thread: root });

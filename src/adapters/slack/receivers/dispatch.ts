@@ -1,7 +1,7 @@
 import { setImmediate } from "node:timers/promises";
 import type { App, ReceiverEvent } from "@slack/bolt";
-import type { Log } from "../log.ts";
-import type { OpenWork } from "../open-work.ts";
+import type { Log } from "../../../surface/log.ts";
+import type { OpenWork } from "../../../surface/open-work.ts";
 import { isRecord } from "../record.ts";
 
 /** One delivery of Slack's, whatever the transport. `answer` sends the acknowledgement, with a body where there is one. */

@@ -1,7 +1,8 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { App, Receiver } from "@slack/bolt";
-import type { Log } from "../log.ts";
-import type { OpenWork } from "../open-work.ts";
+import type { Log } from "../../../surface/log.ts";
+import type { OpenWork } from "../../../surface/open-work.ts";
+import type { Handler } from "../../../surface/surface.ts";
 import { isRecord } from "../record.ts";
 import { emptySecret } from "../start-error.ts";
 import { createDispatch, type Dispatch } from "./dispatch.ts";
@@ -9,9 +10,6 @@ import { parseBody, readBody } from "./request-body.ts";
 import { isSignedBySlack } from "./signature.ts";
 
 export const EVENTS_PATH = "/slack/events";
-
-/** Answers a request if it is one of Slack's; false leaves it to the rest of the server. */
-export type RequestHandler = (request: IncomingMessage, response: ServerResponse) => Promise<boolean>;
 
 export interface HttpReceiverParts {
   readonly signingSecret: string;
@@ -53,7 +51,7 @@ export class HttpReceiver implements Receiver {
     this.#open = false;
   }
 
-  readonly handle: RequestHandler = async (request, response) => {
+  readonly handle: Handler = async (request, response) => {
     if (request.url?.split("?", 1)[0] !== EVENTS_PATH) return false;
     if (request.method !== "POST") reply(response, 405);
     else if (this.#open) await this.#receive(request, response);

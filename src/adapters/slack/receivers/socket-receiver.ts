@@ -1,6 +1,6 @@
 import type { App, Receiver } from "@slack/bolt";
-import type { Log } from "../log.ts";
-import type { OpenWork } from "../open-work.ts";
+import type { Log } from "../../../surface/log.ts";
+import type { OpenWork } from "../../../surface/open-work.ts";
 import { createDispatch, type Dispatch } from "./dispatch.ts";
 import { type Envelope, SocketConnection } from "./socket-connection.ts";
 

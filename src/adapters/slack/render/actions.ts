@@ -1,44 +1,70 @@
 import type { types } from "@slack/bolt";
 import type { Choice } from "../../../card/card.ts";
 import type { Answer } from "../../../engine/answer-types.ts";
-import { ACTION_SHOW, askId, encodeValue, pickId } from "../action-ids.ts";
-import { clamp, LIMITS } from "../limits.ts";
+import { clamp } from "../../../surface/cut.ts";
+import type { Shown as Given } from "../../../surface/talk.ts";
+import type { Words } from "../../../surface/words/index.ts";
+import { ACTION_PERSON, ACTION_SHOW, askId, encodeValue, pickId, voteId } from "../action-ids.ts";
+import { LIMITS } from "../limits.ts";
 import { clean } from "../text-out.ts";
-import { PICKER_PLACEHOLDER, SHOW_TO_EVERYONE } from "../words.ts";
 
-/** Who sees a card, which decides what can be done with it. */
-export type Surface = "shared" | "private" | "view";
+/** What of an answer is drawn. */
+export type Shown = Pick<Answer, "card" | "ask" | "slots"> & Pick<Given, "voteId" | "hasPerson">;
 
-export interface ActionsOptions {
-  readonly surface: Surface;
+/** For whom a card is drawn. */
+export interface Frame {
+  /** Who sees it, which decides what can be done with it. */
+  readonly seenBy: "all" | "asker" | "view";
+  readonly words: Words;
   /** The thread that "Show to everyone" posts in. */
   readonly thread?: string | undefined;
 }
 
 const BLOCK_ID = "actions";
 
-/** The one row of buttons: what to ask next, "Show to everyone" where only one person sees the card, and the provider picker. */
-export function actions(answer: Answer, options: ActionsOptions): types.ActionsBlock {
+/**
+ * The one row of buttons: what to ask next, "Show to everyone" where only one person sees the card, the provider picker, and
+ * whether it was right.
+ */
+export function actions(shown: Shown, frame: Frame): types.ActionsBlock {
   const last = [
-    ...(options.surface === "private" ? [showButton(answer.ask, options.thread)] : []),
-    picker(answer),
+    ...(frame.seenBy === "asker" ? [showButton(shown.ask, frame)] : []),
+    picker(shown.slots.protocol, frame.words),
+    ...feedback(shown, frame),
   ];
-  const choices = choicesOf(answer).slice(0, LIMITS.actionElements - last.length);
+  const choices = choicesOf(shown).slice(0, LIMITS.actionElements - last.length);
   return { type: "actions", block_id: BLOCK_ID, elements: [...choices.map(askButton), ...last] };
 }
 
 /** Buttons with the same question would only be noise. */
-function choicesOf(answer: Answer): Choice[] {
-  const all = answer.card.blocks.flatMap((block) => (block.type === "choices" ? block.choices : []));
+function choicesOf({ card }: Shown): Choice[] {
+  const all = card.blocks.flatMap((block) => (block.type === "choices" ? block.choices : []));
   return [...new Map(all.map((choice) => [choice.ask, choice])).values()];
 }
 
-export function askButton(choice: Choice, index: number): types.Button {
+function askButton(choice: Choice, index: number): types.Button {
   return button(askId(index), choice.label, encodeValue({ ask: choice.ask }));
 }
 
-function showButton(ask: string, thread: string | undefined): types.Button {
-  return button(ACTION_SHOW, SHOW_TO_EVERYONE, encodeValue(thread ? { ask, thread } : { ask }));
+function showButton(ask: string, { thread, words }: Frame): types.Button {
+  return button(ACTION_SHOW, words.showToEveryone, encodeValue(thread ? { ask, thread } : { ask }));
+}
+
+/** "Was this right?", small, and somebody to ask where there is one. */
+function feedback({ voteId: card, ask, hasPerson }: Shown, { words, thread }: Frame): types.Button[] {
+  if (card === undefined) return [];
+  const value = encodeValue({ ask, card });
+  const { right, wrong, askPerson } = words.feedback;
+  const vote = (sign: string, kind: "right" | "wrong", label: string): types.Button => ({
+    ...button(voteId(kind), sign, value),
+    accessibility_label: clamp(label, LIMITS.buttonText),
+  });
+  const person = encodeValue({ ask, card, ...(thread && { thread }) });
+  return [
+    vote("👍", "right", right),
+    vote("👎", "wrong", wrong),
+    ...(hasPerson ? [button(ACTION_PERSON, askPerson, person)] : []),
+  ];
 }
 
 function button(action_id: string, label: string, value: string): types.Button {
@@ -46,11 +72,11 @@ function button(action_id: string, label: string, value: string): types.Button {
 }
 
 /** Suggestions from the first key on: Slack's default would wait for three. */
-export function picker(answer?: Answer): types.ExternalSelect {
+function picker(protocol: Answer["slots"]["protocol"], words: Words): types.ExternalSelect {
   return {
     type: "external_select",
-    action_id: pickId(answer?.slots.protocol),
-    placeholder: plain(PICKER_PLACEHOLDER, LIMITS.placeholder),
+    action_id: pickId(protocol),
+    placeholder: plain(words.anotherProvider, LIMITS.placeholder),
     min_query_length: 0,
   };
 }

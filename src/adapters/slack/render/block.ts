@@ -1,6 +1,7 @@
 import type { types } from "@slack/bolt";
 import type { Block, Link, Tone } from "../../../card/card.ts";
 import { shownSources } from "../../../card/source-text.ts";
+import type { Phrases } from "../../../phrases/index.ts";
 import { LIMITS, split } from "../limits.ts";
 import { facts } from "./facts.ts";
 import { bold, inline, list, paragraph, preformatted, richText, shown } from "./rich-text.ts";
@@ -12,7 +13,7 @@ type Section = types.RichTextSection;
 export type ContentBlock = Exclude<Block, { type: "choices" }>;
 
 /** One block of a card as Block Kit. Pure; empty where the block has nothing to show. */
-export function renderBlock(block: ContentBlock): types.KnownBlock[] {
+export function renderBlock(block: ContentBlock, phrases: Phrases): types.KnownBlock[] {
   switch (block.type) {
     case "notice":
       return [richText(notice(block.tone, block.text))];
@@ -22,7 +23,7 @@ export function renderBlock(block: ContentBlock): types.KnownBlock[] {
       return block.rows.length > 0 ? facts(block.rows, block.title) : [];
     case "list":
       return block.items.length > 0
-        ? [richText(...heading(block.title), list(block.items, block.ordered))]
+        ? [richText(...heading(block.title), list(block.items, block.ordered, block.start))]
         : [];
     case "code":
       return split(block.text, LIMITS.richText).map((part, at) =>
@@ -31,7 +32,7 @@ export function renderBlock(block: ContentBlock): types.KnownBlock[] {
     case "links":
       return block.links.length > 0 ? [richText(links(block.links))] : [];
     case "source":
-      return block.sources.length > 0 ? [source(shownSources(block.sources, block.isWhole))] : [];
+      return block.sources.length > 0 ? [source(shownSources(block.sources, block.isWhole), phrases)] : [];
     default:
       return block satisfies never;
   }

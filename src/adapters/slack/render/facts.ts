@@ -1,6 +1,7 @@
 import type { types } from "@slack/bolt";
 import type { Fact } from "../../../card/card.ts";
-import { chunk, clampEscaped, LIMITS } from "../limits.ts";
+import { chunk } from "../../../surface/cut.ts";
+import { clampEscaped, LIMITS } from "../limits.ts";
 import { code, escape } from "../text-out.ts";
 
 /** Label and value pairs as the two columns of sections; the first row stands first. */

@@ -1,25 +1,26 @@
 import type { types } from "@slack/bolt";
-import { LIMITS, lengthOf } from "../limits.ts";
-import { SHORTENED } from "../words.ts";
+import { characters } from "../../../surface/cut.ts";
+import type { Words } from "../../../surface/words/index.ts";
+import { LIMITS } from "../limits.ts";
 import { paragraph, richText } from "./rich-text.ts";
 
 type Blocks = types.KnownBlock[];
 
 /** `blocks` within what one message may hold. What does not fit goes from before the buttons, and a line says so. */
-export function fitMessage(blocks: Blocks): Blocks {
-  return fit(blocks, LIMITS.messageBlocks, LIMITS.messageCharacters);
+export function fitMessage(blocks: Blocks, words: Words): Blocks {
+  return fit(blocks, LIMITS.messageBlocks, words);
 }
 
 /** The same for a modal or the Home tab. */
-export function fitView(blocks: Blocks): Blocks {
-  return fit(blocks, LIMITS.viewBlocks, LIMITS.messageCharacters);
+export function fitView(blocks: Blocks, words: Words): Blocks {
+  return fit(blocks, LIMITS.viewBlocks, words);
 }
 
-function fit(blocks: Blocks, most: number, mostCharacters: number): Blocks {
-  if (blocks.length <= most && charactersOf(blocks) <= mostCharacters) return blocks;
+function fit(blocks: Blocks, most: number, { shortened }: Words): Blocks {
+  if (blocks.length <= most && charactersOf(blocks) <= LIMITS.messageCharacters) return blocks;
   const last = blocks.slice(-1);
-  const kept = [shortened, ...last];
-  let room = mostCharacters - charactersOf(kept);
+  const kept = [richText(paragraph(shortened)), ...last];
+  let room = LIMITS.messageCharacters - charactersOf(kept);
   const head: Blocks = [];
   for (const block of blocks.slice(0, -1)) {
     room -= charactersOf([block]);
@@ -29,15 +30,13 @@ function fit(blocks: Blocks, most: number, mostCharacters: number): Blocks {
   return [...head, ...kept];
 }
 
-const shortened = richText(paragraph(SHORTENED));
-
 /** All text that these blocks hold, in code points. */
 export function charactersOf(part: unknown): number {
   if (Array.isArray(part)) return part.reduce((sum: number, item) => sum + charactersOf(item), 0);
   if (typeof part !== "object" || part === null) return 0;
   return Object.entries(part).reduce(
     (sum, [key, value]) =>
-      sum + (key === "text" && typeof value === "string" ? lengthOf(value) : charactersOf(value)),
+      sum + (key === "text" && typeof value === "string" ? characters(value) : charactersOf(value)),
     0,
   );
 }

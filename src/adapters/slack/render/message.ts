@@ -1,39 +1,45 @@
 import type { types } from "@slack/bolt";
-import type { Answer } from "../../../engine/answer-types.ts";
-import { cardText } from "../../../phrases/card-text.ts";
+import type { Card } from "../../../card/card.ts";
+import { cardText, phrasesOf } from "../../../phrases/card-text.ts";
+import { noteCard } from "../../../surface/help.ts";
 import { clampEscaped, LIMITS } from "../limits.ts";
 import type { SlackMessage } from "../outbox.ts";
 import { escape, filled } from "../text-out.ts";
-import { type ActionsOptions, actions, plain } from "./actions.ts";
+import { actions, type Frame, plain, type Shown } from "./actions.ts";
 import { renderBlock } from "./block.ts";
 import { fitMessage } from "./fit.ts";
 import { paragraph, richText } from "./rich-text.ts";
 
 /** An answer as one Slack message: valid whatever the card holds, and the same facts as text. Pure. */
-export function renderMessage(answer: Answer, options: ActionsOptions): SlackMessage {
-  if (answer.card.blocks.length === 0) return sentence(answer.card.title);
+export function renderMessage(shown: Shown, frame: Frame): SlackMessage {
+  if (shown.card.blocks.length === 0) return sentence(shown.card.title);
   return {
-    text: topLevel(cardText(answer.card)),
-    blocks: fitMessage(answerBlocks(answer, options)),
+    text: topLevel(cardText(shown.card)),
+    blocks: fitMessage(answerBlocks(shown, frame), frame.words),
   };
 }
 
 /** The card from its title to its buttons. */
-export function answerBlocks(answer: Answer, options: ActionsOptions): types.KnownBlock[] {
-  const header: types.HeaderBlock = { type: "header", text: plain(answer.card.title, LIMITS.headerText) };
-  const content = answer.card.blocks.flatMap((block) => (block.type === "choices" ? [] : renderBlock(block)));
-  return [header, ...content, ...prompts(answer), actions(answer, options)];
+export function answerBlocks(shown: Shown, frame: Frame): types.KnownBlock[] {
+  const header: types.HeaderBlock = { type: "header", text: plain(shown.card.title, LIMITS.headerText) };
+  return [header, ...contentOf(shown.card), ...prompts(shown), actions(shown, frame)];
 }
 
-function prompts(answer: Answer): types.RichTextBlock[] {
-  return answer.card.blocks.flatMap((block) =>
+function prompts({ card }: Shown): types.RichTextBlock[] {
+  return card.blocks.flatMap((block) =>
     block.type === "choices" && block.prompt ? [richText(paragraph(block.prompt))] : [],
   );
 }
 
-/** One sentence, for when there is no card. */
-export function sentence(text: string): SlackMessage {
-  return { text: topLevel(text), blocks: [richText(paragraph(text))] };
+/** A card of our own without title and buttons: a sentence or two, and where to go. */
+export function renderNote(card: Card): SlackMessage {
+  return { text: topLevel(cardText(card)), blocks: contentOf(card) };
 }
+
+/** One sentence, for when there is no card. */
+export const sentence = (text: string): SlackMessage => renderNote(noteCard(text));
+
+const contentOf = ({ blocks, language }: Pick<Card, "blocks" | "language">) =>
+  blocks.flatMap((block) => (block.type === "choices" ? [] : renderBlock(block, phrasesOf({ language }))));
 
 const topLevel = (text: string) => clampEscaped(escape(filled(text)), LIMITS.topLevelText);

@@ -1,5 +1,6 @@
 import type { types } from "@slack/bolt";
-import { clamp, LIMITS } from "../limits.ts";
+import { clamp } from "../../../surface/cut.ts";
+import { LIMITS } from "../limits.ts";
 import { clean, filled, spansOf } from "../text-out.ts";
 
 /**
@@ -18,10 +19,12 @@ export function bold(text: string): types.RichTextText {
   return { type: "text", text: shown(text), style: { bold: true } };
 }
 
-export function list(items: readonly string[], ordered: boolean): types.RichTextList {
+/** @param start the number of the first item, where a list goes on */
+export function list(items: readonly string[], ordered: boolean, start = 1): types.RichTextList {
   return {
     type: "rich_text_list",
     style: ordered ? "ordered" : "bullet",
+    ...(ordered && start > 1 ? { offset: start - 1 } : {}),
     elements: items.map(paragraph),
   };
 }

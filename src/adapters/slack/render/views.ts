@@ -1,46 +1,50 @@
 import type { types } from "@slack/bolt";
-import type { Answer } from "../../../engine/answer-types.ts";
+import type { Words } from "../../../surface/words/index.ts";
 import { INPUT_ACTION, INPUT_BLOCK, VIEW_ANSWER, VIEW_LOOKUP } from "../action-ids.ts";
-import { HELP_ANSWER } from "../help.ts";
 import { LIMITS } from "../limits.ts";
-import { MODAL } from "../words.ts";
-import { plain } from "./actions.ts";
+import { type Frame, plain, type Shown } from "./actions.ts";
 import { fitView } from "./fit.ts";
 import { answerBlocks } from "./message.ts";
 
-/** The modal that asks. */
-export function lookupView(): types.ModalView {
+/** The modal that asks. `example`: a question as somebody types it. */
+export function lookupView(words: Words, example: string): types.ModalView {
+  const { submit, label, hint } = words.lookup;
   const input: types.InputBlock = {
     type: "input",
     block_id: INPUT_BLOCK,
-    label: plain(MODAL.label, LIMITS.fieldText),
-    hint: plain(MODAL.hint, LIMITS.fieldText),
+    label: plain(label, LIMITS.fieldText),
+    hint: plain(hint, LIMITS.fieldText),
     element: {
       type: "plain_text_input",
       action_id: INPUT_ACTION,
-      placeholder: plain(MODAL.placeholder, LIMITS.placeholder),
+      placeholder: plain(example, LIMITS.placeholder),
       max_length: LIMITS.text,
       multiline: true,
     },
   };
-  return { ...modal(VIEW_LOOKUP), submit: plain(MODAL.submit, LIMITS.viewTitle), blocks: [input] };
+  return { ...modal(VIEW_LOOKUP, words), submit: plain(submit, LIMITS.viewTitle), blocks: [input] };
 }
 
-/** The modal that answers. */
-export function answerView(answer: Answer): types.ModalView {
-  return { ...modal(VIEW_ANSWER), blocks: fitView(answerBlocks(answer, { surface: "view" })) };
+/** The modal that answers. `note`: something of ours above the card. */
+export function answerView(
+  shown: Shown,
+  frame: Omit<Frame, "seenBy">,
+  note: readonly types.KnownBlock[] = [],
+): types.ModalView {
+  const blocks = [...note, ...answerBlocks(shown, { ...frame, seenBy: "view" })];
+  return { ...modal(VIEW_ANSWER, frame.words), blocks: fitView(blocks, frame.words) };
 }
 
-function modal(callback_id: string): Omit<types.ModalView, "blocks"> {
+function modal(callback_id: string, { lookup }: Words): Omit<types.ModalView, "blocks"> {
   return {
     type: "modal",
     callback_id,
-    title: plain(MODAL.title, LIMITS.viewTitle),
-    close: plain(MODAL.close, LIMITS.viewTitle),
+    title: plain(lookup.title, LIMITS.viewTitle),
+    close: plain(lookup.close, LIMITS.viewTitle),
   };
 }
 
-/** The Home tab: what the bot does, how to ask, and examples to press. The same for everybody. */
-export function homeView(): types.HomeView {
-  return { type: "home", blocks: fitView(answerBlocks(HELP_ANSWER, { surface: "view" })) };
+/** The Home tab: what the bot does, how to ask, and examples to press. */
+export function homeView(help: Shown, words: Words): types.HomeView {
+  return { type: "home", blocks: fitView(answerBlocks(help, { words, seenBy: "view" }), words) };
 }

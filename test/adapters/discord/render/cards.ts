@@ -2,9 +2,9 @@ import { renderAnswer } from "../../../../src/adapters/discord/render/answer.ts"
 import type { Frame } from "../../../../src/adapters/discord/render/block.ts";
 import { renderCard } from "../../../../src/adapters/discord/render/card.ts";
 import type { Page } from "../../../../src/adapters/discord/render/pages.ts";
-import { wordsFor } from "../../../../src/adapters/discord/words/index.ts";
 import type { Block, Card } from "../../../../src/card/card.ts";
 import type { Answer } from "../../../../src/engine/answer-types.ts";
+import { wordsFor } from "../../../../src/surface/words/index.ts";
 import { type AnyComponent, textBytes } from "../../../fakes/discord/rules/components.ts";
 import { checkMessage, type MessageBody } from "../../../fakes/discord/rules/message.ts";
 import type { Problem } from "../../../fakes/discord/rules/problems.ts";
@@ -39,9 +39,12 @@ export function problemsOf(pages: readonly Page[]): (Problem | string)[] {
   });
 }
 
-/** Problems of an answer for every audience. */
+/** The largest id there can be. */
+const VOTE_ID = "18446744073709551615";
+
+/** Problems of an answer for every audience, with all buttons that it can have. */
 export function problemsOfAnswer(answer: Answer, frame: Frame = FRAME): (Problem | string)[] {
   return (["private", "shown", "public"] as const).flatMap((audience) =>
-    problemsOf(renderAnswer(answer, frame, audience, "x".repeat(200))),
+    problemsOf(renderAnswer({ ...answer, voteId: VOTE_ID, hasPerson: true }, frame, audience)),
   );
 }

@@ -8,12 +8,12 @@ import {
   stepsQuestion,
 } from "../../../../src/adapters/discord/question.ts";
 import { readState, writeState } from "../../../../src/adapters/discord/state.ts";
-import { wordsFor } from "../../../../src/adapters/discord/words/index.ts";
 import type { Answer } from "../../../../src/engine/answer-types.ts";
 import { createEngine } from "../../../../src/engine/engine.ts";
 import { loadKnowledge } from "../../../../src/knowledge/load.ts";
 import { SHIPPED } from "../../../../src/knowledge/shipped.ts";
 import { learnedFor } from "../../../../src/model-file.ts";
+import { wordsFor } from "../../../../src/surface/words/index.ts";
 import { TODAY } from "../stage.ts";
 import { FRAME, problemsOfAnswer } from "./cards.ts";
 

@@ -12,6 +12,10 @@ export function messageProblems(message: Json): Problem[] {
   const text = message.text;
   if (report.string(text, "/text", most.TEXT_TRUNCATED_AT)) checkMrkdwn(report, text, "/text");
   if (message.blocks !== undefined) checkBlocks(report, message.blocks, "/blocks", most.MESSAGE_BLOCKS);
+  // Not Slack's rule but ours: what others read must not notify a group.
+  const pings =
+    message.response_type !== "ephemeral" && JSON.stringify(message.blocks ?? "").includes('"usergroup"');
+  report.expect(!pings, "/blocks", "would ping a group");
   const length = textLength(message.blocks);
   report.expect(length <= most.MESSAGE_CHARACTERS, "/blocks", `msg_blocks_too_long: ${length} characters`);
   return report.problems;

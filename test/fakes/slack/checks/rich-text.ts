@@ -40,10 +40,13 @@ function checkPart(report: Report, part: unknown, pointer: string): void {
 
 function checkElement(report: Report, element: unknown, pointer: string): void {
   if (!report.expect(isObject(element), pointer, "must be an object") || !isObject(element)) return;
-  if (element.type === "link") {
+  if (element.type === "channel" || element.type === "usergroup") {
+    report.keys(element, pointer, ["type", `${element.type}_id`, "style"]);
+    report.string(element[`${element.type}_id`], `${pointer}/${element.type}_id`, UNSTATED);
+  } else if (element.type === "link") {
     report.keys(element, pointer, ["type", "url", "text", "style", "unsafe"]);
     report.string(element.url, `${pointer}/url`, URL_LENGTH);
-    report.string(element.text, `${pointer}/text`, TEXT_OBJECT);
+    if (element.text !== undefined) report.string(element.text, `${pointer}/text`, TEXT_OBJECT);
   } else {
     report.expect(element.type === "text", `${pointer}/type`, `unexpected element ${String(element.type)}`);
     report.keys(element, pointer, ["type", "text", "style"]);

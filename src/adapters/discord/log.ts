@@ -1,7 +1,0 @@
-/** What this surface needs of a log. Fields never hold text, addresses or secrets. */
-export interface Log {
-  debug(fields: object, message: string): void;
-  info(fields: object, message: string): void;
-  warn(fields: object, message: string): void;
-  error(fields: object, message: string): void;
-}

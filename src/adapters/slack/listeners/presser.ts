@@ -1,0 +1,32 @@
+import type { webApi } from "@slack/bolt";
+import type { Words } from "../../../surface/words/index.ts";
+import type { SlackDesk } from "../desk.ts";
+import type { Spot } from "./click.ts";
+
+/** Who presses a button. */
+export interface Presser {
+  readonly team: string;
+  readonly user: string;
+  readonly words: Words;
+  readonly client: webApi.WebClient;
+}
+
+interface Body {
+  readonly team?: { readonly id: string } | null;
+  readonly user: { readonly id: string };
+}
+
+/** Reads who presses out of a payload, and asks for their language. */
+export async function presserOf(desk: SlackDesk, body: Body, client: webApi.WebClient): Promise<Presser> {
+  const user = body.user.id;
+  return { team: body.team?.id ?? "", user, client, words: await desk.locales.wordsOf(client, user) };
+}
+
+/** Long enough for a double click, short enough to ask again. */
+const DOUBLE_CLICK_MS = 15_000;
+
+/** A view is replaced by its answer, so pressing twice does no harm there. */
+export function isFirst(desk: SlackDesk, spot: Spot, what: string): boolean {
+  if (!("channel" in spot)) return true;
+  return desk.once.claim(`press:${spot.channel}:${spot.ts}:${what}`, DOUBLE_CLICK_MS);
+}

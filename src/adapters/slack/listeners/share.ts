@@ -1,0 +1,31 @@
+import type { Posted } from "../../../surface/cooldown.ts";
+import { pointerCard } from "../../../surface/help.ts";
+import type { Shown } from "../../../surface/talk.ts";
+import type { Words } from "../../../surface/words/index.ts";
+import type { SlackDesk } from "../desk.ts";
+import type { SlackMessage } from "../outbox.ts";
+import { isDirect } from "../places.ts";
+import { renderMessage, renderNote } from "../render/message.ts";
+
+/** Where a card is shared. */
+export interface Audience {
+  readonly team: string;
+  readonly channel: string;
+  readonly words: Words;
+}
+
+type Send = (message: SlackMessage) => Promise<Posted | undefined>;
+
+/** Gives all in a channel a card by `send`; the same one again within five minutes is only pointed to. */
+export async function share(
+  desk: SlackDesk,
+  { team, channel, words }: Audience,
+  answer: Shown,
+  send: Send,
+): Promise<void> {
+  const post = () => send(renderMessage(answer, { seenBy: "all", words }));
+  const first = isDirect(channel)
+    ? await post().then(() => undefined)
+    : await desk.cooldown.once(`${team}:${channel}`, answer, post);
+  if (first) await send(renderNote(pointerCard(words, answer.card.title, first)));
+}

@@ -1,0 +1,53 @@
+import type { Engine } from "../engine/answer-types.ts";
+import { createFeedback, type Feedback } from "../feedback/feedback.ts";
+import type { Contact } from "./contact.ts";
+import { type Conversations, createConversations } from "./conversations.ts";
+import { type Cooldown, createCooldown } from "./cooldown.ts";
+import type { Ways } from "./help.ts";
+import type { Log } from "./log.ts";
+import { createOnce, type Once } from "./once.ts";
+import type { Premises } from "./surface.ts";
+
+/** What the listeners of every surface work with. */
+export interface Desk {
+  /** What this surface is called in counts. */
+  readonly name: string;
+  readonly engine: Engine;
+  /** The day that dated facts are read at, YYYY-MM-DD. */
+  readonly today: () => string;
+  readonly log: Log;
+  readonly conversations: Conversations;
+  readonly once: Once;
+  readonly cooldown: Cooldown;
+  readonly feedback: Feedback;
+  /** Whom "Ask a person" names, in this surface's terms. */
+  readonly contact: Contact | undefined;
+  /** Channels in which the bot may speak unasked. */
+  readonly listenChannels: ReadonlySet<string>;
+  readonly ways: Ways;
+}
+
+export interface DeskOptions {
+  readonly name: string;
+  readonly contact?: Contact | undefined;
+  readonly listenChannels?: readonly string[] | undefined;
+  /** Milliseconds of silence after which a conversation is forgotten. */
+  readonly forgetAfter: number;
+  readonly ways: Ways;
+}
+
+export function createDesk({ engine, today, log, now, feedback }: Premises, options: DeskOptions): Desk {
+  return {
+    name: options.name,
+    engine,
+    today,
+    log,
+    conversations: createConversations(options.forgetAfter),
+    once: createOnce(),
+    cooldown: createCooldown(now ?? (() => performance.now())),
+    listenChannels: new Set(options.listenChannels),
+    ways: options.ways,
+    feedback: feedback ?? createFeedback({ today }),
+    contact: options.contact,
+  };
+}

@@ -1,0 +1,33 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import type { Engine } from "../engine/answer-types.ts";
+import type { Feedback } from "../feedback/feedback.ts";
+import type { Log } from "./log.ts";
+
+/** Takes an HTTP request and says whether it was its own; false leaves it to the rest of the server. */
+export type Handler = (request: IncomingMessage, response: ServerResponse) => boolean | Promise<boolean>;
+
+/** A place where people ask, connected: Slack, Discord, the web page. */
+export interface Surface {
+  /** Takes nothing new, finishes what is open, lets go of its connections. */
+  stop(): Promise<void>;
+  /** What whoever started it should know, in a line or two; no secrets. */
+  describe(): string;
+  /** Whether a question can arrive and be answered at this moment. */
+  ready(): boolean;
+  /** What it answers on the process's HTTP server, if anything. */
+  readonly handle?: Handler;
+}
+
+/** What every surface is started with. */
+export interface Premises {
+  readonly engine: Engine;
+  /** The day that dated facts are read at, YYYY-MM-DD. */
+  readonly today: () => string;
+  readonly log: Log;
+  /** Shared by all surfaces; one that only counts where there is none. */
+  readonly feedback?: Feedback;
+  /** Whom "Ask a person" names: HELP_CONTACT. */
+  readonly helpContact?: string | undefined;
+  /** Milliseconds that only ever grow, from any beginning; default the machine's. */
+  readonly now?: () => number;
+}
