@@ -121,7 +121,7 @@ export const it: Phrases = {
     andWhat: "Qual è il provider (la parte dopo la @) e che cosa dice il messaggio, parola per parola?",
     title: "Qual è il provider?",
     says: "Nomi dei server e porte dipendono da chi fornisce la casella. Basta indicarlo o sceglierlo per avere i valori esatti.",
-    name: (name) => `${name}: di quale account si tratta?`,
+    name: (name) => `${name}: quale account?`,
     account: "Di quale di questi account si tratta?",
     if: "Se",
     endsIn: (domains) => `l’indirizzo termina con ${listed(domains, "o")}`,
@@ -228,8 +228,8 @@ export const it: Phrases = {
     more: "Altro",
   },
 
-  tone: { stop: "Così non funziona", prepare: "Prima di tutto", info: "Buono a sapersi" },
-  canAsk: (asks) => `Altre domande possibili: ${asks}.`,
+  tone: { stop: "Così non funziona", prepare: "Prima", info: "Buono a sapersi" },
+  canAsk: (asks) => `Altre domande: ${asks}.`,
   source: {
     read: (page, day, changed) =>
       `${page}${changed ? `, ultima modifica: ${changed}` : ""}, consultato: ${day}`,

@@ -235,7 +235,7 @@ export const ja: Phrases = {
   },
 
   tone: { stop: "この方法は使えません", prepare: "はじめに", info: "補足" },
-  canAsk: (asks) => `質問の例：${asks}。`,
+  canAsk: (asks) => `質問の例：${asks}`,
   source: {
     read: (page, day, changed) => `${page}（${changed ? `最終更新：${changed}、` : ""}確認日：${day}）`,
     unread: (page) => `未確認：${page}`,

@@ -124,7 +124,7 @@ export const pl: Phrases = {
     andWhat: "Jaki to dostawca (co jest po znaku @) i jak dokładnie brzmi komunikat, słowo w słowo?",
     title: "Jaki to dostawca?",
     says: "Nazwy serwerów i porty zależą od dostawcy skrzynki. Wystarczy go podać lub wybrać, aby otrzymać dokładne dane.",
-    name: (name) => `${name}: o które konto chodzi?`,
+    name: (name) => `${name}: które konto?`,
     account: "O które z tych kont chodzi?",
     if: "Jeśli",
     endsIn: (domains) => `adres kończy się na ${listed(domains, "lub")}`,
@@ -175,7 +175,7 @@ export const pl: Phrases = {
     inApp: (client) => `${client}: kroki`,
     open: "Gdzie to znaleźć",
     usual: "Typowe dane",
-    byHand: "Jeśli to nie działa: ręcznie",
+    byHand: "Jeśli to nie działa, ręcznie",
     portToCheck: "Port, do sprawdzenia",
     usualServer: "nazwa serwera dostawcy",
     yourName: "imię i nazwisko widoczne dla innych",
@@ -183,7 +183,7 @@ export const pl: Phrases = {
     signInIsEnough: (client, provider) =>
       `${client} może samodzielnie zalogować się przez ${provider}: wystarczy dodać konto i przejść przez okno logowania, bez nazw serwerów.`,
     restartAndSignIn: (client) =>
-      `Gdy oba serwery mają ustawione OAuth2, trzeba ponownie uruchomić ${client} i zalogować się na stronie, która się otworzy.`,
+      `Po ustawieniu OAuth2 dla obu serwerów należy ponownie uruchomić ${client} i zalogować się na otwartej stronie.`,
     cannotSignIn: (client, provider) =>
       `${provider} przyjmuje tylko własne logowanie (OAuth2), a według naszej wiedzy ${client} go nie ma. Żadne hasło tam nie zadziała; potrzebna jest inna aplikacja, inne urządzenie lub inna skrzynka do wysyłania.`,
     onlyOnComputers: (provider) =>
