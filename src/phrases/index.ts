@@ -1,10 +1,14 @@
+import { de } from "./de.ts";
 import { en, type Phrases } from "./en.ts";
+import { es } from "./es.ts";
+import { fr } from "./fr.ts";
 import type { Language } from "./language.ts";
+import { pt } from "./pt.ts";
 
 export { listed, type Phrases } from "./en.ts";
 export { LANGUAGES, type Language, languageIn } from "./language.ts";
 
-const ALL: Readonly<Partial<Record<Language, Phrases>>> = { en };
+const ALL: Readonly<Partial<Record<Language, Phrases>>> = { en, de, fr, es, pt };
 
 /** Our sentences in that language. */
 export const phrasesIn = (language: Language): Phrases => ALL[language] ?? en;
