@@ -158,8 +158,8 @@ export const de: Phrases = {
     rightValues: (provider) => `${provider}: richtige Einstellungen`,
     alreadyRight: (hostname, port) =>
       port === undefined
-        ? `Der angegebene Servername (\`${hostname}\`) stimmt; die Ursache liegt woanders.`
-        : `Server und Port (\`${hostname}\`, \`${port}\`) stimmen; die Ursache liegt woanders.`,
+        ? `Der angegebene Servername (\`${hostname}\`) stimmt; suchen Sie also an anderer Stelle.`
+        : `Server und Port (\`${hostname}\`, \`${port}\`) stimmen; suchen Sie also an anderer Stelle.`,
     theSame: (provider) => `${provider}: dieselben Schritte, mit eigenen Werten und eigenem Passwort.`,
     reading: "Zum Empfangen",
     sending: "Zum Senden",

@@ -164,8 +164,8 @@ export const es: Phrases = {
     rightValues: (provider) => `${provider}: configuración correcta`,
     alreadyRight: (hostname, port) =>
       port === undefined
-        ? `El nombre de servidor indicado (\`${hostname}\`) es correcto: la causa es otra.`
-        : `El servidor y el puerto indicados (\`${hostname}\`, \`${port}\`) son correctos: la causa es otra.`,
+        ? `El nombre de servidor indicado (\`${hostname}\`) es correcto; busque en otra parte.`
+        : `El servidor y el puerto indicados (\`${hostname}\`, \`${port}\`) son correctos; busque en otra parte.`,
     theSame: (provider) => `${provider}: los mismos pasos, con sus propios valores y su propia contraseña.`,
     reading: "Para recibir",
     sending: "Para enviar",
@@ -192,7 +192,7 @@ export const es: Phrases = {
     cannotSignIn: (client, provider) =>
       `${provider} solo acepta su propio inicio de sesión (OAuth2), y no conocemos ninguno en ${client}. Allí no funcionará ninguna contraseña; use otra aplicación u otro dispositivo, u otro buzón para enviar.`,
     onlyOnComputers: (provider) =>
-      `Otras aplicaciones solo pueden leer ${provider} en un ordenador, con un programa propio instalado en él (Bridge). En un teléfono, una tableta o un sitio web, use la aplicación o el correo web de ${provider}.`,
+      `Otras aplicaciones solo pueden leer ${provider} en un equipo de escritorio o portátil, con un programa propio que funciona en él (Bridge). En un teléfono, una tableta o un sitio web, use la aplicación o el correo web de ${provider}.`,
   },
 
   code: {

@@ -97,11 +97,11 @@ export const fr: Phrases = {
       "Sans chiffrement : d’autres peuvent lire votre mot de passe. Demandez d’abord au fournisseur un port SSL/TLS.",
     unusual: (port, security) => `Le port \`${port}\` avec ${security} est inhabituel, mais correct ici.`,
     notOffered: (provider, missing, offered) =>
-      `Nous ne connaissons pas de serveur ${listed(missing, "ou")} chez ${provider}.${offered.length > 0 ? ` Il y a ${listed(offered, "et")}.` : ""}`,
+      `Nous ne connaissons pas de serveur ${listed(missing, "ou")} chez ${provider}.${offered.length > 0 ? ` On y trouve ${listed(offered, "et")}.` : ""}`,
     wrongHost: (hostname, provider, right) =>
       `\`${hostname}\` n’est pas un nom de serveur actuel chez ${provider}.${right.length > 0 ? ` Utilisez ${listed(right, "et")}.` : ""}`,
     sisterHost: (hostname, owner, provider, right) =>
-      `\`${hostname}\` est le serveur sortant de chez ${owner}, pas de chez ${provider}. Utilisez plutôt \`${right}\`.`,
+      `\`${hostname}\` est le serveur sortant pour ${owner}, pas pour ${provider}. Utilisez plutôt \`${right}\`.`,
   },
 
   finding: {
@@ -129,16 +129,16 @@ export const fr: Phrases = {
     endsIn: (domains) => `l’adresse se termine par ${listed(domains, "ou")}`,
     unknownOf: (company, kind) =>
       `Je ne connais pas les serveurs ${kind} chez ${company} : sa page d’aide sur ${kind} les indique. Je connais ceux de ces entreprises.`,
-    maybeTitle: (names) => `S’agit-il de : ${listed(names, "ou")} ?`,
+    maybeTitle: (names) => `Pensez-vous à ${listed(names, "ou")} ?`,
     maybeSays: (names) =>
-      `Je ne sais pas s’il s’agit de : ${listed(names, "ou")}. Choisissez, ou dites-moi ce qui suit le @ dans l’adresse.`,
+      `Je ne sais pas si vous pensez à ${listed(names, "ou")}. Choisissez, ou indiquez ce qui suit le @ dans l’adresse.`,
     unknownDomain: (domain) => `Je ne connais pas encore ${domain}`,
     unknownDomainSays:
       "Le domaine d’une entreprise ou le vôtre est géré par une autre société, et ce sont ses serveurs qu’il faut. Qui l’héberge : Google Workspace, Microsoft 365, un hébergeur web ? La personne qui vous a donné l’adresse le sait.",
   },
 
   unknown: {
-    title: "Je ne suis pas sûr de ce qu’il vous faut",
+    title: "Je ne vois pas bien ce qu’il vous faut",
     says: "Je connais les paramètres de nombreux fournisseurs, les étapes dans les applications de messagerie, les messages d’erreur et du code d’envoi. Indiquez le fournisseur, ou collez l’erreur.",
     offerTitle: "De quoi s’agit-il ?",
     offerSays:
@@ -187,7 +187,7 @@ export const fr: Phrases = {
     cannotSignIn: (client, provider) =>
       `${provider} n’accepte que sa propre connexion (OAuth2), et nous n’en connaissons pas dans ${client}. Aucun mot de passe n’y marchera ; utilisez une autre application, un autre appareil ou, pour envoyer, une autre boîte mail.`,
     onlyOnComputers: (provider) =>
-      `D’autres applications ne lisent ${provider} que sur un ordinateur, par un programme dédié qui y tourne (Bridge). Sur téléphone, tablette ou site web, utilisez l’application ou le webmail de chez ${provider}.`,
+      `D’autres applications ne lisent ${provider} que sur un ordinateur, par un programme dédié qui y tourne (Bridge). Sur téléphone, tablette ou site web, utilisez l’application ou le webmail ${provider}.`,
   },
 
   code: {
@@ -213,9 +213,9 @@ export const fr: Phrases = {
       "Mettez le jeton d’accès dans la variable d’environnement `ACCESS_TOKEN`. Il expire vite ; le programme en obtient un nouveau avec le jeton d’actualisation.",
     tokenFrom: {
       microsoft: (scope) =>
-        `Obtenez le jeton avec MSAL, la bibliothèque de Microsoft, pour une application inscrite dans Microsoft Entra, avec les étendues \`${scope}\` et \`offline_access\`.`,
+        `Obtenez le jeton avec MSAL, la bibliothèque de Microsoft, pour une application inscrite dans Microsoft Entra, avec les scopes \`${scope}\` et \`offline_access\`.`,
       google: (scope) =>
-        `Obtenez le jeton avec la bibliothèque OAuth2 de Google, avec le champ d’application \`${scope}\`.`,
+        `Obtenez le jeton avec la bibliothèque OAuth2 de Google, avec le scope \`${scope}\`.`,
       other: "Obtenez le jeton par la connexion OAuth2 du fournisseur.",
     },
     whichPassword: (password) => `Quel mot de passe : ${password}.`,

@@ -96,7 +96,7 @@ export const pt: Phrases = {
       "Sem criptografia: outras pessoas podem ler a sua senha. Antes, peça ao provedor uma porta com SSL/TLS.",
     unusual: (port, security) => `A porta \`${port}\` com ${security} é incomum, mas aqui está certa.`,
     notOffered: (provider, missing, offered) =>
-      `Não conhecemos nenhum servidor ${listed(missing, "ou")} de ${provider}.${offered.length > 0 ? ` Há ${listed(offered, "e")}.` : ""}`,
+      `Não conhecemos nenhum servidor ${listed(missing, "ou")} de ${provider}.${offered.length > 0 ? ` Oferece ${listed(offered, "e")}.` : ""}`,
     wrongHost: (hostname, provider, right) =>
       `\`${hostname}\` não é hoje um nome de servidor de ${provider}.${right.length > 0 ? ` Use ${listed(right, "e")}.` : ""}`,
     sisterHost: (hostname, owner, provider, right) =>
@@ -155,8 +155,8 @@ export const pt: Phrases = {
     rightValues: (provider) => `${provider}: configurações corretas`,
     alreadyRight: (hostname, port) =>
       port === undefined
-        ? `O nome de servidor informado (\`${hostname}\`) está certo: a causa é outra.`
-        : `O servidor e a porta informados (\`${hostname}\`, \`${port}\`) estão certos: a causa é outra.`,
+        ? `O nome de servidor informado (\`${hostname}\`) está certo; procure em outro lugar.`
+        : `O servidor e a porta informados (\`${hostname}\`, \`${port}\`) estão certos; procure em outro lugar.`,
     theSame: (provider) => `${provider}: os mesmos passos, com valores e senha próprios.`,
     reading: "Para receber",
     sending: "Para enviar",
