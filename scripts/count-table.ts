@@ -10,6 +10,7 @@ const ROWS: readonly (readonly [string, keyof Counts])[] = [
   ["mail apps and devices", "clients"],
   ["frameworks and programs", "frameworks"],
   ["of all these, with a source that somebody read", "checked"],
+  ["explanations and errors in a further language", "translations"],
 ];
 
 /** The README's table of what the base holds. */

@@ -1,15 +1,17 @@
 import { rmSync } from "node:fs";
 import { learn } from "./engine/lessons/lessons.ts";
-import { lookupOf } from "./engine/seen.ts";
+import { lookupOf } from "./engine/lookup.ts";
 import { loadKnowledge } from "./knowledge/load.ts";
 import { KnowledgeError } from "./knowledge/problem.ts";
 import { SHIPPED } from "./knowledge/shipped.ts";
+import { writeLookup } from "./lookup-file.ts";
 import { readModel, writeModel } from "./model-file.ts";
 
-/** Learns from the shipped knowledge and writes it beside the code. A base that breaks a rule is told of at every start. */
+/** Writes beside the code what is looked up in a text, and what was learned from the shipped knowledge. A base that breaks a rule is told of at every start. */
 function build(): void {
   try {
     const { knowledge } = loadKnowledge(SHIPPED);
+    writeLookup(SHIPPED.lookup, knowledge);
     if (readModel(SHIPPED.model, knowledge.lessons)) return;
     rmSync(SHIPPED.model, { force: true });
     writeModel(SHIPPED.model, learn(knowledge, lookupOf(knowledge)), knowledge.lessons);

@@ -5,6 +5,8 @@ import { paintFor } from "./adapters/terminal/colour.ts";
 import { Conversation } from "./adapters/terminal/conversation.ts";
 import { renderCard } from "./adapters/terminal/render.ts";
 import { renderWhy } from "./adapters/terminal/why.ts";
+import { widthOf } from "./adapters/terminal/wrap.ts";
+import { wholeCard } from "./card/card.ts";
 import type { Engine } from "./engine/answer-types.ts";
 import { loadEngine } from "./load-engine.ts";
 
@@ -14,7 +16,10 @@ const FAILED = 1;
 const USAGE_ERROR = 2;
 
 const USAGE =
-  'Usage: waybill ask ["question"] [--json | --batch] [--after "earlier question"] [--passive] [--why] [--at YYYY-MM-DD] [--knowledge DIR] | waybill start | waybill knowledge check [DIR]';
+  'Usage: waybill ask ["question"] [--json | --batch] [--after "earlier question"] [--passive] [--full] [--why] [--at YYYY-MM-DD] [--knowledge DIR] | waybill start | waybill knowledge check [DIR]';
+
+/** How one comes to what stands behind More. */
+const FULL = "More: the same with --full";
 
 /** A command line that was not understood: what was found and what is allowed, in one line. */
 class UsageError extends Error {
@@ -29,6 +34,7 @@ const OPTIONS = {
   after: { type: "string", multiple: true },
   passive: { type: "boolean" },
   why: { type: "boolean" },
+  full: { type: "boolean" },
   at: { type: "string" },
   knowledge: { type: "string", multiple: true },
 } as const;
@@ -51,7 +57,7 @@ function dayOf(at: string | undefined): string {
 async function ask(args: readonly string[]): Promise<number> {
   const { values, positionals } = parse(args);
   const at = dayOf(values.at);
-  const { after = [], passive = false, json, batch, why, knowledge = [] } = values;
+  const { after = [], passive = false, json, batch, why, full, knowledge = [] } = values;
   if (positionals.length > 1) throw new UsageError(`One question at a time, in quotes. ${USAGE}`);
   if (batch && (json || positionals.length > 0))
     throw new UsageError(`--batch reads its questions from stdin and stands alone. ${USAGE}`);
@@ -66,9 +72,10 @@ async function ask(args: readonly string[]): Promise<number> {
   }
   const conversation = new Conversation(engine, { at, after, passive });
   const told = why ? engine.why(conversation.question(question)) : undefined;
-  const answer = conversation.ask(question);
+  const short = conversation.ask(question);
+  const answer = full ? { ...short, card: wholeCard(short.card) } : short;
   if (json) print(JSON.stringify({ ...answerObject(answer), ...(told ? { why: told } : {}) }));
-  else print(renderCard(answer.card, paintFor(process.stdout, process.env)));
+  else print(renderCard(answer.card, paintFor(process.stdout, process.env), widthOf(process.stdout), FULL));
   if (told && !json) print(`\n${renderWhy(told)}`);
   return DONE;
 }

@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { labelOf } from "./engine/lessons/lessons.ts";
+import { lookupOf } from "./engine/lookup.ts";
 import { namedIn } from "./engine/names/roles.ts";
 import { readingOf } from "./engine/reader/reader.ts";
-import { lookupOf, see } from "./engine/seen.ts";
+import { see } from "./engine/seen.ts";
 import type { Knowledge } from "./knowledge/knowledge.ts";
 import type { Replaced } from "./knowledge/overlay.ts";
 import { formatProblem, type Problem, sortProblems } from "./knowledge/problem.ts";

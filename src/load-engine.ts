@@ -1,7 +1,9 @@
 import { existsSync } from "node:fs";
 import { createEngine } from "./engine/engine.ts";
+import { lookupOf } from "./engine/lookup.ts";
 import { readChecked } from "./knowledge/checked.ts";
 import { SHIPPED } from "./knowledge/shipped.ts";
+import { readLookup } from "./lookup-file.ts";
 import { learnedFor } from "./model-file.ts";
 
 /**
@@ -14,7 +16,7 @@ export async function loadEngine(folders: readonly string[] = []) {
   if (existsSync(".env")) (await import("dotenv")).config({ quiet: true });
   const fromEnv = (process.env.KNOWLEDGE_DIR ?? "").split(":").filter((folder) => folder !== "");
   const base = await load([...fromEnv, ...folders]);
-  return createEngine(base, learnedFor(base));
+  return createEngine(base, learnedFor(base), lookupOf(base, readLookup(SHIPPED.lookup, base)));
 }
 
 /** The shipped base alone was checked by the build; the loader is fetched only when something is to be checked. */

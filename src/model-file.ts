@@ -1,28 +1,61 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { dirname, join } from "node:path";
-import { brotliCompressSync, brotliDecompressSync, constants } from "node:zlib";
+import { deserialize, serialize } from "node:v8";
+import { brotliCompressSync, brotliDecompressSync } from "node:zlib";
 import { type Learned, learn } from "./engine/lessons/lessons.ts";
-import { pack, unpack } from "./engine/lessons/pack.ts";
-import { lookupOf } from "./engine/seen.ts";
+import { FACTS, READER, ROLES } from "./engine/lessons/trainings.ts";
+import { lookupOf } from "./engine/lookup.ts";
 import type { Knowledge } from "./knowledge/knowledge.ts";
 import { SHIPPED } from "./knowledge/shipped.ts";
+import type { ModelData } from "./learn/model.ts";
 
-/** Nearly as small as the best, and several times as fast. */
-const QUALITY = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } };
+/** What was learned in another way is learned anew. */
+const TRAININGS = JSON.stringify([ROLES, FACTS, READER]);
 
-/** What was learned from these lessons, from a file; undefined where it holds others, or is not there. */
+/** Of which lessons (the base's fingerprint of them), how it was learned, and what. */
+interface Content {
+  readonly lessons: string;
+  readonly trainings: string;
+  readonly learned: Learned;
+}
+
+/** What was learned from these lessons, from a file; undefined where it holds others, is none, or a newer Node.js wrote it. */
 export function readModel(file: string, lessons: string): Learned | undefined {
   try {
-    return unpack(brotliDecompressSync(readFileSync(file)), lessons);
+    const content: Content = deserialize(brotliDecompressSync(readFileSync(file)));
+    const isOurs = content.lessons === lessons && content.trainings === TRAININGS;
+    return isOurs ? eachModel(content.learned, fromSteps) : undefined;
   } catch {
     return undefined;
   }
 }
 
+/** Writes it as V8 stores data (https://nodejs.org/api/v8.html#serialization-api), compressed. */
 export function writeModel(file: string, learned: Learned, lessons: string): void {
+  const content: Content = { lessons, trainings: TRAININGS, learned: eachModel(learned, toSteps) };
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, brotliCompressSync(pack(learned, lessons), QUALITY), { mode: 0o600 });
+  writeFileSync(file, brotliCompressSync(serialize(content)), { mode: 0o600 });
+}
+
+const eachModel = ({ roles, facts, reader }: Learned, change: (row: Uint32Array) => Uint32Array): Learned => {
+  const changed = (model: ModelData) => ({
+    ...model,
+    numbers: change(model.numbers),
+    from: change(model.from),
+  });
+  return { roles: changed(roles), facts: changed(facts), reader: changed(reader) };
+};
+
+/** Rows that only rise are stored by their steps, which are small and so take less room. */
+const toSteps = (row: Uint32Array) => row.map((value, at) => value - (row[at - 1] ?? 0));
+
+function fromSteps(steps: Uint32Array): Uint32Array {
+  let value = 0;
+  return steps.map((step) => {
+    value += step;
+    return value;
+  });
 }
 
 /**

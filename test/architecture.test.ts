@@ -6,7 +6,7 @@ const FILES = sourceFiles("src");
 /** The floors of the house: an import only goes down. */
 function floorOf(path: string): number {
   if (/^src\/(?:card|learn)\//.test(path)) return 0;
-  if (/^src\/(?:knowledge|discovery|feedback)\//.test(path)) return 1;
+  if (/^src\/(?:knowledge|phrases|discovery|feedback)\//.test(path)) return 1;
   if (path.startsWith("src/engine/")) return 2;
   if (path.startsWith("src/adapters/")) return 3;
   return 4;
@@ -70,8 +70,15 @@ describe("imports", () => {
     expect(wrong).toEqual([]);
   });
 
-  test("the engine knows no machine: no node:*, no process, no clock, no network, no platform", () => {
-    const wrong = FILES.filter((file) => file.path.startsWith("src/engine/")).flatMap((file) => [
+  test("the knowledge is told by phrases, and does not know them", () => {
+    const wrong = FILES.filter((file) => file.path.startsWith("src/knowledge/")).flatMap((file) =>
+      file.imports.filter((target) => target.startsWith("src/phrases/")),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test("engine and phrases know no machine: no node:*, no process, no clock, no network, no platform", () => {
+    const wrong = FILES.filter((file) => /^src\/(?:engine|phrases)\//.test(file.path)).flatMap((file) => [
       ...file.imports
         .filter((target) => target.startsWith("node:"))
         .map((target) => `${file.path} imports ${target}`),

@@ -1,4 +1,5 @@
 import { basename, join } from "node:path";
+import { wholeCard } from "../../src/card/card.ts";
 import type { Engine } from "../../src/engine/answer-types.ts";
 import { cardText } from "../../src/phrases/card-text.ts";
 import { AT, percent } from "./figures.ts";
@@ -18,7 +19,7 @@ export function printOlder(directory: string, engine: Engine, isLong: boolean): 
 }
 
 function passes({ text, must, must_not }: AskRow, engine: Engine): boolean {
-  const card = cardText(engine.answer({ text, at: AT }).card);
+  const card = cardText(wholeCard(engine.answer({ text, at: AT }).card));
   const matches = (pattern: string) => new RegExp(pattern, "i").test(card);
   return must.every(matches) && !must_not.some(matches);
 }

@@ -17,14 +17,13 @@ export interface Card {
 /** The card with all that stands behind "More", its buttons still last. */
 export function wholeCard(card: Card): Card {
   const { blocks, more = [] } = card;
-  const all = [...blocks, ...more];
-  const sources = all.flatMap((block) => (block.type === "source" ? block.sources : []));
+  const last = blocks.filter(({ type }) => type === "source" || type === "choices");
   return {
     ...card,
     blocks: [
-      ...all.filter(({ type }) => type !== "source" && type !== "choices"),
-      ...(sources.length > 0 ? [{ type: "source" as const, sources }] : []),
-      ...blocks.filter(({ type }) => type === "choices"),
+      ...blocks.filter((block) => !last.includes(block)),
+      ...more,
+      ...last.map((block) => (block.type === "source" ? { ...block, isWhole: true as const } : block)),
     ],
     more: [],
   };
@@ -37,7 +36,7 @@ export function wholeCard(card: Card): Card {
  * - `list`: points, or numbered steps where `ordered`.
  * - `code`: a snippet; `language` as in a Markdown fence, `filename` where one is customary.
  * - `links`: pages to open.
- * - `source`: where the facts come from and the day somebody read it (`null`: nobody has).
+ * - `source`: where the facts come from, the best first. A surface shows that one, and all of them where `isWhole`.
  * - `choices`: what to ask next; a surface shows them as buttons. `ask` is a whole question for the engine.
  */
 export type Block =
@@ -54,7 +53,7 @@ export type Block =
     }
   | { readonly type: "code"; readonly language: string; readonly filename?: string; readonly text: string }
   | { readonly type: "links"; readonly links: readonly Link[] }
-  | { readonly type: "source"; readonly sources: readonly CardSource[] }
+  | { readonly type: "source"; readonly sources: readonly CardSource[]; readonly isWhole?: true }
   | { readonly type: "choices"; readonly prompt?: string; readonly choices: readonly Choice[] };
 
 export type Tone = "stop" | "prepare" | "info";
@@ -72,7 +71,14 @@ export interface Link {
 
 export interface CardSource {
   readonly url: string;
+  /** Who published it, with its title where that says more: `Example Help: App passwords`. */
+  readonly label: string;
+  /** The day on which somebody read it, YYYY-MM-DD; null if nobody has: then it is no proof. */
   readonly checked: string | null;
+  /** When the page itself was last changed, where that is older: YYYY-MM-DD, YYYY-MM or YYYY. */
+  readonly asOf?: string;
+  /** It lists many providers and is none of them. */
+  readonly isList?: true;
 }
 
 /** `label` is at most 34 characters (Discord's guideline for a button), `ask` at most 80. */

@@ -1,9 +1,13 @@
-import type { Block, Card, CardSource, Tone } from "./card.ts";
+import type { Block, Card, Tone } from "./card.ts";
+import { type SourceWords, shownSources, sourceText } from "./source-text.ts";
 
 /** Our own words in the text of a card. */
 export interface CardWords {
   readonly tone: Readonly<Record<Tone, string>>;
   readonly canAsk: (asks: string) => string;
+  readonly source: SourceWords;
+  /** The language that dates are written in. */
+  readonly language: string;
 }
 
 /**
@@ -40,7 +44,12 @@ function blockText(block: Block, words: CardWords): string {
         block.links.map(({ label, url }) => `${label}: ${url}`),
       );
     case "source":
-      return lines(undefined, block.sources.map(sourceText));
+      return lines(
+        undefined,
+        shownSources(block.sources, block.isWhole).map(
+          (source) => `${sourceText(source, words.source, words.language)}: ${source.url}`,
+        ),
+      );
     case "choices":
       return lines(block.prompt, block.choices.length > 0 ? [words.canAsk(asksOf(block.choices))] : []);
     default:
@@ -55,8 +64,5 @@ const lines = (title: string | undefined, rest: readonly string[]) =>
   [...(title ? [`${title}:`] : []), ...rest].join("\n");
 
 const asksOf = (choices: readonly { ask: string }[]) => choices.map(({ ask }) => ask).join("; ");
-
-const sourceText = ({ url, checked }: CardSource) =>
-  `Source: ${url} (${checked === null ? "not checked by us" : `checked ${checked}`})`;
 
 const unmarked = (text: string) => text.replaceAll("`", "").trim();

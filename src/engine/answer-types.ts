@@ -1,5 +1,5 @@
-import type { Card } from "../card/card.ts";
-import type { Authentication, Protocol, Source, TlsMode } from "../knowledge/schema/index.ts";
+import type { Card, CardSource } from "../card/card.ts";
+import type { Authentication, Protocol, TlsMode } from "../knowledge/schema/index.ts";
 import type { Language } from "../phrases/index.ts";
 
 export type Kind = "settings" | "concept" | "fix" | "steps" | "snippet" | "clarify" | "unknown";
@@ -62,7 +62,8 @@ export interface Answer {
   readonly notices: readonly Notice[];
   readonly card: Card;
   readonly servers: readonly AnswerServer[];
-  readonly sources: readonly Source[];
+  /** The most trustworthy first. */
+  readonly sources: readonly CardSource[];
   /** Whole questions, each answered surely: what to ask next, or what it may have meant. */
   readonly suggestions: readonly string[];
   /** A short question (at most 60 bytes) that gives this same card again, made of our words only; for buttons that outlive a restart. */

@@ -1,19 +1,21 @@
 import type { Knowledge } from "../knowledge/knowledge.ts";
+import { publisherFinder } from "../knowledge/publishers.ts";
 import { Model } from "../learn/model.ts";
 import { phrasesIn } from "../phrases/index.ts";
-import { answerDraft } from "./answer.ts";
+import { answerDraft } from "./answer/answer.ts";
 import type { Answer, Engine, Question } from "./answer-types.ts";
 import { type Decision, decide } from "./decide/decide.ts";
 import { optionsOf } from "./decide/options.ts";
 import { finish } from "./finish.ts";
 import { languageFor } from "./language-for.ts";
 import { type Learned, learn } from "./lessons/lessons.ts";
+import { lookupOf } from "./lookup.ts";
 import { Picker } from "./match/picker.ts";
-import { popularFirst } from "./names/names.ts";
 import { once } from "./once.ts";
+import { referencesOf } from "./own-questions.ts";
 import { featuresOf } from "./reader/features.ts";
 import { type Reading, readingOf } from "./reader/reader.ts";
-import { lookupOf, see } from "./seen.ts";
+import { see } from "./seen.ts";
 import { type Situation, situationOf } from "./situation/situation.ts";
 import { speaks } from "./speaks.ts";
 import { follow } from "./talk/follow.ts";
@@ -45,13 +47,20 @@ const WORDS = 6;
  * the same base, question and day give the same answer.
  *
  * @param learned what the build learned from this base; learned here, in seconds, if left out
+ * @param lookup what is looked up in a text; made here if left out
  */
-export function createEngine(base: Knowledge, learned?: Learned): MeasuredEngine {
-  const lookup = lookupOf(base);
+export function createEngine(base: Knowledge, learned?: Learned, lookup = lookupOf(base)): MeasuredEngine {
   const models = once(() => modelsOf(learned ?? learn(base, lookup)));
-  const popular = popularFirst(base.providers.values()).slice(0, POPULAR);
+  const popular = once(() =>
+    lookup
+      .byRank()
+      .slice(0, POPULAR)
+      .flatMap((id) => base.providers.get(id) ?? []),
+  );
+  const publisherOf = once(() => publisherFinder(base.publishers));
+  const reference = referencesOf(base);
   const understand = ({ text, slots }: Question): Understood => {
-    const alone = situationOf(see(text, lookup), models(), base);
+    const alone = situationOf(see(text, lookup, reference(text)), models(), base);
     const reading = readingOf(alone.seen, alone.named, models().reader);
     const { situation, goesOn, isRemark, ifFails } = follow(alone, reading, slots, base);
     return {
@@ -64,15 +73,21 @@ export function createEngine(base: Knowledge, learned?: Learned): MeasuredEngine
   const answer = (question: Question): Answer => {
     const understood = understand(question);
     const phrases = phrasesIn(languageFor(question, understood.situation.seen));
-    const draft = answerDraft(understood, question, { base, popular, phrases });
+    const draft = answerDraft(understood, question, { base, popular: popular(), phrases });
     const isSaid = !isCourtesy(understood) && (!question.passive || isOurs(understood));
-    return finish(draft, isSaid, base.version, phrasesIn(draft.language ?? phrases.language));
+    const told = phrasesIn(draft.language ?? phrases.language);
+    return finish(draft, isSaid, {
+      version: base.version,
+      publisherOf: publisherOf(),
+      phrases: told,
+      asker: phrases.language,
+    });
   };
   const conceptIn = ({ decision }: Understood) =>
     base.concepts.get(decision.answer.entry.replace("concept:", ""));
   const isCourtesy = (understood: Understood) =>
     understood.isRemark || (understood.decision.isSure && conceptIn(understood)?.courtesy === true);
-  const isKnown = (word: string) => lookup.names.lexicon.hasWord(word) || lookup.terms.hasWord(word);
+  const isKnown = (word: string) => lookup.names().lexicon.words.has(word) || lookup.terms().words.has(word);
   const isOurs = (understood: Understood) =>
     !conceptIn(understood)?.offTopic && speaks(understood.situation, understood.decision, isKnown);
   const why = (question: Question) => {

@@ -1,35 +1,49 @@
 import type { Block, Card } from "../card/card.ts";
-import type { Phrases } from "../phrases/index.ts";
+import type { PublisherOf } from "../knowledge/publishers.ts";
+import type { Language, Phrases } from "../phrases/index.ts";
 import type { Answer } from "./answer-types.ts";
 import { fitCard } from "./compose/budget.ts";
+import { cardSources } from "./compose/card-sources.ts";
 import type { Draft } from "./compose/draft.ts";
 import { fingerprint } from "./hash.ts";
 
 /** Buttons below an answer: the next likely things, and More. */
 const NEXT = 3;
 
+/** What every card is finished with. */
+export interface Finishing {
+  readonly version: string;
+  readonly publisherOf: PublisherOf;
+  readonly phrases: Phrases;
+  /** The language of the conversation, where the card is in another one. */
+  readonly asker?: Language;
+}
+
 /** The last touches that all kinds share: cut to its length, source line, buttons, suggestions, hash. */
-export function finish(draft: Draft, speaks: boolean, version: string, phrases: Phrases): Answer {
-  const { kind, confidence, provider, entry, offers = [], title, servers, sources, ask, slots } = draft;
+export function finish(
+  draft: Draft,
+  speaks: boolean,
+  { version, publisherOf, phrases, asker = phrases.language }: Finishing,
+): Answer {
+  const { kind, confidence, provider, entry, offers = [], title, servers, ask, slots } = draft;
+  const sources = cardSources(draft.sources, provider, publisherOf);
   const unique = [...new Map(draft.choices.map((choice) => [choice.ask, choice])).values()];
   const choices =
     kind === "clarify" || kind === "unknown"
       ? unique
       : unique.filter((one) => one.ask !== ask).slice(0, NEXT);
-  const [best] = sources;
   const last: Block[] = [
     ...(draft.closing ? [draft.closing] : []),
-    ...(best ? [{ type: "source" as const, sources: [best] }] : []),
+    ...(sources.length > 0 ? [{ type: "source" as const, sources }] : []),
     ...(choices.length > 0 || draft.prompt
       ? [{ type: "choices" as const, choices, ...(draft.prompt ? { prompt: draft.prompt } : {}) }]
       : []),
   ];
   const { blocks, more } = fitCard(draft, last, phrases);
-  const others: Block[] = sources.length > 1 ? [{ type: "source", sources: sources.slice(1) }] : [];
   const card: Card = {
     title,
     blocks: [...blocks, ...last],
-    more: [...more, ...others],
+    more,
     language: phrases.language,
   };
   const rounded = Math.round(confidence * 100) / 100;
@@ -47,7 +61,7 @@ export function finish(draft: Draft, speaks: boolean, version: string, phrases: 
     sources,
     suggestions: choices.map((choice) => choice.ask),
     ask,
-    slots: phrases.language === "en" ? slots : { ...slots, language: phrases.language },
+    slots: asker === "en" ? slots : { ...slots, language: asker },
     hash,
   };
 }

@@ -1,25 +1,17 @@
-import type { Knowledge } from "../knowledge/knowledge.ts";
 import type { Protocol } from "../knowledge/schema/index.ts";
+import type { Lookup } from "./lookup.ts";
 import { findAddresses, type HostMention } from "./names/addresses.ts";
 import type { Mention } from "./names/mention.ts";
 import { findNames } from "./names/named.ts";
-import { type Name, type Names, namesOf } from "./names/names.ts";
-import { once } from "./once.ts";
-import { ownQuestions, referencesOf } from "./own-questions.ts";
-import { type Finding, findPasted, type Switches, switchesOf } from "./signatures/pasted.ts";
-import {
-  findSignatures,
-  type Signature,
-  type SignatureBook,
-  signatureBook,
-} from "./signatures/signatures.ts";
+import type { Name } from "./names/names.ts";
+import { type Finding, findPasted } from "./signatures/pasted.ts";
+import { findSignatures, type Signature } from "./signatures/signatures.ts";
 import { type Field, findFields, findPorts, findProtocols } from "./signatures/values.ts";
-import { type LanguageWords, languageOf, languageWords } from "./text/language.ts";
-import { certaintyOf, correct, type Vocabulary } from "./text/spelling.ts";
+import { languageOf } from "./text/language.ts";
+import { certaintyOf, correct } from "./text/spelling.ts";
 import { type Text, tokenise } from "./text/tokens.ts";
-import { type TermLexicon, termLexicon, type Unit, unitsOf } from "./text/units.ts";
-import { domainSpelling, type Spelling, vocabularyOf } from "./text/vocabulary.ts";
-import { exactWordings, type Wording, wordings } from "./text/wordings.ts";
+import { type Unit, unitsOf } from "./text/units.ts";
+import type { Wording } from "./text/wordings.ts";
 
 /** What stands in a text, before anything is learned or decided from it. */
 export interface Seen {
@@ -49,66 +41,33 @@ export interface Seen {
   readonly wording?: Wording | undefined;
 }
 
-/** Everything that is looked up while a text is read; made once for a base. */
-export interface Lookup {
-  readonly names: Names;
-  readonly terms: TermLexicon;
-  readonly languages: LanguageWords;
-  readonly vocabulary: Vocabulary;
-  /** Main labels of the known domains, for `gmial.com`. */
-  readonly domainSpelling: Spelling;
-  readonly signatures: () => SignatureBook;
-  readonly switches: Switches;
-  readonly exact: ReadonlyMap<string, Wording>;
-  /** An entry that a long button names by its id. */
-  readonly reference: (text: string) => Wording | undefined;
-}
-
-export function lookupOf(base: Knowledge): Lookup {
-  const terms = termLexicon(base.terms.values());
-  const names = namesOf(base, terms);
-  const worded = [...wordings(base)];
-  const signatures = once(() => signatureBook(base));
-  return {
-    names,
-    terms,
-    languages: languageWords(base.terms.values()),
-    vocabulary: vocabularyOf(base, names, terms, () => [
-      ...worded.map(({ words }) => words),
-      ...signatures().words,
-    ]),
-    domainSpelling: domainSpelling(names),
-    signatures,
-    switches: switchesOf(base),
-    exact: exactWordings([...ownQuestions(base), ...worded]),
-    reference: referencesOf(base),
-  };
-}
-
-/** Looks a text over: every finder once, each result with its place. */
-export function see(question: string, using: Lookup): Seen {
-  // A reference is no text: its ids say nothing but what they name.
-  const reference = using.reference(question);
+/**
+ * Looks a text over: every finder once, each result with its place.
+ *
+ * @param reference the entry that the text names by its id: then it is no text, its ids say nothing else
+ */
+export function see(question: string, using: Lookup, reference?: Wording): Seen {
   const text = tokenise(reference ? "" : question);
-  const addresses = findAddresses(text, using.names, using.domainSpelling);
+  const addresses = findAddresses(text, using);
   const spelt = correct(text.tokens, using.vocabulary, addresses.taken);
-  const units = unitsOf(text.tokens, using.terms, spelt.words);
+  const units = unitsOf(text.tokens, using.terms(), spelt.words);
   const terms = new Set(units.map((unit) => unit.name));
+  const names = using.names();
   const sure = (first: number, last: number, name: Name) => {
     const wrong = [...spelt.replaced].filter((token) => first <= token && token <= last);
-    const isPopular = name.kind !== "provider" || using.names.popular.has(name.id);
+    const isPopular = name.kind !== "provider" || names.popular.has(name.id);
     return Math.min(
       1,
       ...wrong.map((at) => certaintyOf(text.tokens[at]?.word ?? "", spelt.words[at] ?? "", isPopular)),
     );
   };
-  const named = findNames(using.names, spelt.words, takenBy(units, addresses.taken), sure);
+  const named = findNames(names, spelt.words, takenBy(units, addresses.taken), sure);
   return {
     text,
     words: spelt.words,
     units,
     terms,
-    language: languageOf(spelt.words, using.languages),
+    language: languageOf(spelt.words, using.languages()),
     mentions: [...addresses.providers, ...named].sort((a, b) => a.first - b.first),
     hosts: addresses.hosts,
     unknownDomains: addresses.unknownDomains,
@@ -116,9 +75,9 @@ export function see(question: string, using: Lookup): Seen {
     protocols: findProtocols(units),
     fields: findFields(units),
     ports: findPorts(text, units, addresses.taken),
-    signatures: findSignatures(text, units, named, using.signatures),
-    findings: findPasted(text, units, addresses.hosts, using.switches),
-    wording: reference ?? using.exact.get(text.tokens.map(({ word }) => word).join(" ")),
+    signatures: findSignatures(text, units, named, using),
+    findings: findPasted(text, units, addresses.hosts, using.switches()),
+    wording: reference ?? using.exact().get(text.tokens.map(({ word }) => word).join(" ")),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Base } from "./base.ts";
 import type { KnowledgeFile } from "./files.ts";
-import type { Kind } from "./kinds.ts";
+import type { Kind, Single } from "./kinds.ts";
 import type { Entry } from "./knowledge.ts";
 import type { ParsedFile } from "./parse-file.ts";
 import type {
@@ -13,9 +13,11 @@ import type {
   FactData,
   FrameworkData,
   ProviderData,
+  PublishersData,
   RoleData,
   SwitchesData,
   TermsData,
+  TranslationData,
 } from "./schema/index.ts";
 
 /**
@@ -41,9 +43,11 @@ export function assemble(
     facts: entries<FactData>(parsed, "facts"),
     roles: entries<RoleData>(parsed, "roles"),
     switches: entries<SwitchesData>(parsed, "switches"),
+    translations: entries<TranslationData>(parsed, "translations"),
     exceptions: parsed.flatMap(({ file, data }) =>
       file.kind === "exceptions" ? (data as ExceptionsData) : [],
     ),
+    publishers: ofKind<PublishersData>(parsed, "publishers").map(([entry, list]) => ({ ...entry, list })),
     raw: (file) => raws.get(file),
     exists: (kind, id) => all.has(`${kind}/${id}`),
     ...(today !== undefined && { today }),
@@ -71,7 +75,7 @@ function examples(parsed: readonly ParsedFile[]): Base["examples"] {
 }
 
 /** Files whose data is a list of its own keys, not of fields. */
-const ofKind = <Data>(parsed: readonly ParsedFile[], kind: Kind) =>
+const ofKind = <Data>(parsed: readonly ParsedFile[], kind: Kind | Single) =>
   parsed
     .filter(({ file }) => file.kind === kind)
     .map(({ file, data }): [Entry, Data] => [{ id: file.id, file: file.file }, data as Data]);

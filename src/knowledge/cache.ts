@@ -1,10 +1,11 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { readFileSync } from "node:fs";
 
 /** Parsed files by the hash of their text. A file that changed has another hash, so a stale cache is never used. */
 export type Cache = ReadonlyMap<string, unknown>;
 
-export const hashOf = (text: string): string => createHash("sha256").update(text).digest("base64url");
+/** @param text in UTF-8 */
+export const hashOf = (text: Uint8Array): string => hash("sha256", text, "base64url");
 
 /** The compiled files, or an empty cache where there are none or they cannot be read: only slower, never wrong. */
 export function readCache(file: string | undefined): Cache {

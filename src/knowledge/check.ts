@@ -36,6 +36,7 @@ function summary({ knowledge, replaced }: Loaded): string {
     count(counts.errors, "error"),
     count(counts.clients, "mail app"),
     count(counts.frameworks, "framework"),
+    count(counts.translations, "translation"),
   ];
   return [...laid, `${knowledge.version}: ${there.join(", ")}. No problems.`].join("\n");
 }

@@ -1,8 +1,7 @@
 import { rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { isDeepStrictEqual } from "node:util";
-import { hashOf } from "./cache.ts";
-import { checkedJson } from "./checked.ts";
+import { checkedBytes } from "./checked.ts";
 import { readFolder } from "./files.ts";
 import { loadKnowledge } from "./load.ts";
 import { KnowledgeError } from "./problem.ts";
@@ -15,9 +14,9 @@ import { parseYaml } from "./yaml.ts";
  */
 export function compileKnowledge(folder: string): string {
   const compiled: Record<string, unknown> = {};
-  for (const { text } of readFolder(folder).files) {
+  for (const { text, hash } of readFolder(folder).files) {
     const parsed = parseYaml(text);
-    if ("data" in parsed && survivesJson(parsed.data)) compiled[hashOf(text)] = parsed.data;
+    if ("data" in parsed && survivesJson(parsed.data)) compiled[hash] = parsed.data;
   }
   return JSON.stringify(compiled);
 }
@@ -31,7 +30,7 @@ function survivesJson(data: unknown): boolean {
 function writeChecked(): void {
   rmSync(SHIPPED.checked, { force: true });
   try {
-    writeFileSync(SHIPPED.checked, checkedJson(loadKnowledge(SHIPPED).knowledge));
+    writeFileSync(SHIPPED.checked, checkedBytes(loadKnowledge(SHIPPED).knowledge));
   } catch (error) {
     if (!(error instanceof KnowledgeError)) throw error;
   }

@@ -11,11 +11,13 @@ export interface Counts {
   readonly frameworks: number;
   /** Files of the kinds above with at least one source that somebody really read. */
   readonly checked: number;
+  /** Explanations and errors in one further language each. */
+  readonly translations: number;
 }
 
 /** How much there is: for the check's last line, and for the table in the README. */
 export function countKnowledge(knowledge: Knowledge): Counts {
-  const { providers, ambiguities, concepts, errors, clients, frameworks } = knowledge;
+  const { providers, ambiguities, concepts, errors, clients, frameworks, translations } = knowledge;
   const all = [providers, ambiguities, concepts, errors, clients, frameworks].flatMap((kind) => [
     ...kind.values(),
   ]);
@@ -35,5 +37,6 @@ export function countKnowledge(knowledge: Knowledge): Counts {
     frameworks: frameworks.size,
     checked: all.filter(({ sources = {} }) => Object.values(sources).some(({ checked }) => checked !== null))
       .length,
+    translations: translations.size,
   };
 }

@@ -1,19 +1,30 @@
 import { isUtf8 } from "node:buffer";
 import { type Dirent, readdirSync, readFileSync, statSync } from "node:fs";
 import { join, relative, sep } from "node:path";
-import { notUtf8, strayAtTop, strayInKind, unreadableFile, unreadableFolder } from "./folder-problems.ts";
+import { hashOf } from "./cache.ts";
+import {
+  notUtf8,
+  strayAtTop,
+  strayInKind,
+  strayInTranslations,
+  unreadableFile,
+  unreadableFolder,
+} from "./folder-problems.ts";
 import { ID } from "./id.ts";
-import { isKind, type Kind } from "./kinds.ts";
+import { isKind, isSingle, type Kind, type Single } from "./kinds.ts";
+import { isTranslated } from "./languages.ts";
 import type { Problem } from "./problem.ts";
 
-/** One file of a knowledge folder, not yet parsed. `exceptions` is the one file that stands for itself. */
+/** One file of a knowledge folder, not yet parsed. Singles (`exceptions`) stand for themselves, in no folder. */
 export interface KnowledgeFile {
-  readonly kind: Kind | "exceptions";
+  readonly kind: Kind | Single;
   readonly id: string;
   /** As shown in messages: from the working directory, with `/`. */
   readonly file: string;
   /** Inside its knowledge folder: `providers/gmail.yaml`. */
   readonly inside: string;
+  /** Of the text. */
+  readonly hash: string;
   readonly text: string;
 }
 
@@ -29,8 +40,9 @@ const IGNORED = /^(?:\..*|README\.md|LICENSE)$/;
 export function readFolder(root: string): Folder {
   const reading: Reading = { root, shownRoot: shown(root), files: [], problems: [] };
   for (const { name, isFolder } of list(reading, "")) {
-    if (isFolder && isKind(name)) readKind(reading, name);
-    else if (!isFolder && name === "exceptions.yaml") readFile(reading, "exceptions", "exceptions", name);
+    if (isFolder && name === "translations") readLanguages(reading, name);
+    else if (isFolder && isKind(name)) readKind(reading, name, name);
+    else if (!isFolder) readSingle(reading, name);
     else reading.problems.push(strayAtTop(`${reading.shownRoot}/${name}`, isFolder));
   }
   return reading;
@@ -43,11 +55,26 @@ interface Reading {
   readonly problems: Problem[];
 }
 
-function readKind(reading: Reading, kind: Kind): void {
+function readSingle(reading: Reading, name: string): void {
+  const id = name.replace(/\.yaml$/, "");
+  if (id !== name && isSingle(id)) readFile(reading, id, id, name);
+  else reading.problems.push(strayAtTop(`${reading.shownRoot}/${name}`, false));
+}
+
+/** Translations lie a floor deeper, by language; it is part of their id: `de/fix.login-failed`. */
+function readLanguages(reading: Reading, kind: Kind): void {
   for (const { name, isFolder } of list(reading, kind)) {
     const inside = `${kind}/${name}`;
+    if (isFolder && isTranslated(name)) readKind(reading, kind, inside, `${name}/`);
+    else reading.problems.push(strayInTranslations(`${reading.shownRoot}/${inside}`));
+  }
+}
+
+function readKind(reading: Reading, kind: Kind, folder: string, above = ""): void {
+  for (const { name, isFolder } of list(reading, folder)) {
+    const inside = `${folder}/${name}`;
     const id = name.replace(/\.yaml$/, "");
-    if (!isFolder && id !== name && ID.test(id)) readFile(reading, kind, id, inside);
+    if (!isFolder && id !== name && ID.test(id)) readFile(reading, kind, `${above}${id}`, inside);
     else reading.problems.push(strayInKind(`${reading.shownRoot}/${inside}`));
   }
 }
@@ -57,15 +84,15 @@ interface Item {
   readonly isFolder: boolean;
 }
 
-function list({ root, shownRoot, problems }: Reading, kind: string): Item[] {
-  const folder = join(root, kind);
+function list({ root, shownRoot, problems }: Reading, inside: string): Item[] {
+  const folder = join(root, inside);
   try {
     return readdirSync(folder, { withFileTypes: true })
       .filter((entry) => !IGNORED.test(entry.name))
       .map((entry) => ({ name: entry.name, isFolder: isFolder(folder, entry) }))
       .sort((a, b) => (a.name < b.name ? -1 : 1));
   } catch (error) {
-    problems.push(unreadableFolder(kind === "" ? shownRoot : `${shownRoot}/${kind}`, error));
+    problems.push(unreadableFolder(inside === "" ? shownRoot : `${shownRoot}/${inside}`, error));
     return [];
   }
 }
@@ -85,7 +112,18 @@ function readFile(
   const file = `${shownRoot}/${inside}`;
   try {
     const bytes = readFileSync(`${root}/${inside}`);
-    if (isUtf8(bytes)) files.push({ kind, id, file, inside, text: bytes.toString("utf8") });
+    // A start from the checked base asks for the hash alone.
+    if (isUtf8(bytes))
+      files.push({
+        kind,
+        id,
+        file,
+        inside,
+        hash: hashOf(bytes),
+        get text() {
+          return bytes.toString("utf8");
+        },
+      });
     else problems.push(notUtf8(file));
   } catch (error) {
     problems.push(unreadableFile(file, error));

@@ -1,4 +1,5 @@
-import { KIND_NAMES } from "./kinds.ts";
+import { KIND_NAMES, SINGLES } from "./kinds.ts";
+import { TRANSLATED } from "./languages.ts";
 import type { Problem } from "./problem.ts";
 
 const RULE = { line: 1, rule: "folder", path: "" } as const;
@@ -44,7 +45,7 @@ export function strayAtTop(file: string, isFolder: boolean): Problem {
     ...RULE,
     file,
     found: isFolder ? "this folder is not one of the kinds of knowledge" : "this file does not belong here",
-    allowed: `the folders ${KIND_NAMES.join(", ")}, and exceptions.yaml`,
+    allowed: `the folders ${KIND_NAMES.join(", ")}, and ${SINGLES.map((name) => `${name}.yaml`).join(", ")}`,
     next: "Move it into the folder of its kind, or out of the knowledge",
   };
 }
@@ -56,5 +57,15 @@ export function strayInKind(file: string): Problem {
     found: "this is not the name of a knowledge file",
     allowed: "lower-case letters, digits, `-` and `.`, ending in .yaml: `example-mail.yaml`",
     next: "Rename it; the name without .yaml is the entry's id",
+  };
+}
+
+export function strayInTranslations(file: string): Problem {
+  return {
+    ...RULE,
+    file,
+    found: "this is not the folder of a language that entries are translated into",
+    allowed: `the folders ${TRANSLATED.join(", ")}; the entries themselves are the English`,
+    next: "Move translations into the folder of their language: `translations/de/fix.ID.yaml`",
   };
 }

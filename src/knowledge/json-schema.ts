@@ -1,13 +1,12 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { z } from "zod";
-import { ExceptionsSchema } from "./schema/index.ts";
 import { SCHEMAS } from "./schemas.ts";
 import { PACKAGE_ROOT } from "./shipped.ts";
 
 /** For editors: a JSON Schema (2020-12) a kind of file, by file name (`providers.schema.json`). */
 export function jsonSchemas(): Readonly<Record<string, object>> {
-  const all = Object.entries({ ...SCHEMAS, exceptions: ExceptionsSchema });
+  const all = Object.entries(SCHEMAS);
   return Object.fromEntries(all.map(([kind, schema]) => [`${kind}.schema.json`, jsonSchema(kind, schema)]));
 }
 

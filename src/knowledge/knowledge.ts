@@ -8,9 +8,11 @@ import type {
   FactData,
   FrameworkData,
   ProviderData,
+  PublishersData,
   RoleData,
   SwitchesData,
   TermsData,
+  TranslationData,
 } from "./schema/index.ts";
 
 /** `id` is the file's name, `file` its path for messages. */
@@ -29,7 +31,9 @@ export type Terms = Entry & { readonly terms: TermsData };
 export type Examples = Entry & { readonly texts: ExamplesData };
 export type Fact = Entry & FactData;
 export type Role = Entry & RoleData;
+export type PublishersFile = Entry & { readonly list: PublishersData };
 export type SwitchList = Entry & SwitchesData;
+export type Translation = Entry & TranslationData;
 
 /** The whole validated base: by kind, then by id. `serversOf` is already resolved into server lists. */
 export interface Knowledge {
@@ -49,5 +53,9 @@ export interface Knowledge {
   readonly facts: ReadonlyMap<string, Fact>;
   readonly roles: ReadonlyMap<string, Role>;
   readonly switches: ReadonlyMap<string, SwitchList>;
+  /** By language and entry: `de/fix.login-failed`. Read with `translated`. */
+  readonly translations: ReadonlyMap<string, Translation>;
   readonly exceptions: ExceptionsData;
+  /** Who published the pages; read with `publisherFinder`. */
+  readonly publishers: readonly PublishersFile[];
 }

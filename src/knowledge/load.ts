@@ -4,6 +4,7 @@ import { applyExceptions } from "./exceptions.ts";
 import { type Folder, type KnowledgeFile, readFolder } from "./files.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { overlay, type Replaced } from "./overlay.ts";
+import { withoutOvertaken } from "./overtaken.ts";
 import { type ParsedFile, parseFile } from "./parse-file.ts";
 import { KnowledgeError, type Problem } from "./problem.ts";
 import { resolveServers } from "./resolve.ts";
@@ -37,7 +38,8 @@ export interface Loaded {
 export function loadKnowledge(options: LoadOptions): Loaded {
   const folders = [options.shipped, ...(options.overlays ?? [])].map(readFolder);
   const { folders: parsed, problems } = parseFolders(folders, options.compiled);
-  const { files, replaced } = overlay(parsed);
+  const { files: laid, replaced } = overlay(parsed);
+  const files = withoutOvertaken(laid, parsed);
   const base = assemble(
     files,
     folders.flatMap((folder) => folder.files),

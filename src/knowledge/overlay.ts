@@ -1,5 +1,5 @@
 import type { KnowledgeFile } from "./files.ts";
-import type { Kind } from "./kinds.ts";
+import { isSingle, type Kind } from "./kinds.ts";
 
 /** What an overlay did: `replaces` names the file that is no longer read; left out where the entry is new. */
 export interface Replaced {
@@ -10,7 +10,7 @@ export interface Replaced {
 }
 
 export interface Laid<File> {
-  /** One file an entry, the last one laid; every exceptions.yaml. */
+  /** One file an entry, the last one laid; every single file (exceptions.yaml, publishers.yaml). */
   readonly files: readonly File[];
   readonly replaced: readonly Replaced[];
 }
@@ -23,7 +23,7 @@ export function overlay<File extends { readonly file: KnowledgeFile }>(
   const replaced: Replaced[] = [];
   folders.forEach((files, depth) => {
     for (const item of files) {
-      const key = item.file.kind === "exceptions" ? item.file.file : item.file.inside;
+      const key = isSingle(item.file.kind) ? item.file.file : item.file.inside;
       if (depth > 0) note(item.file, byEntry.get(key)?.file, replaced);
       byEntry.set(key, item);
     }
@@ -32,7 +32,7 @@ export function overlay<File extends { readonly file: KnowledgeFile }>(
 }
 
 function note(file: KnowledgeFile, under: KnowledgeFile | undefined, replaced: Replaced[]): void {
-  if (file.kind === "exceptions") return;
+  if (isSingle(file.kind)) return;
   const entry = { kind: file.kind, id: file.id, file: file.file };
   replaced.push(under === undefined ? entry : { ...entry, replaces: under.file });
 }

@@ -1,9 +1,7 @@
-import type { z } from "zod";
-import { type Cache, hashOf } from "./cache.ts";
+import type { Cache } from "./cache.ts";
 import type { KnowledgeFile } from "./files.ts";
 import { formatPath } from "./place.ts";
 import type { Problem } from "./problem.ts";
-import { ExceptionsSchema } from "./schema/index.ts";
 import { schemaProblems } from "./schema-problems.ts";
 import { SCHEMAS } from "./schemas.ts";
 import { lineFinder, parseYaml } from "./yaml.ts";
@@ -20,7 +18,7 @@ export type Parsed = ParsedFile | { readonly problems: readonly Problem[] };
 
 /** Parses one file (from the cache, where its very text was compiled) and holds it against its schema. */
 export function parseFile(file: KnowledgeFile, cache: Cache): Parsed {
-  const hash = hashOf(file.text);
+  const { hash } = file;
   if (cache.has(hash)) return fit(file, hash, cache.get(hash));
   const parsed = parseYaml(file.text);
   if ("data" in parsed) return fit(file, hash, parsed.data);
@@ -28,7 +26,7 @@ export function parseFile(file: KnowledgeFile, cache: Cache): Parsed {
 }
 
 function fit(file: KnowledgeFile, hash: string, raw: unknown): Parsed {
-  const schema = schemaOf(file);
+  const schema = SCHEMAS[file.kind];
   const result = schema.safeParse(raw);
   if (result.success) return { file, hash, raw, data: result.data };
   const line = lineFinder(file.text);
@@ -41,10 +39,6 @@ function fit(file: KnowledgeFile, hash: string, raw: unknown): Parsed {
       path: formatPath(problem.path),
     })),
   };
-}
-
-function schemaOf(file: KnowledgeFile): z.ZodType {
-  return file.kind === "exceptions" ? ExceptionsSchema : SCHEMAS[file.kind];
 }
 
 function notYaml(file: KnowledgeFile, line: number, found: string): Problem {

@@ -28,6 +28,9 @@ export function* referencesOf(base: Base): Generator<Reference> {
     yield* entries(file, near, ["near"]);
   }
   for (const error of base.errors.values()) yield* ofError(error);
+  for (const { file, list: publishers } of base.publishers)
+    for (const [at, { providers = [] }] of publishers.entries())
+      yield* list(file, ["providers"], providers, (to) => [at, "providers", to]);
   for (const { file, texts } of base.examples.values())
     for (const [language, examples] of Object.entries(texts))
       for (const [at, { also = [] }] of examples.entries())

@@ -3,6 +3,7 @@ import { formatPath } from "./place.ts";
 import { portSays } from "./ports.ts";
 import { allowedAt, keysAt } from "./schema-words.ts";
 import { nearest } from "./suggest.ts";
+import { meantShape } from "./union-issues.ts";
 
 export interface SchemaProblem {
   readonly path: readonly PropertyKey[];
@@ -18,6 +19,8 @@ const NOUNS = new Map(
   Object.entries({
     tls: "a TLS mode",
     kind: "a kind",
+    need: "a need",
+    needs: "a need",
     status: "a status",
     type: "a protocol",
     authentication: "a kind of authentication",
@@ -32,7 +35,7 @@ const NOUNS = new Map(
 
 /** zod's issues for one file, each with what was found, what is allowed and what to do next; the first of each place. */
 export function schemaProblems(schema: z.ZodType, data: unknown, issues: readonly Issue[]): SchemaProblem[] {
-  const problems = issues.flatMap((issue) => {
+  const problems = issues.flatMap(meantShape).flatMap((issue) => {
     if (issue.code === "unrecognized_keys") return unknownKeys(schema, issue.path, issue.keys);
     return [describe(schema, data, issue)];
   });

@@ -4,6 +4,7 @@ import { z } from "zod";
 export function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): readonly string[] {
   const at = schemaAt(schema, path);
   if (at instanceof z.ZodObject) return Object.keys(at.shape);
+  if (at instanceof z.ZodUnion) return at.options.flatMap((one) => keysAt(toType(one), []));
   if (at instanceof z.ZodRecord && at.keyType instanceof z.ZodEnum) return at.keyType.options.map(String);
   return [];
 }
@@ -47,10 +48,17 @@ function stepsTo(schema: z.ZodType, path: readonly PropertyKey[]): z.ZodType | u
 function inside(schema: z.ZodType, key: PropertyKey): z.ZodType | undefined {
   if (schema instanceof z.ZodObject) return schema.shape[String(key)];
   if (schema instanceof z.ZodArray) return toType(schema.element);
+  if (schema instanceof z.ZodUnion) return insideOne(schema, key);
   return schema instanceof z.ZodRecord ? toType(schema.valueType) : undefined;
 }
 
+/** Of several shapes, the first that has something under this key. */
+function insideOne(schema: z.ZodUnion, key: PropertyKey): z.ZodType | undefined {
+  return schema.options.map((one) => inside(unwrap(toType(one)), key)).find((found) => found !== undefined);
+}
+
 function unwrap(schema: z.ZodType): z.ZodType {
+  if (schema instanceof z.ZodPipe) return unwrap(toType(schema.in));
   const wrapped =
     schema instanceof z.ZodOptional || schema instanceof z.ZodNullable || schema instanceof z.ZodDefault;
   return wrapped ? unwrap(toType(schema.unwrap())) : schema;

@@ -1,20 +1,23 @@
 import type { z } from "zod";
-import type { Kind } from "./kinds.ts";
+import type { Kind, Single } from "./kinds.ts";
 import {
   AmbiguitySchema,
   ClientSchema,
   ConceptSchema,
   ErrorSchema,
   ExamplesSchema,
+  ExceptionsSchema,
   FactSchema,
   FrameworkSchema,
   ProviderSchema,
+  PublishersSchema,
   RoleSchema,
   SwitchesSchema,
   TermsSchema,
+  TranslationSchema,
 } from "./schema/index.ts";
 
-/** The schema of the files in each folder of a knowledge base. */
+/** The schema of the files in each folder of a knowledge base, and of the files beside the folders. */
 export const SCHEMAS = {
   providers: ProviderSchema,
   concepts: ConceptSchema,
@@ -27,4 +30,7 @@ export const SCHEMAS = {
   facts: FactSchema,
   roles: RoleSchema,
   switches: SwitchesSchema,
-} as const satisfies Record<Kind, z.ZodType>;
+  translations: TranslationSchema,
+  exceptions: ExceptionsSchema,
+  publishers: PublishersSchema,
+} as const satisfies Record<Kind | Single, z.ZodType>;

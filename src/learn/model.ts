@@ -1,4 +1,5 @@
 import { type Bag, numberOf } from "./bag.ts";
+import { firstFew } from "./first-few.ts";
 
 /** What was learned, in flat arrays: quick to load, quick to read. */
 export interface ModelData {
@@ -35,13 +36,20 @@ export const RARITY = 8;
 /** A learned model, ready to be asked. */
 export class Model {
   readonly #data: ModelData;
+  readonly #places: ReadonlyMap<string, number>;
 
   constructor(data: ModelData) {
     this.#data = data;
+    this.#places = new Map(data.labels.map((label, k) => [label, k]));
   }
 
   get labels(): readonly string[] {
     return this.#data.labels;
+  }
+
+  /** Where a label stands among the labels; -1 for none. */
+  placeOf(label: string): number {
+    return this.#places.get(label) ?? -1;
   }
 
   /**
@@ -60,7 +68,7 @@ export class Model {
     let words = 0;
     let seen = 0;
     for (const [feature, count] of bag) {
-      const place = this.#placeOf(feature);
+      const place = this.#find(feature);
       if (isWord?.(feature)) {
         words += 1;
         if (place >= 0) seen += 1;
@@ -81,10 +89,10 @@ export class Model {
 
   /** Which features spoke most for a label, strongest first. */
   votes(bag: Bag, label: string, most: number): Vote[] {
-    const { labels, rarity, from, voted, weights } = this.#data;
-    const k = labels.indexOf(label);
+    const { rarity, from, voted, weights } = this.#data;
+    const k = this.placeOf(label);
     const found = [...bag.keys()].flatMap((feature) => {
-      const place = this.#placeOf(feature);
+      const place = this.#find(feature);
       if (place < 0) return [];
       for (let at = from[place] as number; at < (from[place + 1] as number); at += 1)
         if (voted[at] === k)
@@ -95,7 +103,7 @@ export class Model {
   }
 
   /** Its place among the features, or -1: a binary search. */
-  #placeOf(feature: string): number {
+  #find(feature: string): number {
     const { numbers } = this.#data;
     const number = numberOf(feature);
     let low = 0;
@@ -111,11 +119,10 @@ export class Model {
   }
 }
 
-/** The likeliest labels, best first. */
+/** The likeliest labels, best first; of equally likely ones the earlier. */
 export function guesses(labels: readonly string[], p: Float64Array, most: number): Guess[] {
-  return Array.from(p, (value, k) => ({ label: labels[k] ?? "", p: value }))
-    .sort((a, b) => b.p - a.p)
-    .slice(0, most);
+  const best = firstFew(p.keys(), most, (a, b) => (p[b] as number) - (p[a] as number));
+  return best.map((k) => ({ label: labels[k] ?? "", p: p[k] ?? 0 }));
 }
 
 /** Turns scores into probabilities, in place. */

@@ -236,6 +236,11 @@ export const en = {
 
   tone: { stop: "This does not work", prepare: "First", info: "Good to know" },
   canAsk: (asks: string) => `You can ask: ${asks}.`,
+  source: {
+    read: (page: string, day: string, changed: string | undefined) =>
+      `${page}${changed ? `, last changed ${changed}` : ""}, read ${day}`,
+    unread: (page: string) => `Not checked by us: ${page}`,
+  },
   onlyInEnglish: "This part I have in English only.",
 };
 

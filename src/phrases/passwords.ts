@@ -1,21 +1,8 @@
 import type { Authentication, ProviderData } from "../knowledge/schema/index.ts";
 import type { Phrases } from "./en.ts";
+import { signInName } from "./sign-in.ts";
 
 type Family = NonNullable<ProviderData["signIn"]>;
-
-/** Names of companies: the same in every language. */
-const FAMILY: Readonly<Record<Exclude<Family, "own">, string>> = {
-  google: "Google",
-  microsoft: "Microsoft",
-  yahoo: "Yahoo",
-  aol: "AOL",
-  apple: "Apple",
-  zoho: "Zoho",
-  yandex: "Yandex",
-  mailru: "Mail.ru",
-  fastmail: "Fastmail",
-  comcast: "Xfinity",
-};
 
 /** A name of a password that is no longer than this stands in the middle of a sentence. */
 const SHORT_NAME = 40;
@@ -34,13 +21,10 @@ export function passwordText(facts: PasswordFacts, phrases: Phrases): string {
   const words = passwordWords(facts, phrases);
   const or = ` ${phrases.or} `;
   if (!authentication.includes("OAuth2")) return words.join(or);
-  const signing = phrases.password.signIn(familyName(facts, phrases));
+  const signing = phrases.password.signIn(
+    signInName(facts.signIn, facts.displayName ?? phrases.password.ownProvider),
+  );
   return words.length === 0 ? phrases.password.onlySignIn(signing) : [signing, ...words].join(or);
-}
-
-/** Whose sign-in page it is, by name. */
-function familyName({ signIn, displayName }: PasswordFacts, { password }: Phrases): string {
-  return signIn && signIn !== "own" ? FAMILY[signIn] : (displayName ?? password.ownProvider);
 }
 
 /** The provider's own name of its password is English prose, so that other languages name the kind. */

@@ -26,7 +26,15 @@ const AnswerObject = z.strictObject({
       authentication: z.array(z.string()).min(1),
     }),
   ),
-  sources: z.array(z.strictObject({ url: z.url(), checked: z.string().nullable() })),
+  sources: z.array(
+    z.strictObject({
+      url: z.url(),
+      label: z.string().min(1),
+      checked: z.string().nullable(),
+      asOf: z.string().optional(),
+      isList: z.literal(true).optional(),
+    }),
+  ),
   suggestions: z.array(z.string()),
   hash: z.string().regex(/^kb-[\d.]+-[0-9a-f]+/),
 });

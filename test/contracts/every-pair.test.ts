@@ -7,6 +7,7 @@ import type { Draft } from "../../src/engine/compose/draft.ts";
 import { composeSnippet } from "../../src/engine/compose/snippet.ts";
 import { composeSteps } from "../../src/engine/compose/steps.ts";
 import { finish } from "../../src/engine/finish.ts";
+import { publisherFinder } from "../../src/knowledge/publishers.ts";
 import { en } from "../../src/phrases/en.ts";
 import { FRAME, problemsOfAnswer } from "../adapters/discord/render/cards.ts";
 import { AT, BASE } from "../engine/base.ts";
@@ -17,7 +18,9 @@ jest.setTimeout(180_000);
 const providers = [...BASE.providers.values()];
 const PLAIN = paintFor({ isTTY: false }, {});
 const common = { popular: [], confidence: 0.9, at: AT, phrases: en };
-const answerOf = (draft: Draft): Answer => finish(draft, true, BASE.version, en);
+const publisherOf = publisherFinder(BASE.publishers);
+const answerOf = (draft: Draft): Answer =>
+  finish(draft, true, { version: BASE.version, publisherOf, phrases: en });
 
 /** Every (app × provider) and (framework × provider) of the base: the whole product, not a sample. */
 function* everyPair(): Generator<Answer> {

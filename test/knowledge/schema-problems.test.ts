@@ -59,7 +59,7 @@ describe("a value that does not fit", () => {
     [{ list: ["a", "b", "c"] }, "list: a list of 3 is too much | at most 2 | Make it shorter"],
     [{ list: [{ a: 1 }] }, "list.0: a block with keys is not what can stand here | text | Correct the value"],
     [{ on: false }, "on: false is not what can stand here | true | Use one of these"],
-    [{ either: "three" }, 'either: "three" is not what can stand here | one, two | Correct the value'],
+    [{ either: "three" }, 'either: "three" is not what can stand here | one, two | Use one of these'],
     [
       { holes: { a: "x" } },
       'holes.a: "a" cannot be a key here | keys that match /^[A-Z]+$/ | Rename the key',

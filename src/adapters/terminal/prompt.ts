@@ -1,12 +1,15 @@
 import { createInterface } from "node:readline/promises";
+import { type Card, wholeCard } from "../../card/card.ts";
 import type { Engine } from "../../engine/answer-types.ts";
+import { LANGUAGES, languageIn, phrasesIn } from "../../phrases/index.ts";
 import { paintFor } from "./colour.ts";
 import { Conversation } from "./conversation.ts";
 import { renderCard } from "./render.ts";
+import { widthOf } from "./wrap.ts";
 
 export interface PromptOptions {
   readonly input: NodeJS.ReadableStream & { readonly isTTY?: boolean };
-  readonly output: NodeJS.WritableStream & { readonly isTTY?: boolean };
+  readonly output: NodeJS.WritableStream & { readonly isTTY?: boolean; readonly columns?: number };
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly at: string;
   readonly after?: readonly string[];
@@ -16,6 +19,12 @@ const WELCOME = "Ask about email settings, paste an error, or name a mail app. q
 
 /** What ends the prompt beside Ctrl-D: words that every other prompt takes. */
 const ENDS: ReadonlySet<string> = new Set(["quit", "exit"]);
+
+/** The word for what stands behind More, in each language. */
+const moreOf = ({ language }: Card) => phrasesIn(languageIn(language) ?? "en").button.more;
+const MORE: ReadonlySet<string> = new Set(
+  LANGUAGES.map((language) => phrasesIn(language).button.more.toLowerCase()),
+);
 
 /** Question in, card out, follow-ups understood. Without a TTY: questions line by line, no prompt shown. Ends with the input. */
 export async function runPrompt(
@@ -32,11 +41,16 @@ export async function runPrompt(
     historySize: 200,
     terminal: isTty,
   } as Parameters<typeof createInterface>[0]);
+  let last: Card | undefined;
   if (isTty) output.write(`${WELCOME}\n`);
   if (isTty) lines.prompt();
   for await (const line of lines) {
     if (ENDS.has(line.trim().toLowerCase())) break;
-    if (line.trim() !== "") output.write(`${renderCard(conversation.ask(line).card, paint)}\n\n`);
+    if (line.trim() !== "") {
+      const isMore = last !== undefined && MORE.has(line.trim().toLowerCase());
+      last = isMore ? wholeCard(last as Card) : conversation.ask(line).card;
+      output.write(`${renderCard(last, paint, widthOf(output), moreOf(last))}\n\n`);
+    }
     if (isTty) lines.prompt();
   }
   if (isTty) output.write("\n");

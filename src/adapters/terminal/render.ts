@@ -1,4 +1,6 @@
-import type { Block, Card, Fact } from "../../card/card.ts";
+import type { Block, Card, CardSource, Fact } from "../../card/card.ts";
+import { shownSources, sourceText } from "../../card/source-text.ts";
+import { languageIn, type Phrases, phrasesIn } from "../../phrases/index.ts";
 import type { Paint } from "./colour.ts";
 import { columns, WIDTH, wrap } from "./wrap.ts";
 
@@ -8,15 +10,26 @@ const TONE = { stop: "✗", prepare: "!", info: "·" } as const;
 interface Page {
   readonly paint: Paint;
   readonly width: number;
+  readonly phrases: Phrases;
 }
 
-/** A card for a terminal: at most `width` columns, values aligned, blocks apart. */
-export function renderCard(card: Card, paint: Paint, width = WIDTH): string {
-  const page = { paint, width };
-  return [paint.bold(fold(clean(card.title), page)), ...card.blocks.map((block) => renderBlock(block, page))]
-    .filter((text) => text !== "")
-    .join("\n\n");
+/**
+ * A card for a terminal: values aligned, blocks apart.
+ *
+ * @param width columns to write in
+ * @param more how one comes to what stands behind More, told where there is any
+ */
+export function renderCard(card: Card, paint: Paint, width = WIDTH, more = ""): string {
+  const page = { paint, width, phrases: phrasesIn(languageIn(card.language) ?? "en") };
+  const hasMore = more !== "" && (card.more ?? []).length > 0;
+  const title = paint.bold(fold(clean(card.title), page));
+  const blocks = card.blocks.map((block) => renderBlock(block, page)).filter((text) => text !== "");
+  const parts = [...blocks, ...(hasMore ? [paint.dim(`  > ${more}`)] : [])].join("\n\n");
+  return parts === "" ? title : `${title}${width < NARROW ? "\n" : "\n\n"}${parts}`;
 }
+
+/** Below so many columns every line counts. */
+const NARROW = 60;
 
 const fold = (text: string, { width }: Page, first = "", rest?: string) => wrap(text, first, rest, width);
 
@@ -48,18 +61,9 @@ function renderBlock(block: Block, page: Page): string {
     case "links":
       return block.links.map((link) => fold(`${clean(link.label)}: ${link.url}`, page, "", "  ")).join("\n");
     case "source":
-      return paint.dim(
-        block.sources
-          .map(({ url, checked }) =>
-            fold(
-              `Source: ${url} (${checked === null ? "not checked by us" : `checked ${checked}`})`,
-              page,
-              "",
-              "  ",
-            ),
-          )
-          .join("\n"),
-      );
+      return shownSources(block.sources, block.isWhole)
+        .map((source) => paint.dim(sourceLines(source, page, block.isWhole === true)))
+        .join("\n");
     case "choices":
       return [
         block.prompt ? fold(clean(block.prompt), page) : "",
@@ -70,6 +74,14 @@ function renderBlock(block: Block, page: Page): string {
     default:
       return block satisfies never;
   }
+}
+
+/** Who says so and since when, with the page below. */
+/** At a glance whose word it is, and of when; the page itself where the whole card is shown. */
+function sourceLines(source: CardSource, page: Page, isWhole: boolean): string {
+  const { source: words, language } = page.phrases;
+  const line = fold(clean(sourceText(source, words, language)), page, "", "  ");
+  return isWhole ? `${line}\n  ${safe(source.url)}` : line;
 }
 
 function titled(title: string | undefined, lines: readonly string[], paint: Paint): string {

@@ -4,6 +4,10 @@ export const WIDTH = 80;
 const WIDE =
   /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\u3000-\u30ff\uff00-\uff60]|\p{Emoji_Presentation}/u;
 
+/** Columns to write in: those of the terminal where it is narrow, down to a phone's. */
+export const widthOf = (output: { readonly columns?: number | undefined }): number =>
+  Math.max(40, Math.min(WIDTH, output.columns ?? WIDTH));
+
 /** Columns that a text takes up: East Asian characters and emoji take two. */
 export function columns(text: string): number {
   return [...text].reduce((sum, character) => sum + (WIDE.test(character) ? 2 : 1), 0);

@@ -105,8 +105,10 @@ export function secretLine(
   phrases: Phrases,
 ): string {
   if (!provider) return framework.secret;
+  // Where it goes is told in English; which one it is, in the card's language.
+  const goes = phrases.language === "en" ? `${framework.secret.replace(/\.$/, "")}. ` : "";
   const kinds = server.authentication.filter((kind) => kind !== "OAuth2");
-  return `${framework.secret.replace(/\.$/, "")}. ${phrases.code.whichPassword(passwordOf(provider, kinds, phrases))}`;
+  return `${goes}${phrases.code.whichPassword(passwordOf(provider, kinds, phrases))}`;
 }
 
 /** The code with this server's values. */

@@ -38,11 +38,7 @@ export function composeConcept(ask: ConceptAsk): Draft {
       })
     : { blocks: [], servers: [] };
   const ended = provider !== undefined && factsAt(provider, at).status === "no-access";
-  const hintHelps =
-    ended ||
-    (!concept.onWebsite &&
-      (isAboutLogin || values.servers.length > 0) &&
-      !speaksOfProvider(concept, provider));
+  const hintHelps = ended || (!concept.onWebsite && isAboutLogin && !speaksOfProvider(concept, provider));
   const prompt = promptOf(concept, person, phrases);
   // The provider's own values instead of the usual ones.
   const isOwn = values.servers.length > 0;
@@ -50,7 +46,9 @@ export function composeConcept(ask: ConceptAsk): Draft {
   const rest = all.filter(({ type }) => !isOwn || type !== "facts");
   const own: Block[] = provider
     ? [
-        ...(hintHelps ? statusBlocks(factsAt(provider, at)).map((block) => named(block, provider)) : []),
+        ...(hintHelps
+          ? statusBlocks(factsAt(provider, at), phrases).map((block) => named(block, provider))
+          : []),
         ...linkBlocks(provider, phrases, concept.onWebsite ? ["webmail", "signIn"] : LINKS),
       ]
     : [];
@@ -72,8 +70,8 @@ export function composeConcept(ask: ConceptAsk): Draft {
       ...(isAboutLogin ? [] : own),
     ],
     more: isOwn ? all.filter(({ type }) => type === "facts") : [],
-    // Two explanations: each has its room.
-    answers: also ? 2 : 1,
+    // A second explanation is a sentence or two.
+    answers: also ? 1.5 : 1,
     servers: values.servers.map(answerServer),
     sources: uniqueSources([
       ...Object.values(concept.sources),
@@ -116,7 +114,10 @@ export function conceptBlocks(concept: Concept, person: Person, phrases: Phrases
 function wayBlocks({ inApp, points = [], steps = [] }: Concept, person: Person, phrases: Phrases): Block[] {
   const { client } = person;
   const hasOwn = [...points, ...steps].some((line) => isOfOwnApp(line, person));
-  return client && inApp && (inApp === "open" || !hasOwn) ? inAppBlocks(client, inApp, phrases) : [];
+  // The ways of apps are told in English.
+  return client && inApp && phrases.language === "en" && (inApp === "open" || !hasOwn)
+    ? inAppBlocks(client, inApp, phrases)
+    : [];
 }
 
 function inAppBlocks(client: Client, way: "open" | "find", { steps }: Phrases): Block[] {

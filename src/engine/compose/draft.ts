@@ -35,18 +35,13 @@ export interface Draft {
   readonly slots: Slots;
 }
 
-/** How many sources a card names: those of the values first. */
-const SOURCES_AT_MOST = 4;
-
-/** Each source once, read ones first. */
+/** Each source once, in their order; of two readings of a page the one that somebody did. */
 export function uniqueSources(sources: readonly (Source | undefined)[]): Source[] {
   const byUrl = new Map<string, Source>();
   for (const source of sources) {
     if (source && !(byUrl.get(source.url)?.checked ?? null)) byUrl.set(source.url, source);
   }
-  return [...byUrl.values()]
-    .sort((a, b) => Number(b.checked !== null) - Number(a.checked !== null))
-    .slice(0, SOURCES_AT_MOST);
+  return [...byUrl.values()];
 }
 
 /** A button whose label is the question itself, shortened where it is long. */

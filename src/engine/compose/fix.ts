@@ -72,7 +72,7 @@ export function composeFix(error: ErrorEntry, ask: FixAsk): Draft {
     title: provider && !isEverybodys ? titleOf(provider, error) : error.title,
     opening: { type: "text", text: error.means },
     blocks: [
-      ...(facts && ended ? statusBlocks(facts) : []),
+      ...(facts && ended ? statusBlocks(facts, phrases) : []),
       ...(provider ? hostBlocks(provider, ask.hosts, servers, phrases) : []),
       ...(provider && ask.isOwnAddress
         ? sisterBlocks(provider, ask.hosts, servers, ask.providers, phrases)
@@ -80,7 +80,9 @@ export function composeFix(error: ErrorEntry, ask: FixAsk): Draft {
       ...findingBlocks(ask.findings, servers, phrases),
       ...told,
       ...(provider && cause.link ? linkBlocks(provider, phrases, [cause.link]) : []),
-      ...(facts && !ended && !isOwn(cause) && code.length === 0 && isOpen(values) ? statusBlocks(facts) : []),
+      ...(facts && !ended && !isOwn(cause) && code.length === 0 && isOpen(values)
+        ? statusBlocks(facts, phrases)
+        : []),
       ...below,
       ...secondBlocks(error, ask, servers),
       ...(error.notThis ? [{ type: "notice" as const, tone: "info" as const, text: error.notThis }] : []),

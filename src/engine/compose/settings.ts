@@ -1,6 +1,7 @@
 import type { Block } from "../../card/card.ts";
 import type { Provider } from "../../knowledge/knowledge.ts";
 import type { Protocol, Server } from "../../knowledge/schema/index.ts";
+import type { LinkKey } from "../../knowledge/schema/parts.ts";
 import type { Phrases } from "../../phrases/index.ts";
 import { PROTOCOL } from "../../phrases/names.ts";
 import type { HostMention } from "../names/addresses.ts";
@@ -9,7 +10,7 @@ import type { Field } from "../signatures/values.ts";
 import { settingsQuestion } from "./asks.ts";
 import { compactBlocks, placeRow, type ServerBlocks } from "./compact.ts";
 import { type Draft, uniqueSources } from "./draft.ts";
-import { type FactsAt, factsAt, statusBlocks } from "./facts-at.ts";
+import { type FactsAt, factsAt, linksOf, statusBlocks } from "./facts-at.ts";
 import { findingBlocks } from "./findings.ts";
 import { asked, type FormOf, formRows, formsBlocks, formsOf } from "./form.ts";
 import { hostBlocks } from "./hosts.ts";
@@ -66,7 +67,7 @@ export function composeSettings(ask: SettingsAsk): Draft {
     title: titleOf(provider, ask.protocols, facts.status, phrases),
     blocks: [
       ...(ask.isBrief || facts.status === "no-access" ? [] : wrongBlocks(told)),
-      ...(facts.status === "no-access" ? statusBlocks(facts) : []),
+      ...(facts.status === "no-access" ? statusBlocks(facts, phrases) : []),
       ...filled.blocks,
       ...(facts.status === "no-access" ? [] : firstBlocks(told)),
       ...(ask.isBrief ? [] : noteAsked(provider, facts, ask).map(infoBlock)),
@@ -152,11 +153,22 @@ function saidBlocks(forms: readonly FormOf[]): Block[] {
 
 /** What to do first, with the page where it is done. */
 function firstBlocks({ ask: { provider, phrases }, facts }: Told): Block[] {
-  const blocks = statusBlocks(facts);
-  return blocks.length > 0 ? [...blocks, ...linkBlocks(provider, phrases, FIRST).slice(0, 1)] : [];
+  // The form says already which password is not taken.
+  const blocks = statusBlocks({ ...facts, refused: undefined }, phrases);
+  return blocks.length > 0 ? [...blocks, ...linkBlocks(provider, phrases, firstLinks(provider, facts))] : [];
 }
 
-const FIRST = ["appPassword", "enableAccess", "apiKey", "smtpCredentials"] as const;
+/** The page where the first of the needs is met that has one. */
+const firstLinks = ({ links = {} }: Provider, facts: FactsAt) =>
+  linksOf(facts)
+    .filter((key) => links[key])
+    .slice(0, 1);
+
+/** The pages that do not stand on the card. */
+const otherLinks = (provider: Provider, facts: FactsAt) => {
+  const shown = facts.needs.length > 0 ? firstLinks(provider, facts) : [];
+  return (Object.keys(provider.links ?? {}) as LinkKey[]).filter((key) => !shown.includes(key));
+};
 
 /** The protocols that were not asked for. */
 function restOf({ ask, servers, offered, shown }: Told): ServerBlocks {
@@ -185,7 +197,7 @@ function moreBlocks({ ask, facts, servers, shown }: Told): Block[] {
     ...(phrases.language !== "en" && english.length > 0
       ? [{ type: "list" as const, title: phrases.onlyInEnglish, ordered: false, items: english }]
       : []),
-    ...linkBlocks(provider, phrases),
+    ...linkBlocks(provider, phrases, otherLinks(provider, facts)),
   ];
 }
 

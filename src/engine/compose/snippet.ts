@@ -14,7 +14,7 @@ import {
   works,
 } from "./code.ts";
 import { choice, type Draft, uniqueSources } from "./draft.ts";
-import { type FactsAt, factsAt, statusBlocks } from "./facts-at.ts";
+import { type FactsAt, factsAt, statusBlocks, withoutSignIn } from "./facts-at.ts";
 import { formRows } from "./form.ts";
 import { linkBlocks } from "./links.ts";
 import { answerServer, saidOf } from "./servers.ts";
@@ -46,7 +46,6 @@ export function composeSnippet(ask: SnippetAsk): Draft {
     entry: `snippet:${framework.id}`,
     title: titleOf(protocol, phrases)(name, provider?.displayName),
     blocks: connection && works(connection) ? codeCard(ask, connection) : refusal(ask, connection),
-    ...(phrases.language === "en" ? {} : { closing: { type: "text" as const, text: phrases.onlyInEnglish } }),
     servers: provider && server ? [answerServer(server)] : [],
     sources: uniqueSources([
       ...(server && provider ? [provider.sources[server.source]] : []),
@@ -106,7 +105,7 @@ function codeCard(ask: SnippetAsk, connection: Connection): Block[] {
 /** A program has no window to sign in with, so the provider's hint for apps is put in other words. */
 function firstBlocks(provider: Provider, { server, by }: Connection, { at, phrases }: SnippetAsk): Block[] {
   const facts = factsAt(provider, at);
-  if (facts.status === "no-access") return statusBlocks(facts);
+  if (facts.status === "no-access") return statusBlocks(facts, phrases);
   if (by === "token")
     return [
       {
@@ -116,13 +115,13 @@ function firstBlocks(provider: Provider, { server, by }: Connection, { at, phras
       },
     ];
   const links = linkBlocks(provider, phrases, ["appPassword", "apiKey", "smtpCredentials"]);
-  return [...passwordHint(server, facts), ...links];
+  return [...passwordHint(server, withoutSignIn(facts), phrases), ...links];
 }
 
 /** What the password needs; a hint that speaks of signing in with the app is none for a program. */
-function passwordHint({ authentication, note }: Server, facts: FactsAt): Block[] {
+function passwordHint({ authentication, note }: Server, facts: FactsAt, phrases: Phrases): Block[] {
   if (authentication.includes("OAuth2") && note) return [{ type: "notice", tone: "prepare", text: note }];
-  return facts.status === "ok" ? [] : statusBlocks(facts);
+  return facts.status === "ok" ? [] : statusBlocks(facts, phrases);
 }
 
 /** `REGION` and the like in the server's or the user's name: what to put there. */

@@ -4,7 +4,7 @@ import type { Protocol, Server } from "../../knowledge/schema/index.ts";
 import type { Phrases } from "../../phrases/index.ts";
 import { callName, settingsQuestion, stepsQuestion } from "./asks.ts";
 import { choice, type Draft, uniqueSources } from "./draft.ts";
-import { type FactsAt, factsAt, statusBlocks } from "./facts-at.ts";
+import { type FactsAt, factsAt, statusBlocks, withoutSignIn } from "./facts-at.ts";
 import { linkBlocks } from "./links.ts";
 import { isOutOfReach, reaches } from "./local.ts";
 import { answerServer, serversAt } from "./servers.ts";
@@ -84,14 +84,17 @@ interface Way {
 /** What to prepare, where to go, what to type, and what the app cannot do; by hand only behind More, where the app signs in itself. */
 function wayOf(ask: StepsAsk, chosen: readonly Server[], facts: FactsAt | undefined): Way {
   const { client, provider, phrases } = ask;
+  const signs = provider !== undefined && signsIn(client, provider, chosen);
   const first = [
-    ...(facts && !signsInAtSystem(client, provider) ? statusBlocks(facts) : []),
+    ...(facts && !signsInAtSystem(client, provider)
+      ? statusBlocks(signs ? facts : withoutSignIn(facts), phrases)
+      : []),
     ...(provider ? linkBlocks(provider, phrases, ["appPassword", "enableAccess"]) : []),
   ];
   const limits = listOf(limitsOf(client, ask), phrases.steps.cannot(client.displayName));
   if (client.find && ask.isSetUpAlready)
     return { blocks: [...first, ...findBlocks(ask, chosen), ...limits], more: [] };
-  if (provider && signsIn(client, provider, chosen)) {
+  if (provider && signs) {
     const values = valuesOf(ask, chosen, provider);
     return {
       blocks: [...signInBlocks(ask, provider, chosen), ...limits],
@@ -107,8 +110,8 @@ function wayOf(ask: StepsAsk, chosen: readonly Server[], facts: FactsAt | undefi
 }
 
 function promptOf({ provider, variant, orElse, question, phrases }: StepsAsk): { prompt?: string } {
-  if (!provider) return { prompt: question ?? phrases.which.provider };
-  if (orElse) return { prompt: orElse.question };
+  if (!provider) return { prompt: (phrases.language === "en" && question) || phrases.which.provider };
+  if (orElse) return { prompt: phrases.language === "en" ? orElse.question : phrases.which.account };
   return provider.which && !variant
     ? { prompt: phrases.language === "en" ? provider.which : phrases.which.account }
     : {};

@@ -9,6 +9,9 @@ export { SURE, TEMPERATURE } from "./weights.ts";
 /** What a conversation speaks for, and a listed wording to the word: no example of either has been labelled. */
 export const WEIGHTS: Readonly<Record<string, number>> = { ...FITTED, wording: 8, goesOn: 9, ifFails: 6 };
 
+/** Added to what the reader says of an entry before its logarithm is taken. */
+export const NEVER_ZERO = 0.001;
+
 /** From here on a sentence states a fact. */
 export const FACT_SURE = 0.35;
 

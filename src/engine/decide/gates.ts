@@ -25,6 +25,7 @@ export function allowed(entry: string, situation: Situation, base: Knowledge): b
 
 /** Whether a fact that was said points to a cause of this entry. */
 export function isBacked(entry: string, { facts }: Situation, base: Knowledge): boolean {
+  if (facts.size === 0) return false;
   const causes = errorOf(entry, base)?.causes ?? [];
   return causes.some(({ when }) => when?.facts?.some((fact) => facts.has(fact)));
 }

@@ -1,19 +1,28 @@
 import type { Knowledge } from "../../knowledge/knowledge.ts";
 import type { Reading } from "../reader/reader.ts";
-import type { Signature } from "../signatures/signatures.ts";
+import type { Seen } from "../seen.ts";
 import { isTrouble } from "../signatures/trouble.ts";
 import type { Situation } from "../situation/situation.ts";
+import { NEVER_ZERO } from "./fitted.ts";
 import { allowed, isBacked } from "./gates.ts";
+
+type Evidence = Readonly<Record<string, number>>;
 
 /** A way to answer, and what speaks for it. */
 export interface Option {
   /** `fix:ID`, `concept:ID`, `settings`, `steps:ID`, `snippet:ID`, `clarify:ID`, `ask-provider` or `unknown`. */
   readonly entry: string;
-  readonly evidence: Readonly<Record<string, number>>;
+  readonly evidence: Evidence;
 }
 
 /** How many of the reader's guesses are weighed. */
 const GUESSES = 12;
+
+/** What the conversation speaks for. */
+export interface Talk {
+  readonly goesOn?: string | undefined;
+  readonly ifFails?: string | undefined;
+}
 
 /** Every way to answer that anything speaks for. */
 export function optionsOf(
@@ -22,164 +31,134 @@ export function optionsOf(
   base: Knowledge,
   talk: Talk = {},
 ): Option[] {
-  const options = [...entryOptions(situation, reading, base, talk), ...formOptions(situation, reading)];
-  return options.map(({ entry, evidence }) => ({
-    entry,
-    evidence: {
-      ...evidence,
-      ...(talk.goesOn && entry.split(":")[0] === talk.goesOn ? { goesOn: 1 } : {}),
-      ...(entry === talk.ifFails ? { ifFails: 1 } : {}),
-    },
-  }));
+  return [...entryOptions(situation, reading, base, talk), ...formOptions(situation, reading, talk)];
 }
 
-/** What the conversation speaks for. */
-export interface Talk {
-  readonly goesOn?: string | undefined;
-  readonly ifFails?: string | undefined;
-}
-
-function entryOptions(
-  situation: Situation,
-  reading: Reading,
-  base: Knowledge,
-  { goesOn, ifFails }: Talk,
-): Option[] {
-  const { seen } = situation;
+function entryOptions(situation: Situation, reading: Reading, base: Knowledge, talk: Talk): Option[] {
+  const { seen, mailboxes, ambiguities } = situation;
   const signs = new Map(seen.signatures.map((sign) => [`fix:${sign.id}`, sign]));
-  const guessed = reading.guesses.filter(({ label }) => label.includes(":")).slice(0, GUESSES);
-  const entries = new Set([
-    ...(seen.wording && seen.wording.entry !== "settings" ? [seen.wording.entry] : []),
-    ...signs.keys(),
-    ...guessed.map(({ label }) => label),
-    ...(ifFails ? [ifFails] : []),
-  ]);
+  const trouble = isTrouble(seen.terms);
+  const valueNamed = asksValue(seen) && mailboxes.length + ambiguities.length > 0;
+  const isSigned = seen.signatures.some(({ kind }) => kind !== "wrap" && kind !== "reply");
   const strongest = `fix:${seen.signatures[0]?.id}`;
-  return [...entries]
+  return candidates(seen, [...signs.keys()], reading, talk)
     .filter((entry) => allowed(entry, situation, base))
-    .map((entry) => ({
-      entry,
-      evidence: {
-        ...common(reading, entry),
-        isConcept: Number(entry.startsWith("concept:")),
-        conceptNamed: Number(
-          entry.startsWith("concept:") &&
-            asksValue(seen) &&
-            situation.mailboxes.length + situation.ambiguities.length > 0,
-        ),
-        fixCalm: Number(
-          entry.startsWith("fix:") &&
-            !isTrouble(seen.terms) &&
-            !signs.has(entry) &&
-            seen.wording?.entry !== entry,
-        ),
-        conceptTrouble: Number(entry.startsWith("concept:") && isTrouble(seen.terms)),
-        wording: Number(seen.wording?.entry === entry && !goesOn),
-        ...signEvidence(signs.get(entry)),
+    .map((entry) => {
+      const p = reading.of(entry);
+      const sign = signs.get(entry);
+      const isConcept = entry.startsWith("concept:");
+      const isWording = seen.wording?.entry === entry;
+      // One literal: this is the warmest place of all.
+      const evidence = {
+        reader: logOf(p),
+        readerSure: p,
+        isConcept: Number(isConcept),
+        conceptNamed: Number(isConcept && valueNamed),
+        fixCalm: Number(!isConcept && !trouble && !sign && !isWording),
+        conceptTrouble: Number(isConcept && trouble),
+        wording: Number(isWording && !talk.goesOn),
+        printed: sign?.kind === "print" ? Math.min(1, sign.weight / PROOF) : 0,
+        printedAtAll: Number(sign?.kind === "print"),
+        wrap: Number(sign?.kind === "wrap"),
+        codes: Number(sign?.kind === "both"),
+        enhanced: Number(sign?.kind === "enhanced"),
+        symbol: Number(sign?.kind === "symbol"),
+        reply: Number(sign?.kind === "reply"),
         strongest: Number(entry === strongest),
-        unsigned: Number(
-          seen.signatures.some(({ kind }) => kind !== "wrap" && kind !== "reply") && !signs.has(entry),
-        ),
+        unsigned: Number(isSigned && !sign),
         facts: Number(isBacked(entry, situation, base)),
-      },
-    }));
+        ifFails: Number(entry === talk.ifFails),
+      };
+      return { entry, evidence };
+    });
 }
 
-const logOf = (p: number) => Math.log(p + 0.001);
+/** What was printed, the listed wording, the likeliest guesses, and what the conversation was about. */
+function candidates(seen: Seen, signs: readonly string[], reading: Reading, { ifFails }: Talk): string[] {
+  const guessed = reading.guesses.filter(({ label }) => label.includes(":")).slice(0, GUESSES);
+  return [
+    ...new Set([
+      ...(seen.wording && seen.wording.entry !== "settings" ? [seen.wording.entry] : []),
+      ...signs,
+      ...guessed.map(({ label }) => label),
+      ...(ifFails ? [ifFails] : []),
+    ]),
+  ];
+}
 
-/** What the reader says of a label. */
-const common = (reading: Reading, label: string) => {
-  const p = reading.of(label);
-  return { reader: logOf(p), readerSure: p };
-};
+const logOf = (p: number) => Math.log(p + NEVER_ZERO);
 
 /** Printed words of this weight prove as much as any. */
 const PROOF = 40;
 
-const signEvidence = (sign: Signature | undefined) => ({
-  printed: sign?.kind === "print" ? Math.min(1, sign.weight / PROOF) : 0,
-  printedAtAll: Number(sign?.kind === "print"),
-  wrap: Number(sign?.kind === "wrap"),
-  codes: Number(sign?.kind === "both"),
-  enhanced: Number(sign?.kind === "enhanced"),
-  symbol: Number(sign?.kind === "symbol"),
-  reply: Number(sign?.kind === "reply"),
-});
-
-function formOptions(situation: Situation, reading: Reading): Option[] {
-  const { seen, mailboxes, maybe, clients, frameworks, ambiguities } = situation;
-  const value = Number(asksValue(seen));
-  const trouble = Number(isTrouble(seen.terms));
-  const fails = Number(FAILING.some((fact) => situation.facts.has(fact)));
-  const short = Number(seen.words.length <= SHORT);
+function formOptions(situation: Situation, reading: Reading, { goesOn }: Talk): Option[] {
+  const { seen, mailboxes, clients, frameworks } = situation;
+  const settingsTrouble = Number(isTrouble(seen.terms));
+  const settingsShort = Number(seen.words.length <= SHORT);
   const sure = mailboxes[0]?.certainty ?? 0;
-  const options: Option[] = [
+  const trouble = settingsTrouble;
+  return [
     {
       entry: "unknown",
-      evidence: { isUnknown: 1, ...common(reading, "none"), unread: 1 - reading.known, unknownNamed: sure },
+      label: "none",
+      evidence: { isUnknown: 1, unread: 1 - reading.known, unknownNamed: sure },
     },
-  ];
-  const open = ambiguities[0];
-  if (sure > 0)
-    options.push({
+    valueForm(situation, reading, { settingsTrouble, settingsShort }),
+    ...clients.slice(0, 2).map(({ id }) => ({
+      entry: `steps:${id}`,
+      label: "steps",
+      evidence: { isSteps: 1, stepsNamed: sure, stepsTrouble: trouble, settingsShort },
+    })),
+    ...frameworks.slice(0, 1).map(({ id }) => ({
+      entry: `snippet:${id}`,
+      label: "snippet",
+      evidence: { isSnippet: 1, snippetTrouble: trouble, snippetCalm: 1 - trouble, settingsShort },
+    })),
+  ].map(({ entry, label, evidence }: Form) => {
+    const p = reading.of(label);
+    const goes = Number(entry.split(":")[0] === goesOn);
+    return { entry, evidence: { ...evidence, reader: logOf(p), readerSure: p, goesOn: goes } };
+  });
+}
+
+/** A form, by the label that the reader knows it by. */
+interface Form extends Option {
+  readonly label: string;
+}
+
+/** The settings of the mailbox that is named; which one is meant, where the name may mean several; else the question for it. */
+function valueForm(situation: Situation, reading: Reading, common: Evidence): Form {
+  const { seen, mailboxes, maybe, ambiguities, facts } = situation;
+  const settingsValue = Number(asksValue(seen));
+  if (mailboxes.length > 0)
+    return {
       entry: "settings",
+      label: "settings",
       evidence: {
+        ...common,
         isSettings: 1,
         wording: Number(seen.wording?.entry === "settings"),
-        ...common(reading, "settings"),
-        settingsValue: value,
-        settingsTrouble: trouble,
-        settingsFails: fails,
-        settingsShort: short,
+        settingsValue,
+        settingsFails: Number(FAILING.some((fact) => facts.has(fact))),
       },
-    });
-  else if (open)
-    options.push({
+    };
+  const [open] = ambiguities;
+  if (open)
+    return {
       entry: `clarify:${open.id}`,
-      evidence: {
-        isClarify: 1,
-        ...common(reading, "settings"),
-        settingsValue: value,
-        settingsTrouble: trouble,
-        settingsShort: short,
-      },
-    });
-  else
-    options.push({
-      entry: "ask-provider",
-      evidence: {
-        isAsk: 1,
-        ...common(reading, reading.of("settings") > reading.of("ask-provider") ? "settings" : "ask-provider"),
-        askDomain: Number(seen.unknownDomains.length > 0),
-        askMaybe: Number(maybe.length > 0),
-        settingsTrouble: trouble,
-        settingsShort: short,
-      },
-    });
-  for (const { id } of clients.slice(0, 2))
-    options.push({
-      entry: `steps:${id}`,
-      evidence: {
-        isSteps: 1,
-        ...common(reading, "steps"),
-        stepsNamed: sure,
-        stepsTrouble: trouble,
-        settingsShort: short,
-      },
-    });
-  const [program] = frameworks;
-  if (program)
-    options.push({
-      entry: `snippet:${program.id}`,
-      evidence: {
-        isSnippet: 1,
-        ...common(reading, "snippet"),
-        snippetTrouble: trouble,
-        snippetCalm: 1 - trouble,
-        settingsShort: short,
-      },
-    });
-  return options;
+      label: "settings",
+      evidence: { ...common, isClarify: 1, settingsValue },
+    };
+  return {
+    entry: "ask-provider",
+    label: reading.of("settings") > reading.of("ask-provider") ? "settings" : "ask-provider",
+    evidence: {
+      ...common,
+      isAsk: 1,
+      askDomain: Number(seen.unknownDomains.length > 0),
+      askMaybe: Number(maybe.length > 0),
+    },
+  };
 }
 
 /** Asks for a value: a protocol, a port, the settings. */

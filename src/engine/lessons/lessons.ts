@@ -1,9 +1,10 @@
 import type { Knowledge } from "../../knowledge/knowledge.ts";
 import { Model, type ModelData } from "../../learn/model.ts";
 import { type Row, train } from "../../learn/train.ts";
+import type { Lookup } from "../lookup.ts";
 import { namedIn, surroundings } from "../names/roles.ts";
 import { featuresOf } from "../reader/features.ts";
-import { type Lookup, see } from "../seen.ts";
+import { see } from "../seen.ts";
 import { NO_FACT, sentencesOf } from "../situation/facts.ts";
 import { wordings } from "../text/wordings.ts";
 import { FACTS, READER, ROLES } from "./trainings.ts";
@@ -47,7 +48,7 @@ export function lessonsOf(base: Knowledge): Lesson[] {
     const targets = new Map([...others.filter(([, share]) => share > 0), [label, weight] as const]);
     return { text, targets, isTold: also !== undefined };
   };
-  const listed = [...wordings(base)].map(({ entry, text }) => lesson(entry, text, WORDING));
+  const listed = [...wordings(base)].map(([text, { entry }]) => lesson(entry, text, WORDING));
   const examples = [...base.examples.values()].flatMap(({ id, texts }) =>
     Object.values(texts)
       .flat()

@@ -1,3 +1,5 @@
+import { firstFew } from "../../learn/first-few.ts";
+
 /** How many words that share the most letter pairs are worth a closer look. */
 const SHORTLIST = 12;
 
@@ -27,10 +29,8 @@ export class LetterPairs {
       near.push(...this.#sharing(own, length, enough, shared));
     const wordAt = (place: number) => this.#words[place] ?? "";
     const most = (a: number, b: number) => (shared[b] ?? 0) - (shared[a] ?? 0);
-    return near
-      .sort((a, b) => most(a, b) || (wordAt(a) < wordAt(b) ? -1 : 1))
-      .slice(0, SHORTLIST)
-      .map(wordAt);
+    const first = firstFew(near, SHORTLIST, (a, b) => most(a, b) || (wordAt(a) < wordAt(b) ? -1 : 1));
+    return first.map(wordAt);
   }
 
   /** Counts the pairs shared with each word of this length into `shared`, and gives the places of those that share enough. */

@@ -1,10 +1,9 @@
 import { getPublicSuffix, parse } from "tldts";
 import type { Protocol } from "../../knowledge/schema/index.ts";
+import type { Lookup } from "../lookup.ts";
 import { certaintyOf, SURE_SPELLING } from "../text/spelling.ts";
 import type { Compound, Text } from "../text/tokens.ts";
-import type { Spelling } from "../text/vocabulary.ts";
 import type { Mention } from "./mention.ts";
-import type { Names } from "./names.ts";
 import type { HostOwner } from "./owners.ts";
 
 /** A host name in the text. `wrong`: retired or never right; `type`: what it serves, where known. */
@@ -28,13 +27,13 @@ const LIKELY_SUFFIX =
   /^(?:com|net|org|info|biz|io|eu|de|fr|it|es|nl|be|ch|at|pl|cz|uk|co|us|ca|au|nz|jp|br|pt|ru|in|se|no|dk|fi)$/;
 
 /** Finds addresses, domains and host names, and says whose they are. */
-export function findAddresses(text: Text, names: Names, spelling: Spelling): Addresses {
+export function findAddresses(text: Text, using: Lookup): Addresses {
   const providers: Mention[] = [];
   const hosts: HostMention[] = [];
   const unknownDomains: string[] = [];
   const taken = new Set<number>();
   for (const compound of text.compounds) {
-    const found = read(compound, names, spelling);
+    const found = read(compound, using);
     if (!found) continue;
     for (let index = compound.first; index <= compound.last; index += 1) taken.add(index);
     if (found.host) hosts.push(found.host);
@@ -50,16 +49,16 @@ interface Found {
   readonly unknown?: string;
 }
 
-function read(compound: Compound, names: Names, spelling: Spelling): Found | undefined {
+function read(compound: Compound, using: Lookup): Found | undefined {
   if (!compound.text.includes(".")) return undefined;
   const bare = compound.text.replace(/^(?:mailto:|[a-z]{2,10}:\/\/)/, "").replace(/[:/].*$/, "");
   if (!bare.includes(".")) return undefined;
   const at = bare.lastIndexOf("@");
   const domain = bare.slice(at + 1);
   if (!/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/.test(domain)) return undefined;
-  const owners = at < 0 ? names.hosts().get(domain) : undefined;
+  const owners = at < 0 ? using.owners().hosts.get(domain) : undefined;
   if (owners) return readHost(compound, domain, owners);
-  const known = knownDomain(domain, names);
+  const known = knownDomain(domain, using);
   if (known) {
     const via = at < 0 && known.subdomain ? ("hostname" as const) : ("domain" as const);
     const { subdomain, ...ids } = known;
@@ -67,8 +66,8 @@ function read(compound: Compound, names: Names, spelling: Spelling): Found | und
       via === "hostname" ? { host: { hostname: domain, provider: ids.provider, wrong: false } } : {};
     return { provider: mention(compound, ids.provider, ids.variant, via), ...host };
   }
-  if (at < 0 && names.all.has(domain)) return undefined;
-  return readMisspelt(compound, domain, names, spelling) ?? readUnknown(domain, at >= 0);
+  if (at < 0 && using.allNames().has(domain)) return undefined;
+  return readMisspelt(compound, domain, using) ?? readUnknown(domain, at >= 0);
 }
 
 function readHost(compound: Compound, hostname: string, owners: readonly HostOwner[]): Found {
@@ -82,18 +81,13 @@ function readHost(compound: Compound, hostname: string, owners: readonly HostOwn
 }
 
 /** `gmial.com`, `comcats.net`: the same ending, one letter off; further off it is somebody's own domain. */
-function readMisspelt(
-  compound: Compound,
-  domain: string,
-  names: Names,
-  spelling: Spelling,
-): Found | undefined {
+function readMisspelt(compound: Compound, domain: string, using: Lookup): Found | undefined {
   const dot = domain.indexOf(".");
   const label = domain.slice(0, dot);
-  const meant = spelling.nearest(label);
-  const known = meant ? names.domains().get(meant + domain.slice(dot)) : undefined;
+  const meant = using.domainSpelling.nearest(label);
+  const known = meant ? using.owners().domains.get(meant + domain.slice(dot)) : undefined;
   if (!meant || !known) return undefined;
-  const certainty = certaintyOf(label, meant, names.popular.has(known.provider));
+  const certainty = certaintyOf(label, meant, using.names().popular.has(known.provider));
   if (certainty < SURE_SPELLING) return undefined;
   return {
     provider: { ...mention(compound, known.provider, known.variant, "domain"), via: "fuzzy", certainty },
@@ -109,13 +103,13 @@ function readUnknown(domain: string, isAddress: boolean): Found | undefined {
   return { unknown: registrable, ...host };
 }
 
-function knownDomain(domain: string, names: Names) {
+function knownDomain(domain: string, { owners }: Lookup) {
   for (
     let rest = domain, depth = 0;
     rest.includes(".");
     rest = rest.slice(rest.indexOf(".") + 1), depth += 1
   ) {
-    const known = names.domains().get(rest);
+    const known = owners().domains.get(rest);
     if (known) return { ...known, subdomain: depth > 0 };
   }
   return undefined;

@@ -1,3 +1,4 @@
+import { phrasesIn } from "../text/lexicon.ts";
 import type { Mention } from "./mention.ts";
 import type { Name, Names } from "./names.ts";
 
@@ -9,7 +10,7 @@ export function findNames(
   certaintyOf: (first: number, last: number, name: Name) => number,
 ): Mention[] {
   const open = words.map((word, index) => (taken.has(index) ? NOTHING : word));
-  return names.lexicon.scan(open).flatMap(({ value, first, last }) =>
+  return phrasesIn(names.lexicon, open).flatMap(({ value, first, last }) =>
     value.map((name) => {
       const certainty = certaintyOf(first, last, name);
       const via = name.everyday ? "everyday" : certainty < 1 ? "fuzzy" : "name";

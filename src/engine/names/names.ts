@@ -1,10 +1,8 @@
 import type { Knowledge, Provider } from "../../knowledge/knowledge.ts";
 import type { Aliases } from "../../knowledge/schema/index.ts";
-import { once } from "../once.ts";
-import { Lexicon } from "../text/lexicon.ts";
+import { type Lexicon, LexiconBuilder } from "../text/lexicon.ts";
 import { wordsOf } from "../text/tokens.ts";
 import { isStop, type TermLexicon, unitNames } from "../text/units.ts";
-import { type DomainOwner, domainsOf, type HostOwner, hostsOf } from "./owners.ts";
 
 export type NameKind = "provider" | "ambiguity" | "client" | "framework";
 
@@ -15,23 +13,21 @@ export interface Name {
   readonly everyday: boolean;
 }
 
-/** Every name, domain and host name of the base, each found in one step. */
+/** Every name of the base as it is written → what it may mean. */
+export type AllNames = ReadonlyMap<string, readonly Name[]>;
+
+/** Every name of the base, each found in one step. */
 export interface Names {
   readonly lexicon: Lexicon<readonly Name[]>;
-  /** Made at the first text that holds an address or a host name. */
-  readonly domains: () => ReadonlyMap<string, DomainOwner>;
-  readonly hosts: () => ReadonlyMap<string, readonly HostOwner[]>;
   /** Ids of providers that many people ask for. */
   readonly popular: ReadonlySet<string>;
-  /** Name → what it means, for the fuzzy search over single words and short phrases. */
-  readonly all: ReadonlyMap<string, readonly Name[]>;
 }
 
 /** Up to this rank a provider is asked for often enough that a misspelt short name means it. */
 const POPULAR_RANK = 60;
 
 /** @param terms words that are no names: a name made of nothing else (`mail()`, `Send Mail`) is left out */
-export function namesOf(base: Knowledge, terms: TermLexicon): Names {
+export function allNames(base: Knowledge, terms: TermLexicon): AllNames {
   const all = new Map<string, Name[]>();
   const add = (text: string, name: Name) => {
     const key = text.toLowerCase();
@@ -45,23 +41,22 @@ export function namesOf(base: Knowledge, terms: TermLexicon): Names {
   for (const provider of popularFirst(base.providers.values())) addNames(add, "provider", provider, all);
   for (const client of base.clients.values()) addNames(add, "client", client, all);
   for (const framework of base.frameworks.values()) addNames(add, "framework", framework, all);
-  const lexicon = new Lexicon<readonly Name[]>();
-  for (const [text, names] of all) {
-    const words = wordsOf(text);
-    if (isTelling(words, terms)) lexicon.add(words, names);
-    else all.delete(text);
-  }
+  for (const text of all.keys()) if (!isTelling(wordsOf(text), terms)) all.delete(text);
+  return all;
+}
+
+export function namesOf({ providers }: Knowledge, all: AllNames): Names {
+  const lexicon = new LexiconBuilder<readonly Name[]>();
+  for (const [text, names] of all) lexicon.add(wordsOf(text), names);
   const popular = new Set(
-    [...base.providers.values()].filter(({ rank = 999 }) => rank <= POPULAR_RANK).map(({ id }) => id),
+    [...providers.values()].filter(({ rank = 999 }) => rank <= POPULAR_RANK).map(({ id }) => id),
   );
   addSpellings(
     lexicon,
     all,
     ({ kind, id }) => kind !== "framework" && (kind !== "provider" || popular.has(id)),
   );
-  const domains = once(() => domainsOf([...base.providers.values()]));
-  const hosts = once(() => hostsOf(popularFirst(base.providers.values())));
-  return { lexicon, domains, hosts, popular, all };
+  return { lexicon, popular };
 }
 
 /** Names shorter than this are too near to other words, split or joined. */
@@ -69,8 +64,8 @@ const SPELT_AT_LEAST = 5;
 
 /** "g mail", "out look" and "virginmedia": a name as two words, two words as one. Listed names keep their meaning. */
 function addSpellings(
-  lexicon: Lexicon<readonly Name[]>,
-  all: ReadonlyMap<string, readonly Name[]>,
+  lexicon: LexiconBuilder<readonly Name[]>,
+  all: AllNames,
   isPopular: (name: Name) => boolean,
 ): void {
   for (const [text, names] of all) {

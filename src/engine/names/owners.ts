@@ -1,6 +1,7 @@
 import { getDomain } from "tldts";
 import type { Provider } from "../../knowledge/knowledge.ts";
 import type { Protocol } from "../../knowledge/schema/index.ts";
+import { popularFirst } from "./names.ts";
 
 export interface DomainOwner {
   readonly provider: string;
@@ -15,8 +16,18 @@ export interface HostOwner {
   readonly wrong: boolean;
 }
 
-/** Whose each mail domain is. */
-export function domainsOf(providers: readonly Provider[]): ReadonlyMap<string, DomainOwner> {
+/** Whose each mail domain and each host name is. */
+export interface Owners {
+  readonly domains: ReadonlyMap<string, DomainOwner>;
+  readonly hosts: ReadonlyMap<string, readonly HostOwner[]>;
+}
+
+export const ownersOf = (providers: readonly Provider[]): Owners => ({
+  domains: domainsOf(providers),
+  hosts: hostsOf(popularFirst(providers)),
+});
+
+function domainsOf(providers: readonly Provider[]): ReadonlyMap<string, DomainOwner> {
   const domains = new Map<string, DomainOwner>();
   for (const provider of providers) {
     for (const domain of provider.domains ?? []) domains.set(domain, { provider: provider.id });
@@ -44,8 +55,8 @@ function addHostDomains(domains: Map<string, DomainOwner>, providers: readonly P
 
 const IS_ADDRESS = /^[\d.]+$/;
 
-/** Whose each host name is: owners in the order of the providers: the one that more people ask for first. */
-export function hostsOf(providers: Iterable<Provider>): ReadonlyMap<string, readonly HostOwner[]> {
+/** Owners in the order of the providers: the one that more people ask for first. */
+function hostsOf(providers: Iterable<Provider>): ReadonlyMap<string, readonly HostOwner[]> {
   const hosts = new Map<string, HostOwner[]>();
   // An address of the own machine (Proton's Bridge) says nothing about whose it is.
   const add = (hostname: string, owner: HostOwner) =>

@@ -1,5 +1,5 @@
 import { type Bag, put } from "../../learn/bag.ts";
-import type { Model } from "../../learn/model.ts";
+import { guesses, type Model } from "../../learn/model.ts";
 import type { Seen } from "../seen.ts";
 import type { Mention } from "./mention.ts";
 
@@ -16,8 +16,8 @@ export function namedIn(seen: Seen, model: Model): Named[] {
   return seen.mentions.map((mention) => {
     const { p } = model.read(surroundings(seen, mention, masks));
     const roles = new Map(model.labels.map((label, k) => [label, p[k] ?? 0]));
-    const [role = ""] = [...roles].sort((a, b) => b[1] - a[1])[0] ?? [];
-    return { ...mention, role, roles };
+    const [likeliest] = guesses(model.labels, p, 1);
+    return { ...mention, role: likeliest?.label ?? "", roles };
   });
 }
 

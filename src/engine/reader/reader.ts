@@ -15,8 +15,11 @@ export interface Reading {
 /** Guesses which entry or form answers a text. */
 export function readingOf(seen: Seen, named: readonly Named[], reader: Model): Reading {
   const { p, known } = reader.read(featuresOf(seen, named), isWord);
-  const byLabel = new Map(reader.labels.map((label, k) => [label, p[k] ?? 0]));
-  return { guesses: guesses(reader.labels, p, LIKELY), known, of: (label) => byLabel.get(label) ?? 0 };
+  return {
+    guesses: guesses(reader.labels, p, LIKELY),
+    known,
+    of: (label) => p[reader.placeOf(label)] ?? 0,
+  };
 }
 
 /** How many guesses are kept. */

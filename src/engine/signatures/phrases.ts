@@ -7,56 +7,71 @@ const WILDCARD = "*";
 const GAP = 2;
 const WILD_GAP = 10;
 
+/** Whose a printed phrase is. `wrap`: a sentence that a library prints around every failure. */
+export interface PrintedBy {
+  readonly id: string;
+  readonly kind: "print" | "wrap";
+}
+
 /** Words that a program prints in a row. */
-export interface Printed<T> {
-  readonly value: T;
-  readonly words: readonly string[];
+export interface Printed extends PrintedBy {
+  /** A space between them. */
+  readonly words: string;
+  /** Which of them is the rarest. */
+  readonly at: number;
   /** How rare its words are among all printed ones, added up: a long, odd message proves more. */
   readonly weight: number;
 }
 
-export interface Found<T> {
-  readonly printed: Printed<T>;
+/** Printed phrases by their rarest word; plain data, so that the build can write it. */
+export type PrintedPhrases = ReadonlyMap<string, readonly Printed[]>;
+
+export interface Found {
+  readonly printed: Printed;
   readonly first: number;
   readonly last: number;
 }
 
-/** Printed phrases, each found by its rarest word, its words in order and near each other: a program always says the same. */
-export class PrintedPhrases<T> {
-  readonly #anchored = new Map<string, { readonly printed: Printed<T>; readonly at: number }[]>();
-  readonly words: readonly (readonly string[])[];
-
-  constructor(phrases: Iterable<readonly [string, T]>) {
-    const all = Array.from(phrases, ([text, value]) => ({ value, words: partsOf(text) }));
-    this.words = all.map(({ words }) => words);
-    const frequency = new Map<string, number>();
-    for (const { words } of all)
-      for (const word of new Set(words)) frequency.set(word, (frequency.get(word) ?? 0) + 1);
-    const rarity = (word: string) =>
-      word === WILDCARD ? 0 : Math.log(1 + all.length / (1 + (frequency.get(word) ?? 0)));
-    for (const { value, words } of all) {
-      const weight = words.reduce((sum, word) => sum + rarity(word), 0);
-      if (weight === 0) continue;
-      const at = words.reduce(
-        (best, word, index) => (rarity(word) > rarity(words[best] ?? "") ? index : best),
-        0,
-      );
-      const list = this.#anchored.get(words[at] ?? "") ?? [];
-      list.push({ printed: { value, words, weight }, at });
-      this.#anchored.set(words[at] ?? "", list);
-    }
+/** @param phrases each printed phrase, and whose it is */
+export function printedPhrases(phrases: Iterable<readonly [string, PrintedBy]>): PrintedPhrases {
+  const all = Array.from(phrases, ([text, by]) => ({ by, words: partsOf(text) }));
+  const frequency = new Map<string, number>();
+  for (const { words } of all)
+    for (const word of new Set(words)) frequency.set(word, (frequency.get(word) ?? 0) + 1);
+  const rarity = (word: string) =>
+    word === WILDCARD ? 0 : Math.log(1 + all.length / (1 + (frequency.get(word) ?? 0)));
+  const anchored = new Map<string, Printed[]>();
+  for (const { by, words } of all) {
+    const rare = words.map(rarity);
+    const weight = rare.reduce((sum, one) => sum + one, 0);
+    if (weight === 0) continue;
+    const at = rare.indexOf(Math.max(...rare));
+    const anchor = words[at] ?? "";
+    const list = anchored.get(anchor) ?? [];
+    anchored.set(anchor, list);
+    list.push({ ...by, words: words.join(" "), at, weight });
   }
-
-  find(words: readonly string[]): Found<T>[] {
-    return words.flatMap((word, index) =>
-      (this.#anchored.get(word) ?? []).flatMap(({ printed, at }) => {
-        const last = reach(printed.words, at, words, index, 1);
-        const first = last === undefined ? undefined : reach(printed.words, at, words, index, -1);
-        return first === undefined || last === undefined ? [] : [{ printed, first, last }];
-      }),
-    );
-  }
+  return anchored;
 }
+
+/** All words of printed phrases. */
+export const printedWords = (phrases: PrintedPhrases): string[] =>
+  [...phrases.values()].flatMap((all) => all.flatMap(({ words }) => words.split(" ")));
+
+/** The phrases that stand in a text, each by its rarest word, its words in order and near each other: a program always says the same. */
+export function findPrinted(phrases: PrintedPhrases, words: readonly string[]): Found[] {
+  return words.flatMap((word, index) => {
+    const anchored = phrases.get(word) ?? NONE;
+    return anchored.flatMap((printed) => {
+      const phrase = printed.words.split(" ");
+      const last = reach(phrase, printed.at, words, index, 1);
+      const first = last === undefined ? undefined : reach(phrase, printed.at, words, index, -1);
+      return first === undefined || last === undefined ? [] : [{ printed, first, last }];
+    });
+  });
+}
+
+const NONE: readonly Printed[] = [];
 
 const partsOf = (text: string) =>
   text

@@ -1,42 +1,24 @@
-import type { ErrorEntry, Knowledge } from "../../knowledge/knowledge.ts";
+import type { ErrorEntry } from "../../knowledge/knowledge.ts";
 import type { Protocol } from "../../knowledge/schema/index.ts";
+import type { Lookup } from "../lookup.ts";
 import type { Mention } from "../names/mention.ts";
 import type { Text } from "../text/tokens.ts";
 import type { Unit } from "../text/units.ts";
-import { type CodeIndex, type CodeKind, codeIndex, findCodes } from "./codes.ts";
-import { PrintedPhrases } from "./phrases.ts";
+import { type CodeKind, findCodes } from "./codes.ts";
+import { findPrinted, type PrintedBy } from "./phrases.ts";
 import { isTrouble } from "./trouble.ts";
 import { findProtocols } from "./values.ts";
 
 /** Something that software printed, and the error that it means. */
 export interface Signature {
   readonly id: string;
-  /** `wrap`: a sentence that a library prints around every failure. */
-  readonly kind: CodeKind | "print" | "wrap";
+  readonly kind: CodeKind | PrintedBy["kind"];
   /** Of printed words: how odd they are; of a wrapper its place; of a code 0. */
   readonly weight: number;
 }
 
-/** All that software prints, as the base lists it. */
-export interface SignatureBook {
-  readonly errors: ReadonlyMap<string, ErrorEntry>;
-  readonly phrases: PrintedPhrases<Printed>;
-  readonly codes: CodeIndex;
-  /** The words of all printed phrases: they are spelt right. */
-  readonly words: readonly (readonly string[])[];
-}
-
-export function signatureBook({ errors }: Knowledge): SignatureBook {
-  const phrases = new PrintedPhrases(printed(errors.values()));
-  return { errors, phrases, codes: codeIndex(errors.values()), words: phrases.words };
-}
-
-interface Printed {
-  readonly id: string;
-  readonly kind: "print" | "wrap";
-}
-
-function* printed(errors: Iterable<ErrorEntry>): Generator<readonly [string, Printed]> {
+/** All that software prints, as the errors list it. */
+export function* printedBy(errors: Iterable<ErrorEntry>): Generator<readonly [string, PrintedBy]> {
   for (const { id, prints = [], wraps = [] } of errors) {
     for (const text of prints) yield [text, { id, kind: "print" }];
     for (const text of wraps) yield [text, { id, kind: "wrap" }];
@@ -51,21 +33,21 @@ export function findSignatures(
   text: Text,
   units: readonly Unit[],
   named: readonly Mention[],
-  book: () => SignatureBook,
+  { errors, printed, codes }: Lookup,
 ): Signature[] {
   const terms = new Set(units.map(({ name }) => name));
-  const { errors, phrases, codes } = book();
-  const printed = phrases.find(text.tokens.map(({ word }) => word));
-  const found = printed.map(
-    ({ printed: { value, weight }, last }): Signature => ({
-      ...value,
+  const words = text.tokens.map(({ word }) => word);
+  const found = findPrinted(printed(), words).map(
+    ({ printed: { id, kind, weight }, last }): Signature => ({
+      id,
+      kind,
       // Of several wrappers the innermost stands last; it may be shorter than the outer ones.
-      weight: value.kind === "wrap" ? last : weight,
+      weight: kind === "wrap" ? last : weight,
     }),
   );
   const trouble =
     isTrouble(terms) || named.some(({ kind }) => kind === "framework") || text.tokens.length <= CODE_ALONE;
-  const numbers = findCodes(text.folded, codes, versionsIn(text, units, named), trouble);
+  const numbers = findCodes(text.folded, codes(), versionsIn(text, units, named), trouble);
   const all = best([...found, ...numbers.map(({ id, kind }) => ({ id, kind, weight: 0 }))]);
   // A reply code is SMTP's own.
   const protocols: Protocol[] = [...findProtocols(units), ...(numbers.length > 0 ? (["smtp"] as const) : [])];

@@ -1,11 +1,9 @@
 import type { Terms } from "../../knowledge/knowledge.ts";
 import { wordsOf } from "./tokens.ts";
+import { NO_TERM } from "./units.ts";
 
 /** Word → the one language whose terms hold it. */
 export type LanguageWords = ReadonlyMap<string, string>;
-
-/** Keys that stand for no term: their words may be of any language. */
-const NO_TERM = /^(?:aside|spelling)\./;
 
 /** Shorter words stand in too many languages that we hold no terms of. */
 const TELLS_AT_LEAST = 2;
@@ -23,6 +21,7 @@ export function languageWords(terms: Iterable<Terms>): LanguageWords {
   return new Map(telling);
 }
 
+/** Words of no term may be of any language. */
 const wordsOfTerm = ([term, phrases]: [string, readonly string[]]) =>
   NO_TERM.test(term) ? [] : phrases.flatMap(wordsOf);
 

@@ -5,70 +5,64 @@ export interface Match<T> {
   readonly last: number;
 }
 
-/** Most phrases end where no other goes on: such a node has no `next`. */
-interface Node<T> {
-  next: Map<string, Node<T>> | undefined;
-  value: T | undefined;
+/**
+ * Phrases of one or more words, found by longest match; plain data, so that the build can write it. A look-up costs the
+ * length of the text, whatever the number of phrases.
+ */
+export interface Lexicon<T> {
+  /** Each beginning of a phrase, a space between its words → what it means; null where no phrase ends there. */
+  readonly phrases: ReadonlyMap<string, T | null>;
+  /** The words that stand in any phrase. */
+  readonly words: ReadonlySet<string>;
 }
 
-const emptyNode = <T>(): Node<T> => ({ next: undefined, value: undefined });
+/** Gathers phrases: the first one to claim the same words keeps them. */
+export class LexiconBuilder<T> implements Lexicon<T> {
+  readonly phrases = new Map<string, T | null>();
+  readonly words = new Set<string>();
 
-/**
- * Phrases of one or more words, found by longest match. A look-up costs the length of the text, whatever the
- * number of phrases.
- */
-export class Lexicon<T> {
-  readonly #root: Node<T> = emptyNode();
-  readonly #words = new Set<string>();
-
-  /** Adds a phrase by its words; the first one to claim the same words keeps them. */
+  /** Adds a phrase by its words. */
   add(words: readonly string[], value: T): void {
-    for (const word of words) this.#words.add(word);
-    this.#place(words, value);
+    for (const word of words) this.words.add(word);
+    this.addSpelling(words, value);
   }
 
   /** Adds another spelling of a phrase, whose words are none of ours on their own ("out loo k"). */
   addSpelling(words: readonly string[], value: T): void {
-    this.#place(words, value);
-  }
-
-  #place(words: readonly string[], value: T): void {
-    let node = this.#root;
-    for (const word of words) {
-      node.next ??= new Map();
-      const next = node.next.get(word) ?? emptyNode<T>();
-      node.next.set(word, next);
-      node = next;
+    for (let end = 1; end <= words.length; end += 1) {
+      const key = words.slice(0, end).join(" ");
+      const known = this.phrases.get(key) ?? null;
+      this.phrases.set(key, end === words.length ? (known ?? value) : known);
     }
-    if (node !== this.#root) node.value ??= value;
   }
+}
 
-  /** Whether the word stands in any phrase. */
-  hasWord(word: string): boolean {
-    return this.#words.has(word);
+/** The longest phrase that begins at `start`, or undefined. */
+export function phraseAt<T>(
+  { phrases }: Lexicon<T>,
+  words: readonly string[],
+  start: number,
+): Match<T> | undefined {
+  let found: Match<T> | undefined;
+  let key = words[start] ?? "";
+  for (let last = start; last < words.length; ) {
+    const value = phrases.get(key);
+    if (value === undefined) break;
+    if (value !== null) found = { value, first: start, last };
+    last += 1;
+    key += ` ${words[last]}`;
   }
+  return found;
+}
 
-  /** The longest phrase that begins at `start`, or undefined. */
-  at(words: readonly string[], start: number): Match<T> | undefined {
-    let node: Node<T> | undefined = this.#root;
-    let found: Match<T> | undefined;
-    for (let index = start; index < words.length; index += 1) {
-      node = node.next?.get(words[index] ?? "");
-      if (!node) break;
-      if (node.value !== undefined) found = { value: node.value, first: start, last: index };
-    }
-    return found;
+/** All phrases, left to right, longest first, not overlapping. */
+export function phrasesIn<T>(lexicon: Lexicon<T>, words: readonly string[]): Match<T>[] {
+  const found: Match<T>[] = [];
+  for (let index = 0; index < words.length; index += 1) {
+    const match = phraseAt(lexicon, words, index);
+    if (!match) continue;
+    found.push(match);
+    index = match.last;
   }
-
-  /** All phrases, left to right, longest first, not overlapping. */
-  scan(words: readonly string[]): Match<T>[] {
-    const found: Match<T>[] = [];
-    for (let index = 0; index < words.length; index += 1) {
-      const match = this.at(words, index);
-      if (!match) continue;
-      found.push(match);
-      index = match.last;
-    }
-    return found;
-  }
+  return found;
 }

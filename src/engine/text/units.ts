@@ -1,5 +1,5 @@
 import type { Terms } from "../../knowledge/knowledge.ts";
-import { Lexicon } from "./lexicon.ts";
+import { type Lexicon, LexiconBuilder, phraseAt } from "./lexicon.ts";
 import { type Token, wordsOf } from "./tokens.ts";
 
 /**
@@ -19,7 +19,7 @@ export type TermLexicon = Lexicon<string>;
 
 /** People's words of all languages in one lexicon; English first where two languages share a word. */
 export function termLexicon(terms: Iterable<Terms>): TermLexicon {
-  const lexicon: TermLexicon = new Lexicon();
+  const lexicon = new LexiconBuilder<string>();
   const files = [...terms].sort((a, b) => Number(b.id === "en") - Number(a.id === "en"));
   for (const file of files) {
     for (const [term, phrases] of Object.entries(file.terms))
@@ -33,7 +33,7 @@ export function termLexicon(terms: Iterable<Terms>): TermLexicon {
 const JOINED_AT_LEAST = 8;
 
 /** Words written as one: "outgoingserver", "apppassword"; a listed word keeps its own meaning. */
-function addJoined(lexicon: TermLexicon, { terms }: Terms): void {
+function addJoined(lexicon: LexiconBuilder<string>, { terms }: Terms): void {
   for (const [term, phrases] of Object.entries(terms)) {
     if (NO_TERM.test(term)) continue;
     for (const phrase of phrases) {
@@ -43,17 +43,8 @@ function addJoined(lexicon: TermLexicon, { terms }: Terms): void {
   }
 }
 
-/** Keys that stand for no term: words of other talk (read by `speaks`), and right words that look like misspelt names. */
-const NO_TERM = /^(?:aside|spelling)\./;
-const ASIDE = "aside.";
-
-/** Words of talk about mail that is not about setting it up. */
-export function asideWords(terms: Iterable<Terms>): ReadonlySet<string> {
-  const lists = [...terms].flatMap((file) =>
-    Object.entries(file.terms).filter(([term]) => term.startsWith(ASIDE)),
-  );
-  return new Set(lists.flatMap(([, words]) => words));
-}
+/** Keys that stand for no term: words of other talk, and right words that look like misspelt names. */
+export const NO_TERM = /^(?:aside|spelling)\./;
 
 /** The text as a row of units, every token in exactly one of them. */
 export function unitsOf(
@@ -63,7 +54,7 @@ export function unitsOf(
 ): Unit[] {
   const units: Unit[] = [];
   for (let index = 0; index < tokens.length; index += 1) {
-    const match = lexicon.at(words, index);
+    const match = phraseAt(lexicon, words, index);
     const last = match?.last ?? index;
     units.push({
       name: match?.value ?? stem(words[index] ?? ""),
@@ -83,13 +74,13 @@ const WHOLE = { isWhole: true } as const;
 const KANA = /[\p{sc=Hira}\p{sc=Kana}]/u;
 
 const holdsVerb = (words: readonly string[], lexicon: TermLexicon) =>
-  words.some((word) => KANA.test(word) || (words.length > 1 && lexicon.at([word], 0)?.value === "word.work"));
+  words.some((word) => KANA.test(word) || (words.length > 1 && lexicon.phrases.get(word) === "word.work"));
 
 /** The names of the units of a listed phrase. */
 export function unitNames(words: readonly string[], lexicon: TermLexicon): string[] {
   const names: string[] = [];
   for (let index = 0; index < words.length; index += 1) {
-    const match = lexicon.at(words, index);
+    const match = phraseAt(lexicon, words, index);
     names.push(match?.value ?? stem(words[index] ?? ""));
     index = match?.last ?? index;
   }

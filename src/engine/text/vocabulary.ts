@@ -1,43 +1,46 @@
 import type { Knowledge } from "../../knowledge/knowledge.ts";
 import { Misspellings } from "../match/misspelling.ts";
-import type { Names } from "../names/names.ts";
+import type { AllNames, Names } from "../names/names.ts";
 import { once } from "../once.ts";
-import type { Vocabulary } from "./spelling.ts";
 import { wordsOf } from "./tokens.ts";
-import type { TermLexicon } from "./units.ts";
+import { wordings } from "./wordings.ts";
+
+/** Words that a misspelt one may be meant to be, the likeliest first. */
+export interface Meant {
+  readonly words: readonly string[];
+  /** Words so much at home that short ones may be misspelt too. */
+  readonly core: ReadonlySet<string>;
+}
+
+/** Words that are right as they stand, beside those of names and terms, and those that a misspelt one may be meant to be. */
+export interface Spellings extends Meant {
+  readonly known: ReadonlySet<string>;
+}
 
 /** Finds what a misspelt word was meant to be. */
 export interface Spelling {
   nearest(word: string): string | undefined;
 }
 
-/**
- * The words that are right as they stand, and those that a misspelt one may be meant to be: terms, and names of one
- * word (of a name of several, each word alone is an ordinary one). Most questions hold only
- * names and mail words, so the rest is gathered at the first word that is neither.
- */
-export function vocabularyOf(
-  base: Knowledge,
-  names: Names,
-  terms: TermLexicon,
-  wordings: () => Iterable<readonly string[]>,
-): Vocabulary {
-  const rest = once(() => gather(base, names, wordings()));
-  return {
-    isKnown: (word) => names.lexicon.hasWord(word) || terms.hasWord(word) || rest().known.has(word),
-    nearest: (word) => rest().misspellings.nearest(word),
-  };
+/** A finder that is made at the first word that is looked for: most questions hold only names and mail words. */
+export function spellingOf(meant: () => Meant): Spelling {
+  const misspellings = once(() => new Misspellings(meant().words, meant().core));
+  return { nearest: (word) => misspellings().nearest(word) };
 }
 
-/** For the main labels of the known domains: `gmial.com`. Those of popular providers may be as short as `yaho.com`. */
-export function domainSpelling(names: Names): Spelling {
-  const label = (domain: string) => domain.split(".")[0] ?? "";
-  const popular = () =>
-    [...names.domains()].flatMap(([domain, { provider }]) =>
-      names.popular.has(provider) ? [label(domain)] : [],
-    );
-  const spelling = once(() => new Misspellings([...names.domains().keys()].map(label), new Set(popular())));
-  return { nearest: (word) => spelling().nearest(word) };
+/** Main labels of the known domains: `gmial.com`. Those of popular providers may be as short as `yaho.com`. */
+export function domainLabels(
+  domains: ReadonlyMap<string, { readonly provider: string }>,
+  { popular }: Names,
+): Meant {
+  const labels = Array.from(
+    domains,
+    ([domain, { provider }]) => [domain.split(".")[0] ?? "", provider] as const,
+  );
+  return {
+    words: labels.map(([label]) => label),
+    core: new Set(labels.filter(([, provider]) => popular.has(provider)).map(([label]) => label)),
+  };
 }
 
 /** Terms at home in nearly every question. */
@@ -46,18 +49,25 @@ const CORE = /^(?:protocol\.|field\.port$|question\.(?:what|which|how|why)$)/;
 /** Of names that many people ask for, those of more letters may be as short as "yaho". */
 const SHORT_NAME = 4;
 
-function gather(base: Knowledge, names: Names, wordings: Iterable<readonly string[]>) {
+/**
+ * Meant may be terms, and names of one word: of a name of several, each word alone is an ordinary one.
+ *
+ * @param printed the words that programs print: they are spelt right
+ */
+export function spellingsOf(
+  base: Knowledge,
+  all: AllNames,
+  { popular }: Names,
+  printed: Iterable<string>,
+): Spellings {
   const targets = new Set<string>();
   const known = new Set<string>();
   const core = new Set<string>();
-  for (const [name, meanings] of names.all) {
+  for (const [name, meanings] of all) {
     const [word, ...more] = wordsOf(name);
     if (!word || more.length > 0 || meanings.every((one) => one.everyday)) continue;
     targets.add(word);
-    if (
-      word.length > SHORT_NAME &&
-      meanings.some(({ kind, id }) => kind === "provider" && names.popular.has(id))
-    )
+    if (word.length > SHORT_NAME && meanings.some(({ kind, id }) => kind === "provider" && popular.has(id)))
       core.add(word);
   }
   for (const { terms } of base.terms.values()) {
@@ -69,6 +79,7 @@ function gather(base: Knowledge, names: Names, wordings: Iterable<readonly strin
       }
     }
   }
-  for (const words of wordings) for (const word of words) known.add(word);
-  return { known, misspellings: new Misspellings([...core, ...targets], core) };
+  for (const [text] of wordings(base)) for (const word of wordsOf(text)) known.add(word);
+  for (const word of printed) known.add(word);
+  return { known, words: [...new Set([...core, ...targets])], core };
 }

@@ -20,9 +20,11 @@ domains: [{{domain}}]
 #mx: [mx.{{domain}}]
 
 # Leave status out where the mailbox simply works. needs-preparation: something must be switched on first.
-# no-access: no IMAP, POP or SMTP at all, and then no servers. Both need a hint.
+# no-access: no IMAP, POP or SMTP at all, and then no servers. Both come with needs.
 #status: needs-preparation
-#hint: Switch IMAP on first, under Settings > Mail, and create an app password.
+# What must be done first, in order: sign-in, two-step, app-password, enable-imap, enable-access, paid-plan ...; for
+# no-access: website-only, forwards-only, closed. where: the words on the provider's screens, shown as they are.
+#needs: [{ need: enable-imap, where: "Settings > Mail" }, { need: app-password, if: two-step }]
 
 # Whose page OAuth2 opens, if it can do OAuth2: google, microsoft, yahoo, apple, own ...
 #signIn: own
@@ -73,6 +75,7 @@ outgoingServers:
 #links: { appPassword: "https://{{domain}}", enableAccess: "https://{{domain}}", help: "https://{{domain}}" }
 
 # Where it is written; best the provider's own page. checked: the day you read that page, null if nobody has.
+# Who published it stands in publishers.yaml.
 sources:
   help:
     url:

@@ -1,4 +1,5 @@
-import type { Base, Rule } from "../base.ts";
+import type { Rule } from "../base.ts";
+import { withSources } from "../with-sources.ts";
 
 /** A page cannot have been read tomorrow. Without a day of the check there is nothing to compare with. */
 export const checkedDay: Rule = {
@@ -21,10 +22,3 @@ export const checkedDay: Rule = {
     }
   },
 };
-
-function withSources(base: Base) {
-  const { providers, concepts, ambiguities, errors, clients, frameworks } = base;
-  return [providers, concepts, ambiguities, errors, clients, frameworks].flatMap((kind) => [
-    ...kind.values(),
-  ]);
-}

@@ -17,11 +17,17 @@ import { portAndTls } from "./port-and-tls.ts";
 import { readings } from "./readings.ts";
 import { serversOf } from "./servers-of.ts";
 import { sourceKeys } from "./source-keys.ts";
-import { statusHint } from "./status-hint.ts";
+import { sourcePublisher } from "./source-publisher.ts";
+import { statusNeeds } from "./status-needs.ts";
 import { statusServers } from "./status-servers.ts";
+import { translationAge } from "./translation-age.ts";
+import { translationLines } from "./translation-lines.ts";
+import { translationOf } from "./translation-of.ts";
+import { translationValues } from "./translation-values.ts";
 import { uniqueAlias } from "./unique-alias.ts";
 import { uniqueDomain } from "./unique-domain.ts";
 import { uniqueMx } from "./unique-mx.ts";
+import { uniquePublisher } from "./unique-publisher.ts";
 import { uniqueSource } from "./unique-source.ts";
 import { uniqueWording } from "./unique-wording.ts";
 import { variants } from "./variants.ts";
@@ -35,7 +41,7 @@ export const RULES: readonly Rule[] = [
   everydayAliases,
   portAndTls,
   cleartext,
-  statusHint,
+  statusNeeds,
   statusServers,
   serversOf,
   oauthSignIn,
@@ -50,10 +56,16 @@ export const RULES: readonly Rule[] = [
   datedRanges,
   sourceKeys,
   uniqueSource,
+  sourcePublisher,
+  uniquePublisher,
   checkedDay,
   readings,
   errorCauses,
   frameworkHoles,
   frameworkSecrets,
   defaults,
+  translationOf,
+  translationAge,
+  translationLines,
+  translationValues,
 ];

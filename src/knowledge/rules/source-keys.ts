@@ -46,7 +46,7 @@ function reportUnused(provider: Provider, base: Base, report: Report): void {
       path: ["sources", key],
       found: `nothing in this file names the source "${key}"`,
       allowed:
-        "keys that a server or a change names, or the name of the field that the page backs (hint, notes, mx)",
+        "keys that a server or a change names, or the name of the field that the page backs (needs, notes, mx)",
       next: "Name it where its facts stand, rename it after that field, or remove it",
       subject: key,
     });

@@ -26,7 +26,7 @@ export const statusServers: Rule = {
           path: [],
           found: `the status is ${provider.status}, but there is no server`,
           allowed: "at least one of incomingServers, outgoingServers and serversOf",
-          next: "Add the servers, or set `status: no-access` and a hint that says what to do instead",
+          next: "Add the servers, or set `status: no-access` and `needs:` that say why, such as `needs: [website-only]`",
         });
       }
     }

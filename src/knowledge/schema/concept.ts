@@ -53,7 +53,7 @@ export const ConceptSchema = z.strictObject({
   onWebsite: z
     .literal(true)
     .optional()
-    .describe("about the provider's website: its hint and links for mail apps do not belong to it"),
+    .describe("about the provider's website: its needs and links for mail apps do not belong to it"),
   offTopic: z
     .literal(true)
     .optional()

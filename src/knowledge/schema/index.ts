@@ -13,7 +13,8 @@ export {
   type SwitchesData,
   SwitchesSchema,
 } from "./learning.ts";
-export type { Aliases, Line, Source } from "./parts.ts";
+export { isNoAccess, linkKeyOf, type Need, NeedCondition, NeedKind } from "./needs.ts";
+export type { Aliases, Line, LinkKey, Source } from "./parts.ts";
 export {
   Authentication,
   type Change,
@@ -23,4 +24,6 @@ export {
   type Server,
   TlsMode,
 } from "./provider.ts";
+export { type PublisherKind, type PublishersData, PublishersSchema } from "./publishers.ts";
 export { type TermsData, TermsSchema } from "./terms.ts";
+export { type TranslationData, TranslationSchema } from "./translation.ts";

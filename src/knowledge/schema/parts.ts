@@ -75,14 +75,37 @@ export const Domain = z
   .regex(/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/, "must be a domain in lower case, without @ and without https://");
 
 /** Where facts come from. `checked`: the day on which somebody really read that page; null if nobody has. */
-export const Source = z.strictObject({
-  url: HttpsUrl.describe("the page, best the provider's own"),
-  checked: Day.nullable().describe("the day the page or its stored copy was read; null if nobody has"),
-});
+export const Source = z
+  .strictObject({
+    url: HttpsUrl.describe("the page, best the provider's own"),
+    title: Sentence.max(60)
+      .optional()
+      .describe("what the page is called, where its publisher's name says too little"),
+    checked: Day.nullable().describe("the day the page or its stored copy was read; null if nobody has"),
+    asOf: PartialDay.optional().describe(
+      "when the page itself was last changed, where that is older than the reading",
+    ),
+  })
+  .refine(({ asOf, checked }) => asOf === undefined || (checked !== null && asOf <= checked), {
+    path: ["asOf"],
+    error: "must be before the day of `checked`: what nobody has read tells no age",
+  });
 
 export const Sources = z
   .record(z.string().regex(/^[a-z][a-zA-Z0-9]*$/), Source)
   .describe("key → page; keys are named by `source:`");
+
+/** The provider's pages that a card links to. */
+export const LinkKey = z.enum([
+  "appPassword",
+  "enableAccess",
+  "apiKey",
+  "smtpCredentials",
+  "admin",
+  "signIn",
+  "webmail",
+  "help",
+]);
 
 /** Names people use. `everyday`: also an ordinary word (free, sky, one), so never a match on its own. */
 export const Aliases = z.strictObject({
@@ -97,6 +120,7 @@ export const Aliases = z.strictObject({
 /** What to press next: whole questions that the engine answers surely. */
 export const Asks = z.array(z.string().min(3).max(80));
 
+export type LinkKey = z.infer<typeof LinkKey>;
 export type Sentence = z.infer<typeof Sentence>;
 export type Source = z.infer<typeof Source>;
 export type Aliases = z.infer<typeof Aliases>;

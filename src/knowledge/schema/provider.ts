@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { Aliases, Domain, HttpsUrl, PartialDay, Sentence, Sources } from "./parts.ts";
+import { Needs } from "./needs.ts";
+import { Aliases, Domain, HttpsUrl, LinkKey, PartialDay, Sentence, Sources } from "./parts.ts";
 
 export const Protocol = z.enum(["imap", "pop3", "smtp"]);
 
@@ -58,7 +59,7 @@ const Change = z.strictObject({
     .enum(["ok", "needs-preparation", "no-access"])
     .optional()
     .describe("replaces the status from `from` on"),
-  hint: Sentence.optional().describe("replaces the hint from `from` on"),
+  needs: Needs.optional().describe("replaces the needs from `from` on"),
   source: z.string().describe("a key of `sources`"),
 });
 
@@ -72,17 +73,6 @@ const Variant = z.strictObject({
   domains: z.array(Domain).optional().describe("domains (also of the provider) that pick it"),
 });
 
-const LinkKey = z.enum([
-  "appPassword",
-  "enableAccess",
-  "apiKey",
-  "smtpCredentials",
-  "admin",
-  "signIn",
-  "webmail",
-  "help",
-]);
-
 export const ProviderSchema = z.strictObject({
   displayName: z.string().min(2).max(60),
   aliases: Aliases.optional(),
@@ -91,7 +81,7 @@ export const ProviderSchema = z.strictObject({
   domains: z.array(Domain).optional().describe("of the addresses"),
   mx: z.array(Domain).optional().describe("MX records of hosted domains end in one of these"),
   status: z.enum(["ok", "needs-preparation", "no-access"]).default("ok").describe("default ok"),
-  hint: Sentence.optional().describe("what does not work, or what to switch on first"),
+  needs: Needs.optional(),
   signIn: z
     .enum([
       "google",

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { LIMITS } from "../../../src/adapters/discord/limits.ts";
 import { wordsFor } from "../../../src/adapters/discord/words/index.ts";
+import { monthOf } from "../../../src/card/source-text.ts";
 import { controlsOf } from "../../fakes/discord/index.ts";
 import { startStage } from "./stage.ts";
 
@@ -36,7 +37,11 @@ describe.each(SPOKEN)("%s", (locale) => {
     expect(Object.keys(words)).toEqual(Object.keys(english));
     expect(words.help.text).not.toBe(english.help.text);
     expect(words.secret(true)).not.toBe(words.secret(false));
-    expect(words.source("a.example", "2026-01-02")).toMatch(/a\.example.*2026-01-02/);
+    expect(words.source("Somebody", "2026-01-02", null)).toMatch(/Somebody.*2026-01-02/);
+    expect(words.source("Somebody", "2026-01-02", "2016")).toMatch(/Somebody.*2016.*2026-01-02/);
+    expect(words.unread("Somebody")).toContain("Somebody");
+    expect(words.unread("")).not.toBe(english.unread(""));
+    expect(monthOf("2016-03", words.language)).not.toBe(monthOf("2016-03", english.language));
   });
 
   test("fits into Discord's form and buttons without being cut", () => {

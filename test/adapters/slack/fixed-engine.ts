@@ -42,7 +42,10 @@ function answerTo({ text, slots, passive }: Question): Answer {
         title: name,
         rows: [{ label: "Server", value: `${protocol}.${provider}.com`, code: true }],
       },
-      { type: "source", sources: [{ url: "https://example.com/help", checked: "2026-03-12" }] },
+      {
+        type: "source",
+        sources: [{ url: "https://example.com/help", label: "Example Help", checked: "2026-03-12" }],
+      },
       {
         type: "choices",
         choices: [

@@ -56,9 +56,15 @@ const block: fc.Arbitrary<Block> = fc.oneof(
   fc.record({
     type: fc.constant("source" as const),
     sources: fc.array(
-      fc.record({ url: fc.oneof(text, fc.webUrl()), checked: fc.constantFrom(null, "2026-03-12", "x") }),
+      fc.record({
+        url: fc.oneof(text, fc.webUrl()),
+        label: text,
+        checked: fc.constantFrom(null, "2026-03-12", "x"),
+        asOf: fc.constantFrom("2016", "<!here>"),
+      }),
       { maxLength: 14 },
     ),
+    isWhole: fc.constant(true as const),
   }),
   fc.record({
     type: fc.constant("choices" as const),

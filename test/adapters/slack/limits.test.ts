@@ -57,7 +57,12 @@ const CASES: Record<string, (size: number) => { title?: string; block: Block }> 
   contextElements: (size) => ({
     block: {
       type: "source",
-      sources: Array.from({ length: size }, (_none, at) => ({ url: `https://e.com/${at}`, checked: null })),
+      sources: Array.from({ length: size }, (_none, at) => ({
+        url: `https://e.com/${at}`,
+        label: "e",
+        checked: null,
+      })),
+      isWhole: true,
     },
   }),
   actionElements: (size) => ({
@@ -84,11 +89,13 @@ describe.each(Object.entries(CASES))("%s", (name, make) => {
   });
 });
 
-test("a source whose link would be cut is named by its host", () => {
+test("a source whose link would be cut is named without it", () => {
   const url = `https://example.com/${"u".repeat(2_950)}`;
-  const answer = cardAnswer("t", [{ type: "source", sources: [{ url, checked: "2026-03-12" }] }]);
+  const answer = cardAnswer("t", [
+    { type: "source", sources: [{ url, label: "Example Help", checked: "2026-03-12" }] },
+  ]);
   const print = JSON.stringify(renderMessage(answer, { surface: "shared" }).blocks[1]);
-  expect(print).toContain("Source: example.com · checked 12 March 2026");
+  expect(print).toContain('"Example Help, read <!date^');
 });
 
 describe("a whole message", () => {

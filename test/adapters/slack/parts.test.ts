@@ -4,7 +4,6 @@ import { boltLogger } from "../../../src/adapters/slack/bolt-logger.ts";
 import { createOnce } from "../../../src/adapters/slack/once.ts";
 import { createOpenWork } from "../../../src/adapters/slack/open-work.ts";
 import { createPacing, PACE, type Pacing } from "../../../src/adapters/slack/pacing.ts";
-import { longDay } from "../../../src/adapters/slack/render/source.ts";
 
 const later = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
@@ -100,12 +99,4 @@ test("Bolt's log lines lose their payloads and tokens", () => {
   logger.warn("bad token xoxb-12-ab", { text: "what somebody wrote" });
   logger.error(new Error("what somebody wrote"));
   expect(lines).toEqual(["bad token [token]", "error"]);
-});
-
-test("a day is written out", () => {
-  expect([longDay("2026-03-02"), longDay("2026-13-02"), longDay("soon")]).toEqual([
-    "2 March 2026",
-    "2026-13-02",
-    "soon",
-  ]);
 });

@@ -50,11 +50,17 @@ function drawControl(control: AnyComponent): string {
   return control.style === ButtonStyle.Link ? `[${control.label} ↗]` : `[${control.label}]`;
 }
 
-/** Markdown as it looks: marks that only format are gone, escaped characters stand for themselves. */
+function longDate(seconds: number): string {
+  return new Date(seconds * 1000).toLocaleDateString("en-GB", { dateStyle: "long", timeZone: "UTC" });
+}
+
+/** Markdown as it looks: marks that only format are gone, links and dates as they read, escaped characters as themselves. */
 function plain(markdown: string): string {
   return markdown
     .replace(/^#{1,3} (.*)$/gm, (_, title: string) => title.toUpperCase())
     .replace(/^-# /gm, "")
     .replace(/\*\*/g, "")
+    .replace(/\[([^\]\n]+)\]\(https:[^)\s]+\)/g, "$1 ↗")
+    .replace(/<t:(\d+):D>/g, (_, seconds: string) => longDate(Number(seconds)))
     .replace(/\\(.)/g, "$1");
 }

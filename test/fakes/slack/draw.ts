@@ -76,9 +76,10 @@ function buttons(elements: Json[]): string {
 
 const textOf = (text: unknown) => (isObject(text) ? seen(String(text.text ?? "")) : "");
 
-/** mrkdwn as it is shown: links by their label, bold without stars, entities as characters. */
+/** mrkdwn as it is shown: dates in words, links by their label, bold without stars, entities as characters. */
 function seen(text: string): string {
   return text
+    .replace(/<!date\^[^|>]+\|([^>]+)>/g, "$1")
     .replace(/<[^|>]+\|([^>]+)>/g, "$1 ↗")
     .replace(/\*([^*\n]+)\*/g, "$1")
     .replaceAll("&lt;", "<")

@@ -1,9 +1,11 @@
-import type { Block, CardSource, Choice, Fact, Link, Tone } from "../../../card/card.ts";
+import type { Block, Choice, Fact, Link, Tone } from "../../../card/card.ts";
+import { shownSources } from "../../../card/source-text.ts";
 import { codeBlock, codeSpan, escapeMarkdown, formatText } from "../escape.ts";
-import { clamp, LIMITS } from "../limits.ts";
+import { LIMITS } from "../limits.ts";
 import { type Action, writeState } from "../state.ts";
 import type { Words } from "../words/index.ts";
-import { button, chunk, line, linkButton, type Part, row, rows, select, text } from "./parts.ts";
+import { button, chunk, linkButton, type Part, row, rows, select, text } from "./parts.ts";
+import { sourceLines } from "./source.ts";
 
 /** For whom a card is drawn. */
 export interface Frame {
@@ -32,7 +34,7 @@ export function renderBlock(block: Block, frame: Frame): Part[] {
     case "links":
       return renderLinks(block.links);
     case "source":
-      return renderSources(block.sources, frame.words);
+      return sourceLines(shownSources(block.sources, block.isWhole), frame.words);
     case "choices":
       return renderChoices(block.prompt, block.choices, frame);
     default:
@@ -70,24 +72,6 @@ function renderLinks(links: readonly Link[]): Part[] {
     ...written.map(({ label, url }) => text(`${escapeMarkdown(label)}: ${escapeMarkdown(url)}`)),
     ...rows(buttons),
   ];
-}
-
-function renderSources(sources: readonly CardSource[], words: Words): Part[] {
-  if (sources.length === 0) return [];
-  const lines = sources.map(({ url, checked }) => `-# ${escapeMarkdown(words.source(host(url), checked))}`);
-  const urls = [...new Set(sources.map(({ url }) => url))];
-  return [
-    line(),
-    text([...new Set(lines)].join("\n")),
-    ...renderLinks(urls.map((url) => nameAmong(url, urls))),
-  ];
-}
-
-/** A page by its host, and by the end of its path too where several of one host stand side by side. */
-function nameAmong(url: string, urls: readonly string[]): Link {
-  const isOnly = urls.filter((other) => host(other) === host(url)).length === 1;
-  const end = isOnly ? "" : (url.split(/[?#]/, 1)[0] ?? "").split("/").findLast((part) => part !== "");
-  return { label: clamp(end ? `${host(url)}: ${end}` : host(url), LIMITS.comfortableLabel), url };
 }
 
 function host(url: string): string {

@@ -5,8 +5,10 @@ export const de: Words = {
   notWorking: "Geht nicht?",
   remove: "Entfernen",
   choose: "Bitte wählen",
-  source: (host, day) =>
-    day ? `Quelle: ${host}, gelesen am ${day}` : `Quelle: ${host}, noch von niemandem geprüft`,
+  language: "de",
+  source: (page, day, changed) =>
+    `${page}${changed ? `, zuletzt geändert ${changed}` : ""}, gelesen am ${day}`,
+  unread: (page) => `Von uns nicht geprüft: ${page}`,
   form: {
     title: "Was klappt nicht?",
     label: "Was sagt dein Mailprogramm?",

@@ -5,7 +5,9 @@ export const en: Words = {
   notWorking: "Not working?",
   remove: "Remove",
   choose: "Choose one",
-  source: (host, day) => (day ? `Source: ${host}, read on ${day}` : `Source: ${host}, not checked by us`),
+  language: "en-GB",
+  source: (page, day, changed) => `${page}${changed ? `, last changed ${changed}` : ""}, read ${day}`,
+  unread: (page) => `Not checked by us: ${page}`,
   form: {
     title: "What goes wrong?",
     label: "What does your mail app say?",

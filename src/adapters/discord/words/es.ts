@@ -5,8 +5,9 @@ export const es: Words = {
   notWorking: "¿No funciona?",
   remove: "Quitar",
   choose: "Elige una opción",
-  source: (host, day) =>
-    day ? `Fuente: ${host}, leída el ${day}` : `Fuente: ${host}, nadie la ha comprobado aún`,
+  language: "es",
+  source: (page, day, changed) => `${page}${changed ? `, último cambio: ${changed}` : ""}, leída el ${day}`,
+  unread: (page) => `Sin comprobar por nosotros: ${page}`,
   form: {
     title: "¿Qué falla?",
     label: "¿Qué dice tu programa de correo?",

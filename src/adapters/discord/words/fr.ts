@@ -5,7 +5,9 @@ export const fr: Words = {
   notWorking: "Ça ne marche pas ?",
   remove: "Retirer",
   choose: "Choisissez",
-  source: (host, day) => (day ? `Source : ${host}, lue le ${day}` : `Source : ${host}, pas encore vérifiée`),
+  language: "fr",
+  source: (page, day, changed) => `${page}${changed ? `, modifiée en ${changed}` : ""}, lue le ${day}`,
+  unread: (page) => `Non vérifiée par nous : ${page}`,
   form: {
     title: "Qu’est-ce qui ne va pas ?",
     label: "Que dit votre logiciel de messagerie ?",

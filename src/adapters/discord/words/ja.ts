@@ -5,7 +5,9 @@ export const ja: Words = {
   notWorking: "うまくいかない?",
   remove: "削除",
   choose: "選んでください",
-  source: (host, day) => (day ? `出典: ${host}(${day} に確認)` : `出典: ${host}(まだ確認されていません)`),
+  language: "ja",
+  source: (page, day, changed) => `${page}（${changed ? `${changed}更新、` : ""}${day} に確認）`,
+  unread: (page) => `未確認: ${page}`,
   form: {
     title: "何がうまくいきませんか?",
     label: "メールアプリには何と表示されますか?",

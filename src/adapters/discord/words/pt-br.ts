@@ -5,7 +5,9 @@ export const ptBR: Words = {
   notWorking: "Não funciona?",
   remove: "Remover",
   choose: "Escolha uma opção",
-  source: (host, day) => (day ? `Fonte: ${host}, lida em ${day}` : `Fonte: ${host}, ainda não verificada`),
+  language: "pt-BR",
+  source: (page, day, changed) => `${page}${changed ? `, última alteração: ${changed}` : ""}, lida em ${day}`,
+  unread: (page) => `Não verificada por nós: ${page}`,
   form: {
     title: "O que não funciona?",
     label: "O que diz o seu programa de e-mail?",

@@ -7,8 +7,12 @@ export interface Words {
   readonly notWorking: string;
   readonly remove: string;
   readonly choose: string;
-  /** Below a card: `host` of the page, `day` that somebody read it, or null. */
-  readonly source: (host: string, day: string | null) => string;
+  /** The language as a BCP 47 tag, for the names of months. */
+  readonly language: string;
+  /** Below a card: who says so, the day somebody read that page, and the month it was last changed where it is older. */
+  readonly source: (page: string, day: string, changed: string | null) => string;
+  /** Below a card whose page nobody has read. */
+  readonly unread: (page: string) => string;
   /** The form behind "Not working?". Title and label: 45 characters at most. */
   readonly form: {
     readonly title: string;

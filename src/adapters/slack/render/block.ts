@@ -1,5 +1,6 @@
 import type { types } from "@slack/bolt";
 import type { Block, Link, Tone } from "../../../card/card.ts";
+import { shownSources } from "../../../card/source-text.ts";
 import { LIMITS, split } from "../limits.ts";
 import { facts } from "./facts.ts";
 import { bold, inline, list, paragraph, preformatted, richText, shown } from "./rich-text.ts";
@@ -30,7 +31,7 @@ export function renderBlock(block: ContentBlock): types.KnownBlock[] {
     case "links":
       return block.links.length > 0 ? [richText(links(block.links))] : [];
     case "source":
-      return block.sources.length > 0 ? [source(block.sources)] : [];
+      return block.sources.length > 0 ? [source(shownSources(block.sources, block.isWhole))] : [];
     default:
       return block satisfies never;
   }

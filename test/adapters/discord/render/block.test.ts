@@ -36,19 +36,34 @@ describe("each kind of block", () => {
     expect(problemsOf(pages)).toEqual([]);
   });
 
-  test("source: where from and when, and a button that opens it", () => {
-    const pages = render({
-      type: "source",
-      sources: [
-        { url: "https://www.example.com/help", checked: "2026-03-12" },
-        { url: "https://b.example/", checked: null },
-      ],
+  describe("source", () => {
+    const sources = [
+      {
+        url: "https://example.com/a(1)",
+        label: "Example's *list*",
+        checked: "2026-03-12",
+        asOf: "2016-03-05",
+      },
+      { url: "https://b.example/", label: "B Help", checked: "2026-03-12" },
+      { url: `${URL_512}a`, label: "Somebody", checked: null },
+    ];
+    const best =
+      "-# [Example's \\*list\\*](https://example.com/a%281%29), last changed March 2016, read <t:1773316800:D>";
+
+    test("the best one in one line: label as the link, the day as Discord writes it", () => {
+      const pages = render({ type: "source", sources });
+      expect(textsOf(pages)).toEqual(["### Title", best]);
+      expect(problemsOf(pages)).toEqual([]);
     });
-    expect(textsOf(pages)[1]).toBe(
-      "-# Source: example.com, read on 2026-03-12\n-# Source: b.example, not checked by us",
-    );
-    expect(JSON.stringify(pages)).toContain('"url":"https://www.example.com/help"');
-    expect(problemsOf(pages)).toEqual([]);
+
+    test("all of them on a whole card; what nobody has read says so, and a long address is no link", () => {
+      const pages = render({ type: "source", sources, isWhole: true });
+      expect(textsOf(pages)[1]?.split("\n")).toEqual([
+        best,
+        "-# [B Help](https://b.example/), read <t:1773316800:D>",
+        "-# Not checked by us: Somebody",
+      ]);
+    });
   });
 
   test("nothing in it: nothing shown", () => {

@@ -85,9 +85,16 @@ const anyBlock = fc.oneof(
   }),
   fc.record({
     type: fc.constant("source"),
-    sources: fc.array(fc.record({ url: fc.oneof(fc.webUrl(), anyText), checked: fc.constant(null) }), {
-      maxLength: 12,
-    }),
+    sources: fc.array(
+      fc.record({
+        url: fc.oneof(fc.webUrl(), anyText),
+        label: anyText,
+        checked: fc.constantFrom(null, "2026-03-12", "x"),
+        asOf: fc.constantFrom("2016", "x"),
+      }),
+      { maxLength: 12 },
+    ),
+    isWhole: fc.constant(true),
   }),
   fc.record({
     type: fc.constant("choices"),

@@ -1,0 +1,31 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { deserialize, serialize } from "node:v8";
+import { lookupOf, PART_NAMES, type Stored } from "./engine/lookup.ts";
+import type { Knowledge } from "./knowledge/knowledge.ts";
+
+/** Of which base (its version), and each part as bytes of their own, so that a start reads those that it needs. */
+interface Content {
+  readonly version: string;
+  readonly parts: ReadonlyMap<string, Uint8Array>;
+}
+
+/** Writes what is looked up in a text, as V8 stores data (https://nodejs.org/api/v8.html#serialization-api). */
+export function writeLookup(file: string, base: Knowledge): void {
+  const lookup = lookupOf(base);
+  const parts = new Map(PART_NAMES.map((name) => [name, serialize(lookup[name]())]));
+  writeFileSync(file, serialize({ version: base.version, parts } satisfies Content));
+}
+
+/** The parts in such a file; none where it is of another base, is not there, or a newer Node.js wrote it. */
+export function readLookup(file: string, base: Knowledge): Stored | undefined {
+  try {
+    const { version, parts }: Content = deserialize(readFileSync(file));
+    const part: Stored = (name) => {
+      const bytes = parts.get(name);
+      return bytes && deserialize(bytes);
+    };
+    return version === base.version ? part : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,52 @@
+import type { NeedPhrases } from "./catalogue.ts";
+
+/** Japanese: each step ends in the form to which the next is joined; `please` ends the last. */
+export const ja: NeedPhrases = {
+  steps: {
+    "sign-in": "{who}{where}でログインして",
+    "two-step": "2段階認証{where}を有効にして",
+    "app-password": "アプリパスワード{where}を作成して",
+    "device-password": "端末ごとのパスワード{where}を作成して",
+    "mailbox-password": "メール専用のパスワード{where}を設定して",
+    "secure-mail-key": "セキュアメールキー{where}を作成して",
+    "authorization-code": "認証コード{where}を作成して",
+    "api-key": "APIキー{where}を作成して",
+    "smtp-credentials": "SMTP認証情報{where}を作成して",
+    enable: "{protocols}{where}を有効にして",
+    "enable-access": "メールアプリの利用{where}を許可して",
+    "admin-access": "メールアプリの利用{where}の許可を管理者に依頼して",
+    "admin-smtp": "SMTPの利用{where}の許可を管理者に依頼して",
+    "admin-server": "サーバー名と、IMAP・POP・SMTPが有効かどうか{where}を管理者に確認して",
+    "paid-plan": "有料プラン{where}を契約して",
+    "verify-domain": "ドメイン{where}を認証して",
+    "verify-sender": "送信元アドレス{where}を認証して",
+    "look-up-server": "ご利用のサーバー名{where}を確認して",
+    "which-mailbox": "メールボックスの種類{where}を確認して",
+    "ask-encryption":
+      "当方が把握している設定は暗号化されていないため、パスワードを入力する前に、SSL/TLS対応のサーバー{where}をプロバイダーに確認して",
+    bridge: "Bridgeアプリ{where}をインストールし、表示されるパスワードを使用して",
+    "test-account": "メールが配信されないテスト用アカウント{where}を作成して",
+    "forwards-only": "このサービス{where}は転送専用のため、転送先のメールボックスを設定して",
+    "website-only": "ほかのメールアプリ{where}は使えないため、ウェブサイトまたは公式アプリを使用して",
+    closed: "このサービスは終了したため{where}、ほかのプロバイダーを選択して",
+    blocked: "メールアプリ{where}は使えないため、ほかのプロバイダーを選択して",
+    "moved-to": "メールボックスは移行または廃止されたため{where}、移行先のサーバー名を確認して",
+  },
+  conditions: {
+    "no-sign-in": "アプリが対応していない場合は、{steps}",
+    "two-step": "2段階認証を使用している場合は、{steps}",
+    refused: "通常のパスワードが拒否される場合は、{steps}",
+    offered: "設定画面に表示される場合は、{steps}",
+    moved: "メールボックスが移行済みの場合は、{steps}",
+    sending: "送信するには、{steps}",
+  },
+  refused: { normal: "通常のパスワードは使えません", every: "パスワードもアプリパスワードも使えません" },
+  frame: {
+    comma: "、",
+    andThen: "、",
+    please: "ください",
+    between: "。",
+    end: "。",
+    brackets: "（{name}）",
+  },
+};
