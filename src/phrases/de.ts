@@ -53,7 +53,7 @@ export const de: Phrases = {
       "account-password": "das Passwort des Kontos",
       "mailbox-password": "das Passwort dieses Postfachs (nicht das des Kundenkontos)",
       "authorization-code": "ein Autorisierungscode aus den Einstellungen des Anbieters (nicht Ihr Passwort)",
-      "secure-mail-key": "ein „Secure Mail Key“ (nicht das normale Passwort)",
+      "secure-mail-key": "ein Secure Mail Key (nicht das normale Passwort)",
       "device-password": "ein in den Einstellungen erstelltes Gerätepasswort (nicht das normale)",
       "bridge-password": "das Passwort, das die Bridge-App zeigt (nicht das normale)",
       "api-key": "ein API-Schlüssel (nicht das Passwort des Kontos)",
@@ -66,7 +66,7 @@ export const de: Phrases = {
       "account-password": "Kontopasswort",
       "mailbox-password": "Postfachpasswort",
       "authorization-code": "Autorisierungscode",
-      "secure-mail-key": "„Secure Mail Key“",
+      "secure-mail-key": "Secure Mail Key",
       "device-password": "Gerätepasswort",
       "bridge-password": "Bridge-Passwort",
       "api-key": "API-Schlüssel",
@@ -232,5 +232,9 @@ export const de: Phrases = {
 
   tone: { stop: "Das geht nicht", prepare: "Zuerst", info: "Gut zu wissen" },
   canAsk: (asks) => `Sie können fragen: ${asks}.`,
+  source: {
+    read: (page, day, changed) => `${page}${changed ? `, Stand ${changed}` : ""}, gelesen am ${day}`,
+    unread: (page) => `Von uns nicht geprüft: ${page}`,
+  },
   onlyInEnglish: "Diesen Teil gibt es nur auf Englisch.",
 };

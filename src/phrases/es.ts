@@ -52,16 +52,16 @@ export const es: Phrases = {
     ownProvider: "el proveedor",
     signIn: (name) => `inicio de sesión con ${name} (OAuth2)`,
     onlySignIn: (signing) => `ninguna: ${signing}; no se aceptan contraseñas`,
-    notNormal: (name) => `${name} (no su contraseña habitual)`,
+    notNormal: (name) => `${name} (no su contraseña normal)`,
     kind: {
       OAuth2: "inicio de sesión (OAuth2)",
-      "app-password": "una contraseña de aplicación (no la habitual)",
+      "app-password": "una contraseña de aplicación (no la normal)",
       "account-password": "la contraseña de la cuenta",
       "mailbox-password": "la contraseña de este buzón (no la de la cuenta de cliente)",
       "authorization-code": "un código de autorización de los ajustes del proveedor (no su contraseña)",
-      "secure-mail-key": "una clave «secure mail key» (no su contraseña habitual)",
-      "device-password": "una contraseña de dispositivo creada en los ajustes (no la habitual)",
-      "bridge-password": "la contraseña que muestra la aplicación Bridge (no la habitual)",
+      "secure-mail-key": "una clave de correo segura (no la contraseña normal)",
+      "device-password": "una contraseña de dispositivo creada en los ajustes (no la normal)",
+      "bridge-password": "la contraseña que muestra la aplicación Bridge (no la normal)",
       "api-key": "una clave de API (no la contraseña de su cuenta)",
       "smtp-credentials": "la contraseña SMTP creada para esto (no la de su cuenta)",
       none: "no hace falta",
@@ -72,7 +72,7 @@ export const es: Phrases = {
       "account-password": "contraseña de la cuenta",
       "mailbox-password": "contraseña del buzón",
       "authorization-code": "código de autorización",
-      "secure-mail-key": "clave «secure mail key»",
+      "secure-mail-key": "clave de correo segura",
       "device-password": "contraseña de dispositivo",
       "bridge-password": "contraseña de Bridge",
       "api-key": "clave de API",
@@ -238,5 +238,10 @@ export const es: Phrases = {
 
   tone: { stop: "Esto no funciona", prepare: "Primero", info: "Conviene saber" },
   canAsk: (asks) => `Puede preguntar: ${asks}.`,
+  source: {
+    read: (page, day, changed) =>
+      `${page}${changed ? `, última modificación: ${changed}` : ""}, leída el ${day}`,
+    unread: (page) => `No comprobada por nosotros: ${page}`,
+  },
   onlyInEnglish: "Esta parte solo está en inglés.",
 };

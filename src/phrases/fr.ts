@@ -54,7 +54,7 @@ export const fr: Phrases = {
       "mailbox-password": "le mot de passe de cette boîte mail (pas celui du compte client)",
       "authorization-code":
         "un code d’autorisation, pris dans les paramètres du fournisseur (pas votre mot de passe)",
-      "secure-mail-key": "une clé « secure mail key » (pas votre mot de passe habituel)",
+      "secure-mail-key": "une clé de messagerie sécurisée (pas le mot de passe habituel)",
       "device-password": "un mot de passe d’appareil créé dans les paramètres (pas l’habituel)",
       "bridge-password": "le mot de passe affiché par l’application Bridge (pas l’habituel)",
       "api-key": "une clé API (pas le mot de passe de votre compte)",
@@ -67,7 +67,7 @@ export const fr: Phrases = {
       "account-password": "mot de passe du compte",
       "mailbox-password": "mot de passe de la boîte mail",
       "authorization-code": "code d’autorisation",
-      "secure-mail-key": "clé « secure mail key »",
+      "secure-mail-key": "clé de messagerie sécurisée",
       "device-password": "mot de passe d’appareil",
       "bridge-password": "mot de passe Bridge",
       "api-key": "clé API",
@@ -234,5 +234,9 @@ export const fr: Phrases = {
 
   tone: { stop: "Cela ne marche pas", prepare: "D’abord", info: "Bon à savoir" },
   canAsk: (asks) => `Vous pouvez demander : ${asks}.`,
+  source: {
+    read: (page, day, changed) => `${page}${changed ? `, mise à jour : ${changed}` : ""}, lue le ${day}`,
+    unread: (page) => `Non vérifiée par nous : ${page}`,
+  },
   onlyInEnglish: "Cette partie n’existe qu’en anglais.",
 };

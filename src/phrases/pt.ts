@@ -53,7 +53,7 @@ export const pt: Phrases = {
       "account-password": "a senha da conta",
       "mailbox-password": "a senha desta caixa de e-mail (não a da conta de cliente)",
       "authorization-code": "um código de autorização das configurações do provedor (não a sua senha)",
-      "secure-mail-key": "uma chave “secure mail key” (não a sua senha normal)",
+      "secure-mail-key": "uma chave de e-mail segura (não a sua senha normal)",
       "device-password": "uma senha de dispositivo criada nas configurações (não a normal)",
       "bridge-password": "a senha que o app Bridge mostra (não a normal)",
       "api-key": "uma chave de API (não a senha da sua conta)",
@@ -66,7 +66,7 @@ export const pt: Phrases = {
       "account-password": "senha da conta",
       "mailbox-password": "senha da caixa de e-mail",
       "authorization-code": "código de autorização",
-      "secure-mail-key": "chave “secure mail key”",
+      "secure-mail-key": "chave de e-mail segura",
       "device-password": "senha de dispositivo",
       "bridge-password": "senha do Bridge",
       "api-key": "chave de API",
@@ -229,5 +229,9 @@ export const pt: Phrases = {
 
   tone: { stop: "Isso não funciona", prepare: "Primeiro", info: "Bom saber" },
   canAsk: (asks) => `Você pode perguntar: ${asks}.`,
+  source: {
+    read: (page, day, changed) => `${page}${changed ? `, última alteração: ${changed}` : ""}, lida em ${day}`,
+    unread: (page) => `Não verificada por nós: ${page}`,
+  },
   onlyInEnglish: "Esta parte só existe em inglês.",
 };

@@ -35,6 +35,7 @@ const FILLED: Readonly<Record<string, readonly fc.Arbitrary<unknown>[]>> = {
   "code.onlyOAuth": [protocol, name, name],
   "code.noServer": [protocol, name, name],
   "code.token": [name, fc.boolean()],
+  "source.read": [name, name, maybe(name)],
 };
 
 /** Every phrase with its place: `settings.title`. */
