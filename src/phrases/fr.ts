@@ -2,7 +2,7 @@ import { listed, type Phrases } from "./en.ts";
 
 const SERVER = { smtp: "serveur sortant (SMTP)", imap: "serveur IMAP", pop3: "serveur POP" };
 
-/** French, as the help pages of mail providers speak: vous. A name stands after "chez", which no vowel changes. */
+/** French, as the help pages of mail providers speak: vous. A name never stands after "de" or "que", which a vowel shortens. */
 export const fr: Phrases = {
   language: "fr",
   security: { implicit: "SSL/TLS", starttls: "STARTTLS", none: "sans chiffrement" },
@@ -29,7 +29,7 @@ export const fr: Phrases = {
     domain: "votre domaine, la partie après le @",
     mostly: "le plus souvent votre adresse e-mail complète",
   },
-  shownBy: (provider) => `la valeur que ${provider} affiche dans votre compte`,
+  shownBy: (provider) => `la valeur affichée par ${provider} dans votre compte`,
   standsFor: (hole, what) => `\`${hole}\` représente ${what}.`,
   link: {
     appPassword: "Créer un mot de passe d’application",
@@ -179,7 +179,7 @@ export const fr: Phrases = {
     portToCheck: "Port, à vérifier",
     usualServer: "le nom de serveur de votre fournisseur",
     yourName: "votre nom, tel que les autres le verront",
-    cannot: (client) => `Ce que ${client} ne peut pas faire`,
+    cannot: (client) => `Impossible dans ${client}`,
     signInIsEnough: (client, provider) =>
       `${client} se connecte directement chez ${provider} : ajoutez le compte et suivez la fenêtre de connexion, sans noms de serveurs.`,
     restartAndSignIn: (client) =>
@@ -204,7 +204,7 @@ export const fr: Phrases = {
         ? `${provider} n’accepte aucun mot de passe pour l’envoi, seulement sa propre connexion (OAuth2, dite aussi authentification moderne). Nom d’utilisateur et mot de passe échouent dans ${framework} : voilà pourquoi il n’y a pas de code. Envoyez par un autre service, comme SendGrid ou Amazon SES, ou par l’API du fournisseur.`
         : `${provider} n’accepte aucun mot de passe pour la réception, seulement sa propre connexion (OAuth2, dite aussi authentification moderne). Nom d’utilisateur et mot de passe échouent dans ${framework} : voilà pourquoi il n’y a pas de code.`,
     noServer: (protocol, provider, framework) =>
-      `Nous ne connaissons pas de ${SERVER[protocol]} chez ${provider} que ${framework} puisse utiliser.`,
+      `Nous ne connaissons pas de ${SERVER[protocol]} chez ${provider} utilisable avec ${framework}.`,
     token: (provider, isOnly) =>
       isOnly
         ? `${provider} n’accepte d’un programme aucun mot de passe, seulement un jeton d’accès OAuth2. Ce code en utilise un.`
