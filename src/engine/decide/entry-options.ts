@@ -61,7 +61,7 @@ function candidates({ seen }: Situation, reading: Reading, ifFails: string | und
   const guessed = reading.guesses.filter(({ label }) => label.includes(":")).slice(0, GUESSES);
   return [
     ...new Set([
-      ...(seen.wording && !seen.wording.provider ? [seen.wording.entry] : []),
+      ...(seen.wording && seen.wording.entry !== "settings" ? [seen.wording.entry] : []),
       ...seen.signatures.map(({ id }) => `fix:${id}`),
       ...guessed.map(({ label }) => label),
       ...(ifFails ? [ifFails] : []),

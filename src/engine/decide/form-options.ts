@@ -8,79 +8,65 @@ import type { Option } from "./options.ts";
 /** A search of a few words. */
 const SHORT = 8;
 
-/** Facts that say that a direction fails. */
-const FAILING = ["sending-fails", "receiving-fails", "both-fail"];
-
 /** How many apps are weighed. */
 const APPS = 2;
 
+/** A form with what speaks for it, and the label that the reader knows it by. */
+interface Form extends Option {
+  readonly label: string;
+}
+
 /** Settings, steps, code, a question back, or not to know, with what speaks for each. */
 export function formOptions(situation: Situation, reading: Reading, goesOn: string | undefined): Option[] {
-  const { seen, mailboxes, maybe, ambiguities, clients, frameworks, facts } = situation;
-  const form = (entry: string, label: string, own: Option["evidence"]): Option => {
+  return formsOf(situation, reading).map(({ entry, label, evidence }) => {
     const p = reading.of(label);
     const goes = Number(goesOn !== undefined && entry.split(":")[0] === goesOn);
-    return { entry, evidence: { reader: logOf(p), readerSure: p, goesOn: goes, ...own } };
-  };
-  const value = Number(asksValue(seen));
+    return { entry, evidence: { ...evidence, reader: logOf(p), readerSure: p, goesOn: goes } };
+  });
+}
+
+function formsOf(situation: Situation, reading: Reading): Form[] {
+  const { seen, mailboxes, clients, frameworks } = situation;
   const trouble = Number(isTrouble(seen.terms));
-  const short = Number(seen.words.length <= SHORT);
+  const settingsShort = Number(seen.words.length <= SHORT);
   const sure = mailboxes[0]?.certainty ?? 0;
-  /** The settings of the mailbox that is named; which one is meant, where a name means several; else the question for it. */
-  const settings = () => {
-    const common = { settingsTrouble: trouble, settingsShort: short };
-    const wording = Number(seen.wording?.provider !== undefined);
-    const fails = Number(FAILING.some((fact) => facts.has(fact)));
-    if (mailboxes.length > 0)
-      return form("settings", "settings", {
-        isSettings: 1,
-        wording,
-        settingsValue: value,
-        settingsFails: fails,
-        ...common,
-      });
-    if (ambiguities[0])
-      return form(`clarify:${ambiguities[0].id}`, "settings", {
-        isClarify: 1,
-        settingsValue: value,
-        ...common,
-      });
-    const asked = reading.of("settings") > reading.of("ask-provider") ? "settings" : "ask-provider";
-    const askDomain = Number(seen.unknownDomains.length > 0);
-    return form("ask-provider", asked, {
-      isAsk: 1,
-      askDomain,
-      askMaybe: Number(maybe.length > 0),
-      ...common,
-    });
-  };
+  const unknown = { isUnknown: 1, unread: 1 - reading.known, unknownNamed: sure };
+  const steps = { isSteps: 1, stepsNamed: sure, stepsTrouble: trouble, settingsShort };
+  const snippet = { isSnippet: 1, snippetTrouble: trouble, snippetCalm: 1 - trouble, settingsShort };
+  const form = (entry: string, label: string, evidence: Option["evidence"]) => ({ entry, label, evidence });
   return [
-    form("unknown", "none", { isUnknown: 1, unread: 1 - reading.known, unknownNamed: sure }),
-    settings(),
-    ...clients
-      .slice(0, APPS)
-      .map(({ id }) =>
-        form(`steps:${id}`, "steps", {
-          isSteps: 1,
-          stepsNamed: sure,
-          stepsTrouble: trouble,
-          settingsShort: short,
-        }),
-      ),
-    ...frameworks
-      .slice(0, 1)
-      .map(({ id }) =>
-        form(`snippet:${id}`, "snippet", {
-          isSnippet: 1,
-          snippetTrouble: trouble,
-          snippetCalm: 1 - trouble,
-          settingsShort: short,
-        }),
-      ),
+    form("unknown", "none", unknown),
+    settingsForm(situation, reading, { settingsTrouble: trouble, settingsShort }),
+    ...clients.slice(0, APPS).map(({ id }) => form(`steps:${id}`, "steps", steps)),
+    ...frameworks.slice(0, 1).map(({ id }) => form(`snippet:${id}`, "snippet", snippet)),
   ];
 }
 
-/** What the reader says of an option. */
+/** The settings of the mailbox that is named; which one is meant, where a name means several; else the question for it. */
+function settingsForm(situation: Situation, reading: Reading, common: Option["evidence"]): Form {
+  const { seen, mailboxes, maybe, ambiguities, facts } = situation;
+  const [open] = ambiguities;
+  const settingsValue = Number(asksValue(seen));
+  if (mailboxes.length > 0) {
+    const wording = Number(seen.wording?.entry === "settings");
+    const settingsFails = Number(FAILING.some((fact) => facts.has(fact)));
+    const evidence = { ...common, isSettings: 1, wording, settingsValue, settingsFails };
+    return { entry: "settings", label: "settings", evidence };
+  }
+  if (open) {
+    const evidence = { ...common, isClarify: 1, settingsValue };
+    return { entry: `clarify:${open.id}`, label: "settings", evidence };
+  }
+  const label = reading.of("settings") > reading.of("ask-provider") ? "settings" : "ask-provider";
+  const askDomain = Number(seen.unknownDomains.length > 0);
+  const evidence = { ...common, isAsk: 1, askDomain, askMaybe: Number(maybe.length > 0) };
+  return { entry: "ask-provider", label, evidence };
+}
+
+/** Facts that say that a direction fails. */
+const FAILING = ["sending-fails", "receiving-fails", "both-fail"];
+
+/** What the reader says of an option, as evidence. */
 export const logOf = (p: number) => Math.log(p + NEVER_ZERO);
 
 /** Asks for a value: a protocol, a port, the settings. */
