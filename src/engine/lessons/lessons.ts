@@ -34,8 +34,6 @@ export function learnParts(base: Knowledge, using: Lookup): Omit<Learned, "reade
 export interface Lesson {
   readonly text: string;
   readonly targets: ReadonlyMap<string, number>;
-  /** Somebody named what would be sent as well: a message as people really write it. */
-  readonly isTold: boolean;
 }
 
 /** All wordings and examples of a base. */
@@ -45,8 +43,7 @@ export function lessonsOf(base: Knowledge): Lesson[] {
     const others = also
       ? also.map((other) => [other, weight * SHARES.also] as const)
       : (near.get(label) ?? []).map((other, at) => [other, weight * (SHARES.near[at] ?? 0)] as const);
-    const targets = new Map([...others.filter(([, share]) => share > 0), [label, weight] as const]);
-    return { text, targets, isTold: also !== undefined };
+    return { text, targets: new Map([...others.filter(([, share]) => share > 0), [label, weight] as const]) };
   };
   const listed = [...wordings(base)].map(([text, { entry }]) => lesson(entry, text, SHARES.wording));
   const examples = [...base.examples.values()].flatMap(({ id, texts }) =>

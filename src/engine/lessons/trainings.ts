@@ -17,28 +17,22 @@ export const READER: Training = {
   families: { u: 1, w: 0.4, v: 0.4, n: 0.6, s: 1.2 },
 };
 
-export const ROLES: Training = {
+/** Sentences are shorter, and of fewer classes. */
+const SENTENCES = {
   epochs: 15,
   rate: 0.3,
   ...STEPS,
   dropout: 0.2,
   scale: 3,
   rarest: 2,
-  prune: 0.03,
   centroids: 0,
-  words: "",
-  families: {},
 };
 
+export const ROLES: Training = { ...SENTENCES, prune: 0.03, words: "", families: {} };
+
 export const FACTS: Training = {
-  epochs: 15,
-  rate: 0.3,
-  ...STEPS,
-  dropout: 0.2,
-  scale: 3,
-  rarest: 2,
+  ...SENTENCES,
   prune: 0.05,
-  centroids: 0,
   words: "u",
   families: { u: 1, w: 0.6, v: 0.5, q: 0.4 },
 };
