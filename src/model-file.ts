@@ -4,14 +4,11 @@ import { dirname, join } from "node:path";
 import { deserialize, serialize } from "node:v8";
 import { brotliCompressSync, brotliDecompressSync } from "node:zlib";
 import { type Learned, learn } from "./engine/lessons/lessons.ts";
-import { FACTS, READER, ROLES } from "./engine/lessons/trainings.ts";
+import { TRAININGS } from "./engine/lessons/trainings.ts";
 import { lookupOf } from "./engine/lookup.ts";
 import type { Knowledge } from "./knowledge/knowledge.ts";
 import { SHIPPED } from "./knowledge/shipped.ts";
 import type { ModelData } from "./learn/model.ts";
-
-/** What was learned in another way is learned anew. */
-const TRAININGS = JSON.stringify([ROLES, FACTS, READER]);
 
 /** Of which lessons (the base's fingerprint of them), how it was learned, and what. */
 interface Content {

@@ -18,7 +18,7 @@ const eachKind = <Value>(of: (kind: Kind) => Value) =>
   Object.fromEntries(KIND_NAMES.map((kind) => [kind, of(kind)])) as ByKind<Value>;
 
 /** The base as V8 stores data (https://nodejs.org/api/v8.html#serialization-api), for `readChecked`. */
-export function checkedBytes(base: Knowledge): Uint8Array {
+export function checkedBytes(base: Knowledge): Buffer {
   const stored = (kind: Kind) => {
     const entries: Iterable<readonly [string, Entry]> = LEARNED.has(kind) ? [] : base[kind];
     return new Map(Array.from(entries, ([id, entry]) => [id, serialize(entry)] as const));

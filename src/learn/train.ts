@@ -11,6 +11,14 @@ export interface Row {
 export interface Training {
   readonly epochs: number;
   readonly rate: number;
+  /** What is added to every step, so that the last ones still go somewhere. */
+  readonly slowest: number;
+  /** How much shorter a step is for a feature often seen. */
+  readonly shrinks: number;
+  /** A step of the bias, as a share of the others. */
+  readonly bias: number;
+  /** Errors below this teach nothing. */
+  readonly negligible: number;
   /** The share of each text's features that is left out in a pass, so that no single one decides. */
   readonly dropout: number;
   /** How far a text of unit length may push. */
@@ -94,7 +102,7 @@ interface Descent {
 }
 
 function descend(texts: readonly Vector[], { weights, bias, training }: Descent): void {
-  const { epochs, rate, dropout, scale } = training;
+  const { epochs, rate, dropout, scale, slowest, shrinks, negligible } = training;
   const random = seeded(7);
   const order = texts.map((_, at) => at);
   const classes = bias.length;
@@ -102,7 +110,7 @@ function descend(texts: readonly Vector[], { weights, bias, training }: Descent)
   const p = new Float32Array(classes);
   for (let epoch = 0; epoch < epochs; epoch += 1) {
     shuffle(order, random);
-    const step = rate * (1 - epoch / epochs) + 0.01;
+    const step = rate * (1 - epoch / epochs) + slowest;
     for (const at of order) {
       const text = texts[at] as Vector;
       const kept: number[] = [];
@@ -123,16 +131,16 @@ function descend(texts: readonly Vector[], { weights, bias, training }: Descent)
       softmax(p);
       for (const [label, weight] of text.targets) (p[label] as number) -= weight / text.weight;
       const active: number[] = [];
-      for (let k = 0; k < classes; k += 1) if (Math.abs(p[k] as number) > NEGLIGIBLE) active.push(k);
+      for (let k = 0; k < classes; k += 1) if (Math.abs(p[k] as number) > negligible) active.push(k);
       for (const index of kept) {
         const x = (text.values[index] as number) / norm;
         const place = text.places[index] as number;
         (seen[place] as number) += x * x;
-        const push = (step * text.weight * x * scale) / Math.sqrt(1 + (seen[place] as number) * 0.05);
+        const push = (step * text.weight * x * scale) / Math.sqrt(1 + (seen[place] as number) * shrinks);
         const from = place * classes;
         for (const k of active) (weights[from + k] as number) -= push * (p[k] as number);
       }
-      for (const k of active) (bias[k] as number) -= 0.02 * step * text.weight * (p[k] as number);
+      for (const k of active) (bias[k] as number) -= training.bias * step * text.weight * (p[k] as number);
     }
   }
 }
@@ -160,9 +168,6 @@ function addCentroids(texts: readonly Vector[], { weights, bias, training }: Des
     (weights[at] as number) += (training.centroids * sum) / length / training.scale;
   });
 }
-
-/** Too little to learn from. */
-const NEGLIGIBLE = 0.0005;
 
 /** A small seeded generator (a linear congruential one, Numerical Recipes §7.1). */
 function seeded(seed: number): () => number {

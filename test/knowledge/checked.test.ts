@@ -8,11 +8,8 @@ import { SHIPPED } from "../../src/knowledge/shipped.ts";
 import { StoredMap } from "../../src/knowledge/stored-map.ts";
 import { OK_PROVIDER, writeBase } from "./temporary.ts";
 
-function checkedOf(shipped: string): string {
-  const file = join(writeBase({}), "checked.bin");
-  writeFileSync(file, checkedBytes(loadKnowledge({ shipped }).knowledge));
-  return file;
-}
+const checkedOf = (shipped: string) =>
+  join(writeBase({ "checked.bin": checkedBytes(loadKnowledge({ shipped }).knowledge) }), "checked.bin");
 
 /** With plain maps, which can be held against each other. */
 const plain = (base: Knowledge | undefined) =>

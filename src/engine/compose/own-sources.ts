@@ -1,4 +1,4 @@
-import { getDomain, getDomainWithoutSuffix } from "tldts";
+import { getDomain, getDomainWithoutSuffix } from "../../knowledge/public-suffix.ts";
 import type { Provider } from "../../knowledge/knowledge.ts";
 import type { Source } from "../../knowledge/schema/index.ts";
 

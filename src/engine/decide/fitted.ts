@@ -22,6 +22,16 @@ export const FACT_CLEAR = 0.7;
 export const SURE_MAILBOX = 0.5;
 export const MAYBE_MAILBOX = 0.2;
 
+/** How sure a misspelt name is: enough to answer, or only to ask back, as two letters off may be another provider (Eastlink is not EarthLink). */
+export const SURE_SPELLING = 0.85;
+export const MAYBE_SPELLING = 0.6;
+
+/** How sure a host name tells whose mailbox it is; an address is sure. */
+export const HOST_NAMES = 0.95;
+
+/** How sure that is which the conversation, or the reply to a question of ours, tells. */
+export const REMEMBERED = 0.9;
+
 /** From here on another role takes a lone name, or an address, out. */
 export const CLEAR_ROLE = 0.75;
 

@@ -7,7 +7,7 @@ import { featuresOf } from "../reader/features.ts";
 import { see } from "../seen.ts";
 import { NO_FACT, sentencesOf } from "../situation/facts.ts";
 import { wordings } from "../text/wordings.ts";
-import { FACTS, READER, ROLES } from "./trainings.ts";
+import { FACTS, READER, ROLES, SHARES } from "./trainings.ts";
 
 /** Everything that was learned from a base. */
 export interface Learned {
@@ -34,8 +34,6 @@ export function learnParts(base: Knowledge, using: Lookup): Omit<Learned, "reade
 export interface Lesson {
   readonly text: string;
   readonly targets: ReadonlyMap<string, number>;
-  /** Somebody named what would be sent as well: a message as people really write it. */
-  readonly isTold: boolean;
 }
 
 /** All wordings and examples of a base. */
@@ -43,16 +41,15 @@ export function lessonsOf(base: Knowledge): Lesson[] {
   const near = nearOf(base);
   const lesson = (label: string, text: string, weight: number, also?: readonly string[]): Lesson => {
     const others = also
-      ? also.map((other) => [other, weight * ALSO_FITS] as const)
-      : (near.get(label) ?? []).map((other, at) => [other, weight * (NEAR_FITS[at] ?? 0)] as const);
-    const targets = new Map([...others.filter(([, share]) => share > 0), [label, weight] as const]);
-    return { text, targets, isTold: also !== undefined };
+      ? also.map((other) => [other, weight * SHARES.also] as const)
+      : (near.get(label) ?? []).map((other, at) => [other, weight * (SHARES.near[at] ?? 0)] as const);
+    return { text, targets: new Map([...others.filter(([, share]) => share > 0), [label, weight] as const]) };
   };
-  const listed = [...wordings(base)].map(([text, { entry }]) => lesson(entry, text, WORDING));
+  const listed = [...wordings(base)].map(([text, { entry }]) => lesson(entry, text, SHARES.wording));
   const examples = [...base.examples.values()].flatMap(({ id, texts }) =>
     Object.values(texts)
       .flat()
-      .map(({ text, also }: Example) => lesson(labelOf(id), text, EXAMPLE, also)),
+      .map(({ text, also }: Example) => lesson(labelOf(id), text, SHARES.example, also)),
   );
   return [...listed, ...examples];
 }
@@ -69,16 +66,6 @@ interface Example {
   readonly also?: readonly string[] | undefined;
 }
 
-/** An example is a message as people write them; a wording is a few words. */
-const EXAMPLE = 1.5;
-const WORDING = 1;
-
-/** What an entry counts that would be sent as well. */
-const ALSO_FITS = 0.3;
-
-/** What the entries near by count, where nobody said which would be sent as well. */
-const NEAR_FITS = [0.15, 0.1, 0.05];
-
 /** `fix.login-failed` is the file of `fix:login-failed`. */
 export const labelOf = (id: string) => id.replace(/^(fix|concept)\./, "$1:");
 
@@ -93,9 +80,6 @@ export function readerRows(base: Knowledge, using: Lookup, roles: Model, lessons
 /** A name in square brackets, in a sentence that shows a role. */
 const MARKED = /\[([^\]]+)\]/;
 
-/** Most names that people write are the mailbox they ask about; every other role has nearly as many examples. */
-const MOSTLY = 2;
-
 export function roleRows(base: Knowledge, using: Lookup): Row[] {
   return [...base.roles.values()].flatMap(({ id, examples }) =>
     Object.values(examples)
@@ -105,7 +89,7 @@ export function roleRows(base: Knowledge, using: Lookup): Row[] {
         const seen = see(text.replace(MARKED, "$1"), using);
         const token = seen.text.tokens.findIndex(({ end }) => end > at);
         const mentions = seen.mentions.filter(({ first, last }) => first <= token && token <= last);
-        const weight = id === "mailbox" ? MOSTLY : 1;
+        const weight = id === "mailbox" ? SHARES.mailbox : 1;
         return mentions.map((mention) => ({
           bag: surroundings(seen, mention),
           targets: new Map([[id, weight]]),
@@ -123,9 +107,6 @@ export function factRows(base: Knowledge, using: Lookup): Row[] {
       );
   return [...base.facts.values()].flatMap(({ id, examples, near = {} }) => [
     ...rows(id, examples, 1),
-    ...rows(NO_FACT, near, NEAR),
+    ...rows(NO_FACT, near, SHARES.nearFact),
   ]);
 }
-
-/** What sounds like one fact may state another, so it counts little as none. */
-const NEAR = 0.3;

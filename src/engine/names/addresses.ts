@@ -1,7 +1,8 @@
-import { getPublicSuffix, parse } from "tldts";
+import { parseDomain } from "../../knowledge/public-suffix.ts";
 import type { Protocol } from "../../knowledge/schema/index.ts";
+import { HOST_NAMES, SURE_SPELLING } from "../decide/fitted.ts";
 import type { Lookup } from "../lookup.ts";
-import { certaintyOf, SURE_SPELLING } from "../text/spelling.ts";
+import { certaintyOf } from "../text/spelling.ts";
 import type { Compound, Text } from "../text/tokens.ts";
 import type { Mention } from "./mention.ts";
 import type { HostOwner } from "./owners.ts";
@@ -95,10 +96,9 @@ function readMisspelt(compound: Compound, domain: string, using: Lookup): Found 
 }
 
 function readUnknown(domain: string, isAddress: boolean): Found | undefined {
-  const suffix = getPublicSuffix(domain);
-  const { isIcann, domain: registrable } = parse(domain);
-  if (!registrable || !suffix || !isIcann) return undefined;
-  if (!isAddress && !LIKELY_SUFFIX.test(suffix.split(".").at(-1) ?? "")) return undefined;
+  const { isIcann, domain: registrable, publicSuffix } = parseDomain(domain);
+  if (!registrable || !publicSuffix || !isIcann) return undefined;
+  if (!isAddress && !LIKELY_SUFFIX.test(publicSuffix.split(".").at(-1) ?? "")) return undefined;
   const host = isAddress || registrable === domain ? {} : { host: { hostname: domain, wrong: false } };
   return { unknown: registrable, ...host };
 }
@@ -121,7 +121,7 @@ function mention(
   variant: string | undefined,
   via: "domain" | "hostname",
 ): Mention {
-  const certainty = via === "domain" ? 1 : 0.95;
+  const certainty = via === "domain" ? 1 : HOST_NAMES;
   return {
     kind: "provider",
     id,

@@ -1,5 +1,5 @@
-import { getDomain } from "tldts";
 import type { Provider } from "../../knowledge/knowledge.ts";
+import { getDomain } from "../../knowledge/public-suffix.ts";
 import type { Protocol } from "../../knowledge/schema/index.ts";
 import { popularFirst } from "./names.ts";
 

@@ -1,10 +1,9 @@
 import type { Knowledge } from "../../knowledge/knowledge.ts";
-import { CLEAR_ROLE, LONE_MAILBOX, MAYBE_MAILBOX, SURE_MAILBOX } from "../decide/fitted.ts";
+import { CLEAR_ROLE, LONE_MAILBOX, MAYBE_MAILBOX, SURE_MAILBOX, SURE_SPELLING } from "../decide/fitted.ts";
 import type { Mention } from "../names/mention.ts";
 import type { Named } from "../names/roles.ts";
 import type { Seen } from "../seen.ts";
 import { isTrouble } from "../signatures/trouble.ts";
-import { SURE_SPELLING } from "../text/spelling.ts";
 
 /** Roles that a name cannot be taken out of, however alone it stands. */
 const NEVER: ReadonlySet<string> = new Set(["word", "ruled-out", "recipient", "works", "left"]);

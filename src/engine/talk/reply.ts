@@ -1,14 +1,12 @@
 import type { Ambiguity, Knowledge } from "../../knowledge/knowledge.ts";
 import type { Slots } from "../answer-types.ts";
+import { REMEMBERED } from "../decide/fitted.ts";
 import type { Mention } from "../names/mention.ts";
 import type { Situation } from "../situation/situation.ts";
 import { wordsOf } from "../text/tokens.ts";
 import { isStop } from "../text/units.ts";
 
 type Reading = Ambiguity["readings"][number];
-
-/** As sure as the answer to a question that we asked. */
-const REPLIED = 0.9;
 
 /** More units tell a story of their own. */
 const SHORT = 8;
@@ -28,7 +26,7 @@ export function repliedTo(situation: Situation, slots: Slots, base: Knowledge): 
   const [best, next] = scored;
   const provider = best && best.count > (next?.count ?? 0) ? best.reading.provider : undefined;
   return provider
-    ? { kind: "provider", id: provider, via: "slot", certainty: REPLIED, first: -1, last: -1 }
+    ? { kind: "provider", id: provider, via: "slot", certainty: REMEMBERED, first: -1, last: -1 }
     : undefined;
 }
 

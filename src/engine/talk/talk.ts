@@ -1,13 +1,10 @@
 import type { Protocol } from "../../knowledge/schema/index.ts";
 import type { Slots } from "../answer-types.ts";
-import { REMARK } from "../decide/fitted.ts";
+import { REMARK, REMEMBERED } from "../decide/fitted.ts";
 import type { Mention } from "../names/mention.ts";
 import type { Reading } from "../reader/reader.ts";
 import { isTrouble } from "../signatures/trouble.ts";
 import type { Situation } from "../situation/situation.ts";
-
-/** As sure as the answer that it comes from. */
-const REMEMBERED = 0.9;
 
 /** A follow-up of more units stands on its own. */
 const SHORT = 7;

@@ -1,11 +1,6 @@
 import { distance } from "../../knowledge/distance.ts";
+import { MAYBE_SPELLING, SURE_SPELLING } from "../decide/fitted.ts";
 import type { Token } from "./tokens.ts";
-
-/** Certainty of a name that was misspelt: sure enough to answer, never as sure as the name itself. */
-export const SURE_SPELLING = 0.85;
-
-/** Enough to ask back only: two letters off may be another provider (Eastlink is not EarthLink). */
-const PERHAPS = 0.6;
 
 /** Up to this length one letter makes another name, unless many people ask for the one that is known. */
 const SHORT_NAME = 6;
@@ -13,7 +8,7 @@ const SHORT_NAME = 6;
 /** How sure it is that `written` means the name `meant`. */
 export function certaintyOf(written: string, meant: string, isPopular: boolean): number {
   const isNear = distance(written, meant, 1) <= 1;
-  return isNear && (isPopular || meant.length > SHORT_NAME) ? SURE_SPELLING : PERHAPS;
+  return isNear && (isPopular || meant.length > SHORT_NAME) ? SURE_SPELLING : MAYBE_SPELLING;
 }
 
 /** How many unknown words of a text are tried: a long story is full of words that are none of ours. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
-import { certaintyOf, SURE_SPELLING } from "../../../src/engine/text/spelling.ts";
+import { SURE_SPELLING } from "../../../src/engine/decide/fitted.ts";
+import { certaintyOf } from "../../../src/engine/text/spelling.ts";
 import { AT, ENGINE } from "../base.ts";
 
 const providers = (text: string) =>
