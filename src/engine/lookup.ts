@@ -42,7 +42,7 @@ type Lazy<Of> = { readonly [Part in keyof Of]: () => Of[Part] };
 /** How each part is made from a base, and from other parts. */
 const MAKE: { readonly [Part in keyof Parts]: (base: Knowledge, made: Lazy<Parts>) => Parts[Part] } = {
   terms: ({ terms }) => termLexicon(terms.values()),
-  languages: ({ terms }) => languageWords(terms.values()),
+  languages: ({ terms, examples }) => languageWords(terms.values(), examples.values()),
   allNames: (base, { terms }) => allNames(base, terms()),
   names: (base, { allNames }) => namesOf(base, allNames()),
   byRank: ({ providers }) => popularFirst(providers.values()).map(({ id }) => id),

@@ -67,7 +67,7 @@ export function see(question: string, using: Lookup, reference?: Wording): Seen 
     words: spelt.words,
     units,
     terms,
-    language: languageOf(spelt.words, using.languages()),
+    language: languageOf(spelt.words, using.languages(), namesIn(named, addresses.taken)),
     mentions: [...addresses.providers, ...named].sort((a, b) => a.first - b.first),
     hosts: addresses.hosts,
     unknownDomains: addresses.unknownDomains,
@@ -79,6 +79,13 @@ export function see(question: string, using: Lookup, reference?: Wording): Seen 
     findings: findPasted(text, units, addresses.hosts, using.switches()),
     wording: reference ?? using.exact().get(text.tokens.map(({ word }) => word).join(" ")),
   };
+}
+
+/** Tokens of names and addresses. */
+function namesIn(named: readonly Mention[], addresses: ReadonlySet<number>): Set<number> {
+  const taken = new Set(addresses);
+  for (const { first, last } of named) for (let token = first; token <= last; token += 1) taken.add(token);
+  return taken;
 }
 
 /** "App" in "Gmail app password" is no part of a name. */

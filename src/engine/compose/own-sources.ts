@@ -1,5 +1,5 @@
-import { getDomain, getDomainWithoutSuffix } from "../../knowledge/public-suffix.ts";
 import type { Provider } from "../../knowledge/knowledge.ts";
+import { getDomain, getDomainWithoutSuffix } from "../../knowledge/public-suffix.ts";
 import type { Source } from "../../knowledge/schema/index.ts";
 
 type Providers = ReadonlyMap<string, Provider>;

@@ -46,3 +46,6 @@ export const REMARK = 0.5;
 
 /** From here on the bot speaks up unasked. */
 export const SPEAKS = 0.6;
+
+/** From such a share on, among all languages, a word tells the one that it is used in. */
+export const LANGUAGE_CLEAR = 0.8;

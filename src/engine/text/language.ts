@@ -1,41 +1,80 @@
-import type { Terms } from "../../knowledge/knowledge.ts";
+import type { Examples, Terms } from "../../knowledge/knowledge.ts";
+import { LANGUAGE_CLEAR } from "../decide/fitted.ts";
 import { wordsOf } from "./tokens.ts";
-import { NO_TERM } from "./units.ts";
 
-/** Word → the one language whose terms hold it. */
+/** Word → the one language that it tells. */
 export type LanguageWords = ReadonlyMap<string, string>;
 
-/** Shorter words stand in too many languages that we hold no terms of. */
+/** Keys that stand for no term: their words may be of any language. */
+const NO_TERM = /^(?:aside|spelling)\./;
+
+/** A single letter tells nothing. */
 const TELLS_AT_LEAST = 2;
 
-/** The words of people's terms that only one language has: "passwort" and "nicht", not "server" or "die". */
-export function languageWords(terms: Iterable<Terms>): LanguageWords {
-  const languages = new Map<string, Set<string>>();
-  for (const { id, terms: own } of terms)
-    for (const word of Object.entries(own).flatMap(wordsOfTerm))
-      languages.set(word, (languages.get(word) ?? new Set()).add(id));
-  const telling = [...languages].flatMap(([word, ids]) => {
-    const [only, ...more] = ids;
-    return only && more.length === 0 && word.length >= TELLS_AT_LEAST ? [[word, only] as const] : [];
-  });
-  return new Map(telling);
+/** Hiragana stands between the words of every Japanese sentence, and in no name (Unicode Standard, chapter 18). */
+const JAPANESE = /\p{sc=Hiragana}/u;
+
+/**
+ * The words that people use in one language far more than in any other: those of their terms, and those of their
+ * questions, "come" and "wat", by how large a part of the language's questions has them.
+ */
+export function languageWords(terms: Iterable<Terms>, examples: Iterable<Examples>): LanguageWords {
+  const shares = new Map<string, Map<string, number>>();
+  const add = (word: string, language: string, share: number) => {
+    const own = shares.get(word) ?? new Map<string, number>();
+    shares.set(word, own.set(language, (own.get(language) ?? 0) + share));
+  };
+  const texts = textsByLanguage(terms, examples);
+  for (const [language, all] of texts)
+    for (const text of all) for (const word of new Set(wordsOf(text))) add(word, language, 1 / all.length);
+  return new Map([...shares].flatMap(([word, own]) => telling(word, own)));
 }
 
-/** Words of no term may be of any language. */
-const wordsOfTerm = ([term, phrases]: [string, readonly string[]]) =>
-  NO_TERM.test(term) ? [] : phrases.flatMap(wordsOf);
+function telling(word: string, own: ReadonlyMap<string, number>): [string, string][] {
+  if (word.length < TELLS_AT_LEAST) return [];
+  const [best] = [...own].sort((a, b) => b[1] - a[1]);
+  const all = [...own.values()].reduce((sum, share) => sum + share, 0);
+  return best && best[1] >= LANGUAGE_CLEAR * all ? [[word, best[0]]] : [];
+}
 
-/** The language of a text, by the id of its terms (`de`): the one with the most words of its own; undefined where that is not said. */
-export function languageOf(words: readonly string[], known: LanguageWords): string | undefined {
+function textsByLanguage(terms: Iterable<Terms>, examples: Iterable<Examples>): Map<string, string[]> {
+  const texts = new Map<string, string[]>();
+  const add = (language: string, more: readonly string[]) => {
+    const own = texts.get(language) ?? [];
+    texts.set(language, own);
+    for (const text of more) own.push(text);
+  };
+  for (const { id, terms: own } of terms)
+    add(
+      id,
+      Object.entries(own).flatMap(([term, phrases]) => (NO_TERM.test(term) ? [] : phrases)),
+    );
+  for (const { texts: own } of examples)
+    for (const [language, more] of Object.entries(own))
+      add(
+        language,
+        more.map(({ text }) => text),
+      );
+  return texts;
+}
+
+/**
+ * The language of a text, as ISO 639-1 (`de`): the one with the most words of its own; undefined where that is not said.
+ *
+ * @param names tokens of names and addresses: they are the same in every language
+ */
+export function languageOf(
+  words: readonly string[],
+  known: LanguageWords,
+  names: ReadonlySet<number>,
+): string | undefined {
+  const told = words.filter((_, at) => !names.has(at));
+  if (told.some((word) => JAPANESE.test(word))) return "ja";
   const counts = new Map<string, number>();
-  for (const word of words) {
+  for (const word of told) {
     const language = known.get(word);
     if (language) counts.set(language, (counts.get(language) ?? 0) + 1);
   }
-  // "Email" and "account" stand in every language: English words decide nothing against another's.
-  const [best, next] = [...counts].sort(
-    (a, b) => b[1] - a[1] || Number(a[0] === "en") - Number(b[0] === "en"),
-  );
-  const isTie = next !== undefined && next[0] !== "en" && next[1] === best?.[1];
-  return isTie ? undefined : best?.[0];
+  const [best, next] = [...counts].sort((a, b) => b[1] - a[1]);
+  return best && best[1] > (next?.[1] ?? 0) ? best[0] : undefined;
 }
