@@ -11,7 +11,7 @@ export const READER: Training = {
   dropout: 0.4,
   scale: 3,
   rarest: 2,
-  prune: 0.07,
+  prune: 0.08,
   centroids: 10,
   words: "u",
   families: { u: 1, w: 0.4, v: 0.4, n: 0.6, s: 1.2 },
