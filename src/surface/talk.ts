@@ -1,3 +1,4 @@
+import { wholeCard } from "../card/card.ts";
 import type { Answer, Question } from "../engine/answer-types.ts";
 import type { Desk } from "./desk.ts";
 import { helpAnswer } from "./help.ts";
@@ -10,9 +11,19 @@ export function ask(desk: Desk, question: Omit<Question, "at">): Answer {
 }
 
 /** Asks within a conversation: what the last answer was about fills in what this question leaves out. */
-export function askIn(desk: Desk, conversation: string, text: string): Answer {
-  return ask(desk, { text, slots: desk.conversations.get(conversation)?.slots ?? {} });
+export function askIn(desk: Desk, { language }: Words, conversation: string, text: string): Answer {
+  return ask(desk, { text, language, slots: desk.conversations.get(conversation)?.slots ?? {} });
 }
+
+/** What a button or a list asks: its words are ours, so the answer is in the language of the conversation, or of the client. */
+export function askChosen(desk: Desk, words: Words, conversation: string | undefined, text: string): Answer {
+  const talk = conversation === undefined ? undefined : desk.conversations.get(conversation);
+  const language = talk?.slots.language ?? words.language;
+  return ask(desk, { text, language, chosen: true });
+}
+
+/** An answer with all that stands behind More. */
+export const wholeAnswer = (answer: Answer): Answer => ({ ...answer, card: wholeCard(answer.card) });
 
 /** Whether nothing is asked but what to ask: an empty question, or `help`. */
 export function asksForHelp(text: string): boolean {

@@ -108,7 +108,7 @@ describe("on a card", () => {
     expect(ask("iCloud IMAP settings").card.blocks).toContainEqual({
       type: "notice",
       tone: "prepare",
-      text: "Turn on 2-step verification, then create an app password; the normal password is refused.",
+      text: "Turn on 2-step verification, then create an app password.",
     });
   });
 
