@@ -97,6 +97,8 @@ function readMisspelt(compound: Compound, domain: string, using: Lookup): Found 
 
 function readUnknown(domain: string, isAddress: boolean): Found | undefined {
   const { isIcann, domain: registrable, publicSuffix } = parseDomain(domain);
+  // `me@firm.internal`, `me@firm.example` (RFC 2606): an address all the same.
+  if (isAddress && !isIcann) return { unknown: domain };
   if (!registrable || !publicSuffix || !isIcann) return undefined;
   if (!isAddress && !LIKELY_SUFFIX.test(publicSuffix.split(".").at(-1) ?? "")) return undefined;
   const host = isAddress || registrable === domain ? {} : { host: { hostname: domain, wrong: false } };
