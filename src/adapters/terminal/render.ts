@@ -1,4 +1,4 @@
-import type { Block, Card, CardSource, Fact } from "../../card/card.ts";
+import type { Block, Card, CardSource, Choice, Fact } from "../../card/card.ts";
 import { shownSources, sourceText } from "../../card/source-text.ts";
 import { languageIn, type Phrases, phrasesIn } from "../../phrases/index.ts";
 import type { Paint } from "./colour.ts";
@@ -67,7 +67,7 @@ function renderBlock(block: Block, page: Page): string {
     case "choices":
       return [
         block.prompt ? fold(clean(block.prompt), page) : "",
-        ...block.choices.map((choice) => paint.dim(`  > ${clean(choice.ask)}`)),
+        ...block.choices.map((choice) => paint.dim(`  > ${clean(asked(choice))}`)),
       ]
         .filter((text) => text !== "")
         .join("\n");
@@ -87,6 +87,9 @@ function sourceLines(source: CardSource, page: Page, isWhole: boolean): string {
 function titled(title: string | undefined, lines: readonly string[], paint: Paint): string {
   return [...(title ? [paint.bold(clean(title))] : []), ...lines].join("\n");
 }
+
+/** What to type next; of a question that names an entry by its id, what it is called. */
+const asked = ({ ask, label }: Choice) => (ask.includes(":") && !ask.includes(": ") ? label : ask);
 
 /** A label takes at most such a part of the width. */
 const LABEL_SHARE = 0.3;

@@ -42,6 +42,7 @@ export const personOf = ({ understood: { situation }, base, targets }: Asked): P
   framework: base.frameworks.get(situation.frameworks[0]?.id ?? ""),
   provider: targets[0]?.provider,
   facts: situation.facts,
+  stated: situation.stated,
   kindOf: kindIn(base),
 });
 

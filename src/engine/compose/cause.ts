@@ -24,10 +24,10 @@ export function causeFor(error: ErrorEntry, known: Circumstances, servers: reado
 }
 
 function holds({ when, unless }: Cause, known: Circumstances, servers: readonly Server[]): boolean {
-  const { facts } = known.person;
+  const { facts, stated } = known.person;
   if (unless?.some((fact) => facts.has(fact))) return false;
   if (!when) return true;
-  if (when.facts && !when.facts.some((fact) => facts.has(fact))) return false;
+  if (when.facts && !when.facts.some((fact) => stated.has(fact))) return false;
   if (when.password && passwordKind(servers) !== when.password) return false;
   return isAmong(when, known);
 }

@@ -9,8 +9,10 @@ export interface Person {
   readonly client?: Client | undefined;
   readonly framework?: Framework | undefined;
   readonly provider?: Provider | undefined;
-  /** Ids of the facts that were said. */
+  /** Ids of the facts that were said, or seem to be: what they rule out is not told. */
   readonly facts: ReadonlySet<string>;
+  /** Those that were said clearly: what holds only with them is told. */
+  readonly stated: ReadonlySet<string>;
   /** What the ids that lines are for stand for. */
   readonly kindOf: (id: string) => Kind | undefined;
 }
@@ -29,7 +31,7 @@ export function linesFor(lines: readonly Line[], person: Person): readonly Line[
     lines.filter((line) => isFor(line, person)),
     lines,
   );
-  const told = own.filter((line) => isTold(line, person.facts));
+  const told = own.filter((line) => isTold(line, person));
   const general = own.filter(({ when }) => when === undefined);
   return orElse(told, orElse(general, own));
 }
@@ -49,9 +51,8 @@ function isFor({ for: ids }: Line, person: Person): boolean {
 const fits = (id: string, { client, framework, provider }: Person) =>
   [client?.id, framework?.id, framework?.language, provider?.id, provider?.serversOf].includes(id);
 
-function isTold({ when, unless }: Line, facts: ReadonlySet<string>): boolean {
-  const isSaid = (ids: readonly string[]) => ids.some((id) => facts.has(id));
-  return (!when || isSaid(when)) && !(unless && isSaid(unless));
+function isTold({ when, unless }: Line, { facts, stated }: Person): boolean {
+  return (!when || when.some((id) => stated.has(id))) && !unless?.some((id) => facts.has(id));
 }
 
 /** Tells of one app or of some. */

@@ -24,6 +24,8 @@ export interface Situation {
   readonly frameworks: readonly Mention[];
   /** Ids of what was said about the situation: `uses-app-password`, `works-on-other-network`. */
   readonly facts: ReadonlySet<string>;
+  /** Those of them that were said clearly: only they may be told back as a circumstance. */
+  readonly stated: ReadonlySet<string>;
   /** The direction that fails, where only one does. */
   readonly fails?: "outgoing" | "incoming" | undefined;
 }
@@ -54,6 +56,7 @@ export function situationOf(seen: Seen, { roles, facts }: SituationModels, base:
     ambiguities: sure.length > 0 ? [] : meant.open,
     ...toolsIn(all, seen, base),
     facts: new Set(said.keys()),
+    stated: new Set([...said].flatMap(([fact, sure]) => (sure >= FACT_CLEAR ? [fact] : []))),
     fails: failing(said),
   };
 }

@@ -35,6 +35,7 @@ export function person({
     framework: FRAMEWORKS.get(framework),
     provider: PROVIDERS.get(provider),
     facts: new Set(facts),
+    stated: new Set(facts),
     kindOf: kindIn({ clients: CLIENTS, providers: PROVIDERS }),
   };
 }
