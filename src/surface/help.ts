@@ -25,8 +25,9 @@ export function helpCard({ engine, ways }: Pick<Desk, "engine" | "ways">, words:
   const items = [help.inChannel, help.direct, help.anywhere(command), help.onMessage(ways.onMessage(words))];
   return {
     title: help.title,
+    language: words.language,
     blocks: [
-      { type: "text", text: [help.text, help.english].join(" ").trim() },
+      { type: "text", text: help.text },
       { type: "list", title: help.how, ordered: false, items },
       { type: "notice", tone: "info", text: help.noPassword },
       { type: "choices", prompt: help.prompt, choices },
@@ -36,7 +37,7 @@ export function helpCard({ engine, ways }: Pick<Desk, "engine" | "ways">, words:
 
 /** The help in the shape of an answer. */
 export const helpAnswer = (desk: Desk, words: Words): Answer => ({
-  ...desk.engine.answer({ text: "", at: desk.today() }),
+  ...desk.engine.answer({ text: "", at: desk.today(), language: words.language }),
   card: helpCard(desk, words),
   speaks: true,
 });
@@ -46,6 +47,7 @@ export function pointerCard(words: Words, title: string, url: string): Card {
   const { says, link } = words.answeredAlready;
   return {
     title: "",
+    language: words.language,
     blocks: [
       { type: "text", text: says(title) },
       { type: "links", links: [{ label: link, url }] },

@@ -6,6 +6,6 @@ import type { Words } from "./words/index.ts";
 export function warned(answer: Answer, question: string, isPublic: boolean, words: Words): Answer {
   if (!holdsSecret(question)) return answer;
   const notice = { type: "notice", tone: "stop", text: words.secret(isPublic) } as const;
-  const { title, blocks } = answer.card;
-  return { ...answer, notices: [...answer.notices, "secret"], card: { title, blocks: [notice, ...blocks] } };
+  const card = { ...answer.card, blocks: [notice, ...answer.card.blocks] };
+  return { ...answer, notices: [...answer.notices, "secret"], card };
 }

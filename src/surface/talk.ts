@@ -1,25 +1,52 @@
 import { wholeCard } from "../card/card.ts";
-import type { Answer, Question } from "../engine/answer-types.ts";
+import type { Answer, Question, Slots } from "../engine/answer-types.ts";
+import type { Remembered } from "./conversations.ts";
 import type { Desk } from "./desk.ts";
 import { helpAnswer } from "./help.ts";
 import { warned } from "./secret-notice.ts";
-import type { Words } from "./words/index.ts";
+import { type Language, type Words, wordsFor } from "./words/index.ts";
 
 /** Asks the engine as of today. */
 export function ask(desk: Desk, question: Omit<Question, "at">): Answer {
   return desk.engine.answer({ ...question, at: desk.today() });
 }
 
-/** Asks within a conversation: what the last answer was about fills in what this question leaves out. */
-export function askIn(desk: Desk, { language }: Words, conversation: string, text: string): Answer {
-  return ask(desk, { text, language, slots: desk.conversations.get(conversation)?.slots ?? {} });
+/**
+ * Asks within a conversation: what the last answer was about fills in what this question leaves out.
+ *
+ * @param words the client's
+ * @param slots what fills in instead, such as those of the card that somebody replies to
+ */
+export function askIn(desk: Desk, words: Words, conversation: string, text: string, slots?: Slots): Answer {
+  const talk = desk.conversations.get(conversation);
+  return ask(desk, { text, language: languageOf(talk, words), slots: slots ?? talk?.slots ?? {} });
 }
 
-/** What a button or a list asks: its words are ours, so the answer is in the language of the conversation, or of the client. */
-export function askChosen(desk: Desk, words: Words, conversation: string | undefined, text: string): Answer {
+/**
+ * What a button or a list asks: its words are ours, so the answer is in the language of the conversation, or of the client.
+ *
+ * @param conversation the one that the card stands in; undefined where there is none
+ * @param slots what was picked from a list, by its ids
+ */
+export function askChosen(
+  desk: Desk,
+  words: Words,
+  conversation: string | undefined,
+  text: string,
+  slots: Slots = {},
+): Answer {
   const talk = conversation === undefined ? undefined : desk.conversations.get(conversation);
-  const language = talk?.slots.language ?? words.language;
-  return ask(desk, { text, language, chosen: true });
+  return ask(desk, { text, slots, language: languageOf(talk, words), chosen: true });
+}
+
+/** The language that counts where a text tells none: of a conversation that has begun, else of the client. */
+export const languageOf = (talk: Remembered | undefined, { language }: Words): Language =>
+  talk ? (talk.slots.language ?? "en") : language;
+
+/** The words around an answer, in the language that it is told in. `words`: the client's, where that is not known. */
+export function wordsAround({ card, slots }: Pick<Answer, "card" | "slots">, words: Words): Words {
+  const language = slots.language ?? card.language;
+  return language === undefined ? words : wordsFor(language);
 }
 
 /** An answer with all that stands behind More. */
@@ -51,7 +78,8 @@ export function asShown(desk: Desk, words: Words, answer: Answer, { text, isPubl
   if (isRemark(answer)) return answer;
   const about = { surface: desk.name, entry: answer.entry, provider: answer.provider };
   const voteId = desk.feedback.given(about, text, answer.kind !== "unknown");
-  return { ...warned(answer, text, isPublic, words), voteId, hasPerson: desk.contact !== undefined };
+  const around = wordsAround(answer, words);
+  return { ...warned(answer, text, isPublic, around), voteId, hasPerson: desk.contact !== undefined };
 }
 
 /** The engine is sure that there is nothing to answer. */

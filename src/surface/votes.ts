@@ -22,7 +22,7 @@ export function takeVote(
   { feedback }: Words,
   { ask: text, card, voter, isRight }: Press,
 ): string | undefined {
-  const { entry, provider } = ask(desk, { text });
+  const { entry, provider } = ask(desk, { text, chosen: true });
   const isNew = desk.feedback.vote({ card, voter, isRight, entry, provider, surface: desk.name });
   if (!isNew) return undefined;
   return isRight ? feedback.thanks : feedback.sorry(desk.contact !== undefined);

@@ -4,13 +4,14 @@ import { LIMITS } from "./limits.ts";
 /**
  * What a control does when it is used:
  * `ask` answers its question, `pick` (a select) answers the chosen one, `show` posts the card for everyone,
- * `broken` opens the form for an error text, `form` is that form sent, `remove` takes a public card away, `right` and `wrong`
- * are votes, `person` names somebody to ask. `m` is kept free for "More".
+ * `more` shows the whole card, `broken` opens the form for an error text, `form` is that form sent, `remove` takes a public card
+ * away, `right` and `wrong` are votes, `person` names somebody to ask.
  */
 const CODES = {
   ask: "a",
   pick: "p",
   show: "s",
+  more: "m",
   broken: "b",
   form: "f",
   remove: "r",

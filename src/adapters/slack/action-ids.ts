@@ -15,6 +15,7 @@ export const INPUT_ACTION = "question.1";
 
 export const ACTION_ASK = /^ask\.1\.\d{1,3}$/;
 export const ACTION_SHOW = "show.1";
+export const ACTION_MORE = "more.1";
 export const ACTION_PICK = /^pick\.1\.(smtp|imap|pop3|any)$/;
 
 export const ACTION_VOTE = /^vote\.1\.(right|wrong)$/;

@@ -24,7 +24,6 @@ export const de: Words = {
   help: {
     title: "E-Mail-Einstellungen, für dich nachgeschlagen",
     text: "Frag mich nach den Einstellungen eines Mailanbieters, nach einer Fehlermeldung oder danach, wie man ein Mailprogramm einrichtet.",
-    english: "Meine Antworten sind auf Englisch.",
     how: "So fragst du",
     inChannel: "In einem Kanal: Erwähne mich mit deiner Frage.",
     direct: "In einer Direktnachricht: Schreib sie einfach.",

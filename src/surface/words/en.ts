@@ -24,7 +24,6 @@ export const en: Words = {
   help: {
     title: "Email settings, looked up for you",
     text: "Ask me for the settings of a mail service, for an error message, or how to set up a mail app.",
-    english: "",
     how: "How to ask",
     inChannel: "In a channel: mention me with your question.",
     direct: "In a direct message: just type it.",

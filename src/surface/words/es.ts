@@ -24,7 +24,6 @@ export const es: Words = {
   help: {
     title: "Ajustes de correo, buscados para ti",
     text: "Pregúntame por los ajustes de un servicio de correo, por un mensaje de error o por cómo configurar un programa.",
-    english: "Mis respuestas están en inglés.",
     how: "Cómo preguntar",
     inChannel: "En un canal: menciónname con tu pregunta.",
     direct: "En un mensaje directo: escríbela sin más.",

@@ -24,7 +24,6 @@ export const fr: Words = {
   help: {
     title: "Les réglages e-mail, cherchés pour vous",
     text: "Demandez-moi les réglages d’un service de messagerie, le sens d’un message d’erreur ou comment configurer un logiciel.",
-    english: "Mes réponses sont en anglais.",
     how: "Comment demander",
     inChannel: "Dans un canal : mentionnez-moi avec votre question.",
     direct: "En message privé : écrivez-la simplement.",

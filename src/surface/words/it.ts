@@ -24,7 +24,6 @@ export const it: Words = {
   help: {
     title: "Impostazioni di posta, cercate per te",
     text: "Chiedimi le impostazioni di un servizio di posta, il significato di un messaggio di errore o come configurare un programma.",
-    english: "Le mie risposte sono in inglese.",
     how: "Come chiedere",
     inChannel: "In un canale: menzionami con la tua domanda.",
     direct: "In un messaggio diretto: scrivila e basta.",

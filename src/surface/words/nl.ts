@@ -24,7 +24,6 @@ export const nl: Words = {
   help: {
     title: "Mailinstellingen, voor je opgezocht",
     text: "Vraag me naar de instellingen van een maildienst, naar een foutmelding of hoe je een mailprogramma instelt.",
-    english: "Mijn antwoorden zijn in het Engels.",
     how: "Zo vraag je het",
     inChannel: "In een kanaal: vermeld me met je vraag.",
     direct: "In een privébericht: typ gewoon je vraag.",

@@ -24,7 +24,6 @@ export const pl: Words = {
   help: {
     title: "Ustawienia poczty, znalezione dla Ciebie",
     text: "Zapytaj mnie o ustawienia usługi pocztowej, o komunikat o błędzie albo o to, jak skonfigurować program.",
-    english: "Odpowiadam po angielsku.",
     how: "Jak pytać",
     inChannel: "Na kanale: wspomnij mnie i zadaj pytanie.",
     direct: "W wiadomości prywatnej: po prostu napisz.",

@@ -24,7 +24,6 @@ export const pt: Words = {
   help: {
     title: "Configurações de e-mail, procuradas para você",
     text: "Pergunte pelas configurações de um serviço de e-mail, por uma mensagem de erro ou por como configurar um programa.",
-    english: "Minhas respostas são em inglês.",
     how: "Como perguntar",
     inChannel: "Em um canal: mencione-me com a sua pergunta.",
     direct: "Em uma mensagem direta: é só escrever.",

@@ -53,8 +53,6 @@ export interface Words {
 export interface Help {
   readonly title: string;
   readonly text: string;
-  /** That answers are in English, where these words are not. */
-  readonly english: string;
   readonly how: string;
   readonly inChannel: string;
   readonly direct: string;

@@ -118,9 +118,16 @@ describe("Remove", () => {
 });
 
 describe("Not working?", () => {
+  const CODE = { provider: "gmail", framework: "nodemailer" };
+
+  test("is there where the card offers nothing for trouble by itself", async () => {
+    const { ann, channel } = await startStage();
+    expect(controlsOf(await ann.slash(channel, "ask", QUESTION).message())).not.toContain("Not working?");
+  });
+
   test("opens a form; what is sent is answered privately, in the light of the card", async () => {
     const { ann, channel, fake } = await startStage();
-    const card = await fake.replyTo(ann.says(channel, "@bot Gmail SMTP settings"));
+    const card = await fake.replyTo(ann.says(channel, "@bot Gmail in nodemailer"));
     const form = await ann.click(card, "Not working?").form();
     const message = await ann.submit(form, { error: "the connection timed out" }, card).message();
     expect(message.visibleTo).toBe(ann.user.id);
@@ -131,7 +138,7 @@ describe("Not working?", () => {
 
   test("the form can be sent after a restart", async () => {
     const stage = await startStage();
-    const card = await stage.ann.slash(stage.channel, "ask", QUESTION).message();
+    const card = await stage.ann.slash(stage.channel, "snippet", CODE).message();
     const form = await stage.ann.click(card, "Not working?").form();
     await stage.restart();
     expect((await stage.ann.submit(form, { error: "timeout" }, card).response()).kind).toBe("message");
@@ -143,7 +150,7 @@ describe("Not working?", () => {
     ["with another field", undefined, { unknown: "x" }, "Ask me"],
   ])("a form %s gets a friendly text", async (_, customId, typed, expected) => {
     const { ann, channel } = await startStage();
-    const card = await ann.slash(channel, "ask", QUESTION).message();
+    const card = await ann.slash(channel, "snippet", CODE).message();
     const form = await ann.click(card, "Not working?").form();
     const sent = { ...form, custom_id: customId ?? form.custom_id };
     expect(wordsOf(await ann.submit(sent, typed, card).message())).toContain(expected);

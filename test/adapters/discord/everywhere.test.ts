@@ -30,8 +30,11 @@ describe.each(Object.entries(PLACES))("in %s", (_, place) => {
     );
     const card = await ann.pointAt(ben.says(channel, "Gmail IMAP?"), "Answer this").message();
     expect(wordsOf(await ann.click(card, "SMTP settings").message())).toContain("smtp.gmail.com");
-    const form = await ann.click(card, "Not working?").form();
-    expect((await ann.submit(form, { error: "535 5.7.8" }, card).response()).kind).toBe("message");
+    const code = await ann
+      .slash(channel, "snippet", { provider: "gmail", framework: "nodemailer" })
+      .message();
+    const form = await ann.click(code, "Not working?").form();
+    expect((await ann.submit(form, { error: "535 5.7.8" }, code).response()).kind).toBe("message");
   });
 });
 

@@ -6,7 +6,7 @@ const COMMAND = "Answer this";
 
 test("answers what a message asks, for whoever pointed at it", async () => {
   const { ann, ben, channel } = await startStage();
-  const question = ben.says(channel, "how do i get my outlook to talk to gmail, what is the imap server");
+  const question = ben.says(channel, "i want my gmail in outlook, what is the imap server of gmail");
   const message = await ann.pointAt(question, COMMAND).message();
   expect(wordsOf(message)).toContain("imap.gmail.com");
   expect(message.visibleTo).toBe(ann.user.id);

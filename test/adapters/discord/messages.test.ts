@@ -46,7 +46,7 @@ describe("a mention", () => {
     const help = await fake.replyTo(ann.says(channel, "@bot"));
     const [first = ""] = controlsOf(help);
     expect((await ann.click(help, first).response()).kind).toBe("update");
-    expect(controlsOf(help)).toContain("Not working?");
+    expect(controlsOf(help)).toContain("It does not work");
   });
 });
 

@@ -20,7 +20,10 @@ describe("waybill start, as a process of its own", () => {
     const card = await ann.slash(channel, "ask", { question: "Gmail SMTP port?" }).message();
     expect(wordsOf(card)).toContain("smtp.gmail.com");
     expect(wordsOf(await ann.click(card, "IMAP settings").message())).toContain("imap.gmail.com");
-    await ann.click(card, "Not working?").form();
+    const code = await ann
+      .slash(channel, "snippet", { provider: "gmail", framework: "nodemailer" })
+      .message();
+    await ann.click(code, "Not working?").form();
     await ann.complete(channel, "settings", "provider", { provider: "gma" }).choices();
     await ann.pointAt(ann.says(channel, "yahoo imap?"), "Answer this").message();
     expect(controlsOf(await fake.replyTo(ann.says(channel, "@bot Gmail IMAP")))).toContain("Remove");

@@ -22,7 +22,9 @@ describe("a question with a password in it", () => {
 
   test("in the form behind Not working?", async () => {
     const { ann, channel } = await startStage();
-    const card = await ann.slash(channel, "settings", { provider: "gmail" }).message();
+    const card = await ann
+      .slash(channel, "snippet", { provider: "gmail", framework: "nodemailer" })
+      .message();
     const form = await ann.click(card, "Not working?").form();
     expect(wordsOf(await ann.submit(form, { error: QUESTION }, card).message())).toContain(
       "seems to hold a password",

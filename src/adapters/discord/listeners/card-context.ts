@@ -1,11 +1,21 @@
 import { type APIMessageTopLevelComponent, ComponentType, type Message } from "discord.js";
 import type { Slots } from "../../../engine/answer-types.ts";
-import { ask } from "../../../surface/talk.ts";
+import { askChosen } from "../../../surface/talk.ts";
+import type { Words } from "../../../surface/words/index.ts";
 import type { DiscordDesk } from "../desk.ts";
 import { readState, type State } from "../state.ts";
 
-/** What one of our cards is about, read from its own buttons; so that a reply is understood after a restart, too. */
-export function slotsOnCard(desk: DiscordDesk, message: Message): Slots | undefined {
+/**
+ * What one of our cards is about, read from its own buttons; so that a reply is understood after a restart, too.
+ *
+ * @param conversation the one that the reply belongs to, for its language
+ */
+export function slotsOnCard(
+  desk: DiscordDesk,
+  message: Message,
+  words: Words,
+  conversation: string,
+): Slots | undefined {
   if (message.author.id !== message.client.user.id) return undefined;
   const states = message.components
     .map((component) => component.toJSON() as APIMessageTopLevelComponent)
@@ -14,7 +24,7 @@ export function slotsOnCard(desk: DiscordDesk, message: Message): Slots | undefi
   const own = states.find(
     (state): state is State => state?.action === "remove" || state?.action === "broken",
   );
-  return own && ask(desk, { text: own.ask }).slots;
+  return own && askChosen(desk, words, conversation, own.ask).slots;
 }
 
 function customIds(component: APIMessageTopLevelComponent): string[] {

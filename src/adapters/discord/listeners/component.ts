@@ -1,5 +1,6 @@
 import type { ButtonInteraction, StringSelectMenuInteraction } from "discord.js";
-import { ask, asShown } from "../../../surface/talk.ts";
+import type { Answer } from "../../../engine/answer-types.ts";
+import { askChosen, asShown, wholeAnswer } from "../../../surface/talk.ts";
 import type { DiscordDesk } from "../desk.ts";
 import { renderAnswer } from "../render/answer.ts";
 import { renderForm } from "../render/form.ts";
@@ -10,12 +11,16 @@ import { onPerson, onVote } from "./feedback.ts";
 import { answerPrivately, frameFor, privateAudience, showPrivately } from "./private-answer.ts";
 import { share } from "./share.ts";
 
+type Control = ButtonInteraction | StringSelectMenuInteraction;
+
 /** A button: all it needs to know stands in its custom_id. */
 export async function onButton(desk: DiscordDesk, interaction: ButtonInteraction): Promise<void> {
   const state = readState(interaction.customId);
   switch (state?.action) {
     case "ask":
       return answerControl(desk, interaction, state, state.ask);
+    case "more":
+      return showWhole(desk, interaction, state);
     case "show":
       return showToEveryone(desk, interaction, state);
     case "broken":
@@ -43,15 +48,36 @@ export async function onSelect(desk: DiscordDesk, interaction: StringSelectMenuI
 /** The asker's card turns into the new answer; anybody else gets theirs privately. */
 async function answerControl(
   desk: DiscordDesk,
-  interaction: ButtonInteraction | StringSelectMenuInteraction,
+  interaction: Control,
   state: State,
   text: string,
 ): Promise<void> {
-  const answer = ask(desk, { text });
-  if (state.owner !== interaction.user.id) return answerPrivately(desk, interaction, answer, text);
+  const answer = chosenBy(desk, interaction, text);
+  if (state.owner === interaction.user.id) desk.cooldown.forget(interaction.message.id);
+  await giveInPlace(desk, interaction, state, answer, text);
+}
+
+/** The card with all that stands behind More. It is still the answer that others are pointed to. */
+async function showWhole(desk: DiscordDesk, interaction: ButtonInteraction, state: State): Promise<void> {
+  const answer = wholeAnswer(chosenBy(desk, interaction, state.ask));
+  await giveInPlace(desk, interaction, state, answer, state.ask);
+}
+
+/** The answer to what one of our controls asks. */
+function chosenBy(desk: DiscordDesk, interaction: Control, text: string): Answer {
+  return askChosen(desk, frameFor(interaction).words, conversationOf(interaction), text);
+}
+
+async function giveInPlace(
+  desk: DiscordDesk,
+  interaction: Control,
+  { owner }: State,
+  answer: Answer,
+  text: string,
+): Promise<void> {
+  if (owner !== interaction.user.id) return answerPrivately(desk, interaction, answer, text);
   desk.conversations.remember(conversationOf(interaction), answer);
   const audience = interaction.message.flags.has("Ephemeral") ? privateAudience(interaction) : "public";
-  if (audience === "public") desk.cooldown.forget(interaction.message.id);
   const frame = frameFor(interaction);
   const shown = asShown(desk, frame.words, answer, { text, isPublic: true });
   await replaceMessage(interaction, renderAnswer(shown, frame, audience), desk.report);
@@ -65,7 +91,7 @@ async function showToEveryone(
 ): Promise<void> {
   const frame = frameFor(interaction);
   const { ask: text } = state;
-  const answer = asShown(desk, frame.words, ask(desk, { text }), { text, isPublic: true });
+  const answer = asShown(desk, frame.words, chosenBy(desk, interaction, text), { text, isPublic: true });
   const last = renderAnswer(answer, frame, "shown").slice(-1);
   if ((await replaceMessage(interaction, last, desk.report)) !== "sent") return;
   const place = interaction.inGuild() ? interaction.channelId : null;

@@ -1,10 +1,11 @@
 import type { ModalSubmitInteraction } from "discord.js";
 import { helpCard } from "../../../surface/help.ts";
-import { ask } from "../../../surface/talk.ts";
+import { askChosen, askIn } from "../../../surface/talk.ts";
 import type { DiscordDesk } from "../desk.ts";
 import { readableText } from "../message-text.ts";
 import { ERROR_FIELD } from "../render/form.ts";
 import { readState } from "../state.ts";
+import { conversationOf } from "./conversation.ts";
 import { answerPrivately, frameFor, showPrivately } from "./private-answer.ts";
 
 /** "Not working?" filled in: the error text, understood in the light of the card it was opened from. */
@@ -14,8 +15,9 @@ export async function onForm(desk: DiscordDesk, interaction: ModalSubmitInteract
   if (state?.action !== "form") return showPrivately(desk, interaction, words.oldButton(desk.ways.command));
   const text = typedInto(interaction);
   if (text === "") return showPrivately(desk, interaction, helpCard(desk, words));
-  const { slots } = ask(desk, { text: state.ask });
-  return answerPrivately(desk, interaction, ask(desk, { text, slots }), text);
+  const conversation = conversationOf(interaction);
+  const { slots } = askChosen(desk, words, conversation, state.ask);
+  return answerPrivately(desk, interaction, askIn(desk, words, conversation, text, slots), text);
 }
 
 function typedInto(interaction: ModalSubmitInteraction): string {

@@ -9,10 +9,10 @@ export async function onMessageCommand(
   desk: DiscordDesk,
   interaction: MessageContextMenuCommandInteraction,
 ): Promise<void> {
+  const { words } = frameFor(interaction);
   const text = readableText(wordsOf(interaction.targetMessage));
-  if (text === "")
-    return showPrivately(desk, interaction, frameFor(interaction).words.nothingToRead(desk.ways.command));
-  return answerPrivately(desk, interaction, ask(desk, { text }), text);
+  if (text === "") return showPrivately(desk, interaction, words.nothingToRead(desk.ways.command));
+  return answerPrivately(desk, interaction, ask(desk, { text, language: words.language }), text);
 }
 
 /** What a message says: its own words, or those of the message it forwards, or of what it embeds. */

@@ -1,7 +1,7 @@
 import type { Message } from "discord.js";
 import type { Answer } from "../../../engine/answer-types.ts";
 import { helpCard, noteCard } from "../../../surface/help.ts";
-import { ask, askIn, asksForHelp } from "../../../surface/talk.ts";
+import { askIn, asksForHelp } from "../../../surface/talk.ts";
 import type { DiscordDesk } from "../desk.ts";
 import { readableText } from "../message-text.ts";
 import { type Address, addressOf, repliedTo } from "./addressed.ts";
@@ -39,7 +39,9 @@ function questionIn(message: Message, address: Address): string {
 
 /** A reply to a card goes on from that card, whoever writes it and however long ago; else the conversation counts. */
 function answerTo(desk: DiscordDesk, message: Message, text: string): Answer {
+  const { words } = frameOf(message);
+  const conversation = conversationOf(message);
   const card = repliedTo(message);
-  const slots = card && slotsOnCard(desk, card);
-  return slots ? ask(desk, { text, slots }) : askIn(desk, conversationOf(message), text);
+  const slots = card && slotsOnCard(desk, card, words, conversation);
+  return askIn(desk, words, conversation, text, slots);
 }

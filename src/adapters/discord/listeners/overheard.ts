@@ -4,7 +4,7 @@ import type { DiscordDesk } from "../desk.ts";
 import { TIMES } from "../limits.ts";
 import { readableText } from "../message-text.ts";
 import { conversationOf } from "./conversation.ts";
-import { postAnswer } from "./public-answer.ts";
+import { frameOf, postAnswer } from "./public-answer.ts";
 
 /**
  * A message that nobody addressed to the bot, in a channel it was asked to listen to: answered only if the engine is sure
@@ -14,7 +14,8 @@ export async function onOverheard(desk: DiscordDesk, message: Message): Promise<
   const spoken = `unasked:${conversationOf(message)}`;
   const text = readableText(message.content);
   if (text === "" || desk.once.has(spoken)) return;
-  const answer = ask(desk, { text, passive: true });
+  const { language } = frameOf(message).words;
+  const answer = ask(desk, { text, language, passive: true });
   if (!answer.speaks || !desk.once.claim(spoken, TIMES.conversation)) return;
   await postAnswer(desk, message, answer, text);
 }

@@ -1,6 +1,6 @@
 import type { Message } from "discord.js";
 import { pointerCard } from "../../../surface/help.ts";
-import type { Shown } from "../../../surface/talk.ts";
+import { type Shown, wordsAround } from "../../../surface/talk.ts";
 import type { DiscordDesk } from "../desk.ts";
 import { renderAnswer } from "../render/answer.ts";
 import type { Frame } from "../render/block.ts";
@@ -28,5 +28,7 @@ export async function share(
   };
   const first =
     place === null ? await post().then(() => undefined) : await desk.cooldown.once(place, answer, post);
-  if (first) await send(renderCard(pointerCard(frame.words, answer.card.title, first), frame));
+  if (!first) return;
+  const pointer = pointerCard(wordsAround(answer, frame.words), answer.card.title, first);
+  await send(renderCard(pointer, frame));
 }

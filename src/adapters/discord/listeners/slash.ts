@@ -1,7 +1,7 @@
 import type { ChatInputCommandInteraction } from "discord.js";
 import type { Engine } from "../../../engine/answer-types.ts";
 import { helpCard } from "../../../surface/help.ts";
-import { ask, askIn } from "../../../surface/talk.ts";
+import { askChosen, askIn } from "../../../surface/talk.ts";
 import { OPTION } from "../commands/names.ts";
 import type { DiscordDesk } from "../desk.ts";
 import { readableText } from "../message-text.ts";
@@ -13,18 +13,19 @@ import { answerPrivately, frameFor, showPrivately } from "./private-answer.ts";
 export async function onSlash(desk: DiscordDesk, interaction: ChatInputCommandInteraction): Promise<void> {
   const subcommand = interaction.options.getSubcommand(false);
   if (subcommand === "ask") return onAsk(desk, interaction);
+  const { words } = frameFor(interaction);
   const composed = compose(desk.engine, subcommand, interaction);
-  if (composed === null)
-    return showPrivately(desk, interaction, frameFor(interaction).words.oldButton(desk.ways.command));
-  return answerPrivately(desk, interaction, ask(desk, composed), composed.text);
+  if (composed === null) return showPrivately(desk, interaction, words.oldButton(desk.ways.command));
+  const { text, slots } = composed;
+  const answer = askChosen(desk, words, conversationOf(interaction), text, slots);
+  return answerPrivately(desk, interaction, answer, text);
 }
 
 function onAsk(desk: DiscordDesk, interaction: ChatInputCommandInteraction): Promise<void> {
   const text = readableText(interaction.options.getString(OPTION.question) ?? "");
-  if (text === "") {
-    return showPrivately(desk, interaction, helpCard(desk, frameFor(interaction).words));
-  }
-  const answer = askIn(desk, conversationOf(interaction), text);
+  const { words } = frameFor(interaction);
+  if (text === "") return showPrivately(desk, interaction, helpCard(desk, words));
+  const answer = askIn(desk, words, conversationOf(interaction), text);
   return answerPrivately(desk, interaction, answer, text);
 }
 

@@ -1,23 +1,28 @@
+import type { APIButtonComponent } from "discord.js";
 import type { Block, Card, Tone } from "../../../card/card.ts";
 import { phrasesOf } from "../../../phrases/card-text.ts";
 import { formatText } from "../escape.ts";
 import { type Frame, renderBlock } from "./block.ts";
 import { type Page, paginate } from "./pages.ts";
-import { type Part, text } from "./parts.ts";
+import { rows, text, withButtons } from "./parts.ts";
 
 /** The strip at the side of a card: red for what cannot work, amber for what must be done first. */
 const ACCENTS: Readonly<Record<Tone, number>> = { stop: 0xd83c3e, prepare: 0xf0b232, info: 0x5865f2 };
 
-/**
- * A card as Discord messages, mostly one. The title is the first text, for notifications and screen readers.
- * `footer` (our own buttons) comes last.
- */
-export function renderCard(card: Card, frame: Frame, footer: readonly Part[] = []): Page[] {
+/** The buttons of ours that come with an answer: after what to ask next, and in a row of their own. */
+export interface OwnButtons {
+  readonly next: readonly APIButtonComponent[];
+  readonly last: readonly APIButtonComponent[];
+}
+
+/** A card as Discord messages, mostly one. The title is the first text, for notifications and screen readers. */
+export function renderCard(card: Card, frame: Frame, own: OwnButtons = { next: [], last: [] }): Page[] {
   const title = card.title === "" ? [] : [text(`### ${formatText(card.title)}`)];
   const body = distinct(card.blocks).flatMap((block) =>
     renderBlock(block, { ...frame, phrases: phrasesOf(card) }),
   );
-  return paginate([...title, ...body, ...footer], ACCENTS[toneOf(card.blocks)]);
+  const parts = [...title, ...withButtons(body, own.next), ...rows(own.last)];
+  return paginate(parts, ACCENTS[toneOf(card.blocks)]);
 }
 
 /** The same question stands once on a card: Discord refuses two controls with one custom_id. */

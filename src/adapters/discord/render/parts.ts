@@ -51,6 +51,17 @@ export function select(
   };
 }
 
+/** Parts with these buttons after the ones that they end with: in the same row, as far as that has room. */
+export function withButtons(parts: readonly Part[], buttons: readonly APIButtonComponent[]): Part[] {
+  const last = parts.at(-1);
+  const before = last?.type === ComponentType.ActionRow ? last.components.filter(isButton) : [];
+  const kept = before.length > 0 ? parts.slice(0, -1) : parts;
+  return [...kept, ...rows([...before, ...buttons])];
+}
+
+const isButton = (control: APIComponentInMessageActionRow): control is APIButtonComponent =>
+  control.type === ComponentType.Button;
+
 /** Buttons in as many rows as they need. */
 export function rows(buttons: readonly APIButtonComponent[]): Part[] {
   return chunk(buttons, LIMITS.buttonsPerRow).map(row);

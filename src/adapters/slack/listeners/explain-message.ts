@@ -21,7 +21,7 @@ export function listenToExplain(app: App, desk: SlackDesk): void {
       const talk = placeKey(shortcut.team?.id ?? "", channel.id, user.id);
       const reply = { to: "asker", thread: message?.thread_ts } as const;
       const explained = () => {
-        const answer = askIn(desk, talk, text);
+        const answer = askIn(desk, words, talk, text);
         desk.conversations.remember(talk, answer, user.id);
         const thread = message?.thread_ts ?? message?.ts;
         const shown = asShown(desk, words, answer, { text, isPublic: true });

@@ -1,5 +1,5 @@
 import type { App } from "@slack/bolt";
-import { ask } from "../../../surface/talk.ts";
+import { askChosen } from "../../../surface/talk.ts";
 import { takeVote } from "../../../surface/votes.ts";
 import { ACTION_PERSON, ACTION_VOTE, type ButtonValue } from "../action-ids.ts";
 import { attempt } from "../attempt.ts";
@@ -9,7 +9,7 @@ import { sentence } from "../render/message.ts";
 import { renderPerson } from "../render/person.ts";
 import { answerView } from "../render/views.ts";
 import { askedBy, type Spot, spotOf, votedBy } from "./click.ts";
-import { isFirst, type Presser, presserOf } from "./presser.ts";
+import { isFirst, type Presser, presserOf, talkAt } from "./presser.ts";
 
 /** 👍, 👎 and "Ask a person": whoever presses gets a line that nobody else sees. */
 export function listenToFeedback(app: App, desk: SlackDesk): void {
@@ -38,7 +38,7 @@ export function listenToFeedback(app: App, desk: SlackDesk): void {
 async function tell(
   desk: SlackDesk,
   spot: Spot,
-  { client, words }: Presser,
+  presser: Presser,
   { ask: text, card }: ButtonValue,
   message: SlackMessage,
 ): Promise<void> {
@@ -46,7 +46,9 @@ async function tell(
   if (spot.on !== "modal")
     return desk.outbox.respond(spot.url, { to: "asker", thread: spot.thread }, message);
   const hasPerson = desk.contact !== undefined;
-  const shown = { ...ask(desk, { text }), ...(card && { voteId: card }), hasPerson };
+  const { client, words } = presser;
+  const answer = askChosen(desk, words, talkAt(spot, presser), text);
+  const shown = { ...answer, ...(card && { voteId: card }), hasPerson };
   await client.views.update({ view_id: spot.view, view: answerView(shown, { words }, message.blocks) });
 }
 

@@ -7,6 +7,7 @@ import { listenToExplain } from "./explain-message.ts";
 import { listenToFeedback } from "./feedback.ts";
 import { listenToHome } from "./home.ts";
 import { listenToLookup } from "./lookup.ts";
+import { listenToMore } from "./more.ts";
 import { listenToOptions } from "./options.ts";
 import { listenToPosts } from "./posts.ts";
 
@@ -18,6 +19,7 @@ export function register(app: App, desk: SlackDesk): void {
   listenToExplain(app, desk);
   listenToLookup(app, desk);
   listenToActions(app, desk);
+  listenToMore(app, desk);
   listenToFeedback(app, desk);
   listenToOptions(app, desk);
   listenToHome(app, desk);

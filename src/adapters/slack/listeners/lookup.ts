@@ -3,6 +3,7 @@ import { ask, asShown } from "../../../surface/talk.ts";
 import { INPUT_ACTION, INPUT_BLOCK, SHORTCUT_LOOKUP, VIEW_LOOKUP } from "../action-ids.ts";
 import { attempt } from "../attempt.ts";
 import type { SlackDesk } from "../desk.ts";
+import { windowKey } from "../places.ts";
 import { answerView, lookupView } from "../render/views.ts";
 import { incomingText } from "../text-in.ts";
 
@@ -23,7 +24,9 @@ export function listenToLookup(app: App, desk: SlackDesk): void {
     const text = incomingText(view.state.values[INPUT_BLOCK]?.[INPUT_ACTION]?.value ?? "");
     if (!/[\p{L}\p{N}]/u.test(text))
       return ack({ response_action: "errors", errors: { [INPUT_BLOCK]: words.lookup.empty } });
-    const shown = asShown(desk, words, ask(desk, { text }), { text, isPublic: false });
+    const answer = ask(desk, { text, language: words.language });
+    desk.conversations.remember(windowKey(view.id), answer);
+    const shown = asShown(desk, words, answer, { text, isPublic: false });
     return ack({ response_action: "update", view: answerView(shown, { words }) });
   });
 }

@@ -4,7 +4,7 @@ import { attempt } from "../attempt.ts";
 import type { SlackDesk } from "../desk.ts";
 import { sentence } from "../render/message.ts";
 import { type Post, questionOf, readPost } from "./post.ts";
-import { replyTo } from "./reply.ts";
+import { answerTo, replyTo } from "./reply.ts";
 import { share } from "./share.ts";
 
 /** Mentions, direct messages, follow-ups in threads, and the channels that the bot listens to. */
@@ -30,9 +30,10 @@ async function onPost(desk: SlackDesk, client: webApi.WebClient, post: Post): Pr
 }
 
 async function answerPost(desk: SlackDesk, client: webApi.WebClient, post: Post): Promise<void> {
-  const answer = replyTo(desk, post);
-  if (!answer) return;
+  const reply = replyTo(desk, post);
+  if (!reply) return;
   const words = await desk.locales.wordsOf(client, post.user);
+  const answer = answerTo(desk, post, words, reply);
   const shown = asShown(desk, words, answer, { text: questionOf(post), isPublic: !post.isDirect });
   const audience = { team: post.team, channel: post.channel, words };
   await share(desk, audience, shown, (message) => desk.outbox.post(client, placeOf(post), message));

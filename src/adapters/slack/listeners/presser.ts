@@ -1,6 +1,7 @@
 import type { webApi } from "@slack/bolt";
 import type { Words } from "../../../surface/words/index.ts";
 import type { SlackDesk } from "../desk.ts";
+import { placeKey, threadKey, windowKey } from "../places.ts";
 import type { Spot } from "./click.ts";
 
 /** Who presses a button. */
@@ -20,6 +21,22 @@ interface Body {
 export async function presserOf(desk: SlackDesk, body: Body, client: webApi.WebClient): Promise<Presser> {
   const user = body.user.id;
   return { team: body.team?.id ?? "", user, client, words: await desk.locales.wordsOf(client, user) };
+}
+
+/** The conversation that a card stands in: what comes after may build on it, and it has a language. The Home tab is none. */
+export function talkAt(spot: Spot, { team, user }: Presser): string | undefined {
+  switch (spot.on) {
+    case "message":
+      return threadKey(team, spot.channel, spot.thread);
+    case "private":
+      return placeKey(team, spot.channel, user);
+    case "modal":
+      return windowKey(spot.view);
+    case "home":
+      return undefined;
+    default:
+      return spot satisfies never;
+  }
 }
 
 /** Long enough for a double click, short enough to ask again. */

@@ -1,5 +1,6 @@
-import type { Answer } from "../../../engine/answer-types.ts";
-import { ask } from "../../../surface/talk.ts";
+import type { Answer, Question } from "../../../engine/answer-types.ts";
+import { ask, languageOf } from "../../../surface/talk.ts";
+import type { Words } from "../../../surface/words/index.ts";
 import type { SlackDesk } from "../desk.ts";
 import { placeKey, threadKey } from "../places.ts";
 import { type Post, questionOf } from "./post.ts";
@@ -7,13 +8,30 @@ import { type Post, questionOf } from "./post.ts";
 /** Why the bot may speak: it was addressed, the asker goes on in the thread, or it listens to this channel. */
 type Reason = "addressed" | "follow-up" | "listening";
 
-/** The answer to a post, or undefined where the bot keeps silent. Whoever gets one must send it: it is claimed and remembered. */
-export function replyTo(desk: SlackDesk, post: Post): Answer | undefined {
+/** What a post asks, but for the asker's language: nobody is looked up before there is something to say. */
+type Asked = Omit<Question, "at" | "language">;
+
+/** A post that gets an answer. */
+export interface Reply {
+  readonly asked: Asked;
+  /** To whom the thread belongs after it; nobody where the bot spoke unasked. */
+  readonly asker: string | undefined;
+}
+
+/** What a post asks, or undefined where the bot keeps silent. Whoever gets it must answer: it is claimed. */
+export function replyTo(desk: SlackDesk, post: Post): Reply | undefined {
   const reason = reasonToSpeak(desk, post);
   if (!reason || desk.once.has(postKey(post))) return undefined;
-  const answer = ANSWERS[reason](desk, post);
-  if (!answer || !claim(desk, post, reason)) return undefined;
-  remember(desk, post, reason, answer);
+  const asked = ASKED[reason](desk, post);
+  if (!asked || !claim(desk, post, reason)) return undefined;
+  return { asked, asker: reason === "addressed" ? post.user : talkIn(desk, post)?.asker };
+}
+
+/** The answer to what a post asks; the conversation goes on from it. */
+export function answerTo(desk: SlackDesk, post: Post, words: Words, { asked, asker }: Reply): Answer {
+  const answer = ask(desk, { ...asked, language: languageOf(before(desk, post), words) });
+  desk.conversations.remember(talkKey(post), answer, asker);
+  if (post.isDirect) desk.conversations.remember(directKey(post), answer, asker);
   return answer;
 }
 
@@ -24,24 +42,24 @@ function reasonToSpeak(desk: SlackDesk, post: Post): Reason | undefined {
   return desk.listenChannels.has(post.channel) && !desk.once.has(unaskedKey(post)) ? "listening" : undefined;
 }
 
-const ANSWERS: Readonly<Record<Reason, (desk: SlackDesk, post: Post) => Answer | undefined>> = {
-  addressed: (desk, post) => ask(desk, { text: questionOf(post), slots: slotsFor(desk, post) }),
+const ASKED: Readonly<Record<Reason, (desk: SlackDesk, post: Post) => Asked | undefined>> = {
+  addressed: questionFor,
   "follow-up": followUp,
   listening: unasked,
 };
 
 /** Only what the engine is sure is a question for it. */
-function unasked(desk: SlackDesk, post: Post): Answer | undefined {
-  const answer = ask(desk, { text: questionOf(post), slots: slotsFor(desk, post), passive: true });
-  return answer.speaks ? answer : undefined;
+function unasked(desk: SlackDesk, post: Post): Asked | undefined {
+  const asked = { ...questionFor(desk, post), passive: true };
+  return ask(desk, asked).speaks ? asked : undefined;
 }
 
 /** From the asker also what only makes sense after the last answer ("and imap?"); a remark is passed over. */
-function followUp(desk: SlackDesk, post: Post): Answer | undefined {
-  const before = talkIn(desk, post);
-  if (before?.asker !== post.user) return unasked(desk, post);
-  const answer = ask(desk, { text: questionOf(post), slots: before.slots });
-  return answer.speaks && answer.kind !== "unknown" ? answer : undefined;
+function followUp(desk: SlackDesk, post: Post): Asked | undefined {
+  if (talkIn(desk, post)?.asker !== post.user) return unasked(desk, post);
+  const asked = questionFor(desk, post);
+  const { speaks, kind } = ask(desk, asked);
+  return speaks && kind !== "unknown" ? asked : undefined;
 }
 
 /** One post can come as two events, and in a channel that is only listened to one answer a thread is enough. */
@@ -50,16 +68,13 @@ function claim(desk: SlackDesk, post: Post, reason: Reason): boolean {
   return reason !== "listening" || desk.once.claim(unaskedKey(post));
 }
 
-function remember(desk: SlackDesk, post: Post, reason: Reason, answer: Answer): void {
-  const asker = reason === "addressed" ? post.user : talkIn(desk, post)?.asker;
-  desk.conversations.remember(talkKey(post), answer, asker);
-  if (post.isDirect) desk.conversations.remember(directKey(post), answer, asker);
+function questionFor(desk: SlackDesk, post: Post): Asked {
+  return { text: questionOf(post), slots: before(desk, post)?.slots ?? {} };
 }
 
 /** In a direct message people also go on outside the thread. */
-function slotsFor(desk: SlackDesk, post: Post) {
-  const before = talkIn(desk, post) ?? (post.isDirect ? desk.conversations.get(directKey(post)) : undefined);
-  return before?.slots ?? {};
+function before(desk: SlackDesk, post: Post) {
+  return talkIn(desk, post) ?? (post.isDirect ? desk.conversations.get(directKey(post)) : undefined);
 }
 
 const talkIn = (desk: SlackDesk, post: Post) => desk.conversations.get(talkKey(post));

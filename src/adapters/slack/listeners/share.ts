@@ -1,6 +1,6 @@
 import type { Posted } from "../../../surface/cooldown.ts";
 import { pointerCard } from "../../../surface/help.ts";
-import type { Shown } from "../../../surface/talk.ts";
+import { type Shown, wordsAround } from "../../../surface/talk.ts";
 import type { Words } from "../../../surface/words/index.ts";
 import type { SlackDesk } from "../desk.ts";
 import type { SlackMessage } from "../outbox.ts";
@@ -27,5 +27,5 @@ export async function share(
   const first = isDirect(channel)
     ? await post().then(() => undefined)
     : await desk.cooldown.once(`${team}:${channel}`, answer, post);
-  if (first) await send(renderNote(pointerCard(words, answer.card.title, first)));
+  if (first) await send(renderNote(pointerCard(wordsAround(answer, words), answer.card.title, first)));
 }

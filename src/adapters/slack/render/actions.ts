@@ -1,10 +1,19 @@
 import type { types } from "@slack/bolt";
 import type { Choice } from "../../../card/card.ts";
 import type { Answer } from "../../../engine/answer-types.ts";
+import { phrasesOf } from "../../../phrases/card-text.ts";
 import { clamp } from "../../../surface/cut.ts";
 import type { Shown as Given } from "../../../surface/talk.ts";
 import type { Words } from "../../../surface/words/index.ts";
-import { ACTION_PERSON, ACTION_SHOW, askId, encodeValue, pickId, voteId } from "../action-ids.ts";
+import {
+  ACTION_MORE,
+  ACTION_PERSON,
+  ACTION_SHOW,
+  askId,
+  encodeValue,
+  pickId,
+  voteId,
+} from "../action-ids.ts";
 import { LIMITS } from "../limits.ts";
 import { clean } from "../text-out.ts";
 
@@ -13,8 +22,8 @@ export type Shown = Pick<Answer, "card" | "ask" | "slots"> & Pick<Given, "voteId
 
 /** For whom a card is drawn. */
 export interface Frame {
-  /** Who sees it, which decides what can be done with it. */
-  readonly seenBy: "all" | "asker" | "view";
+  /** Who sees it, which decides what can be done with it. A `copy` is one person's, of a card that all see. */
+  readonly seenBy: "all" | "asker" | "copy" | "view";
   readonly words: Words;
   /** The thread that "Show to everyone" posts in. */
   readonly thread?: string | undefined;
@@ -23,11 +32,12 @@ export interface Frame {
 const BLOCK_ID = "actions";
 
 /**
- * The one row of buttons: what to ask next, "Show to everyone" where only one person sees the card, the provider picker, and
- * whether it was right.
+ * The one row of buttons: what to ask next, More, "Show to everyone" where only one person sees the card, the provider picker,
+ * and whether it was right.
  */
 export function actions(shown: Shown, frame: Frame): types.ActionsBlock {
   const last = [
+    ...moreButton(shown),
     ...(frame.seenBy === "asker" ? [showButton(shown.ask, frame)] : []),
     picker(shown.slots.protocol, frame.words),
     ...feedback(shown, frame),
@@ -44,6 +54,12 @@ function choicesOf({ card }: Shown): Choice[] {
 
 function askButton(choice: Choice, index: number): types.Button {
   return button(askId(index), choice.label, encodeValue({ ask: choice.ask }));
+}
+
+/** Where something stands behind it. */
+function moreButton({ card, ask }: Shown): types.Button[] {
+  const { more = [] } = card;
+  return more.length > 0 ? [button(ACTION_MORE, phrasesOf(card).button.more, encodeValue({ ask }))] : [];
 }
 
 function showButton(ask: string, { thread, words }: Frame): types.Button {

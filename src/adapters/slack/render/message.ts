@@ -2,6 +2,7 @@ import type { types } from "@slack/bolt";
 import type { Card } from "../../../card/card.ts";
 import { cardText, phrasesOf } from "../../../phrases/card-text.ts";
 import { noteCard } from "../../../surface/help.ts";
+import { wordsAround } from "../../../surface/talk.ts";
 import { clampEscaped, LIMITS } from "../limits.ts";
 import type { SlackMessage } from "../outbox.ts";
 import { escape, filled } from "../text-out.ts";
@@ -13,9 +14,10 @@ import { paragraph, richText } from "./rich-text.ts";
 /** An answer as one Slack message: valid whatever the card holds, and the same facts as text. Pure. */
 export function renderMessage(shown: Shown, frame: Frame): SlackMessage {
   if (shown.card.blocks.length === 0) return sentence(shown.card.title);
+  const words = wordsAround(shown, frame.words);
   return {
     text: topLevel(cardText(shown.card)),
-    blocks: fitMessage(answerBlocks(shown, frame), frame.words),
+    blocks: fitMessage(answerBlocks(shown, { ...frame, words }), words),
   };
 }
 

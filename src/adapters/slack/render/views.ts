@@ -1,4 +1,5 @@
 import type { types } from "@slack/bolt";
+import { wordsAround } from "../../../surface/talk.ts";
 import type { Words } from "../../../surface/words/index.ts";
 import { INPUT_ACTION, INPUT_BLOCK, VIEW_ANSWER, VIEW_LOOKUP } from "../action-ids.ts";
 import { LIMITS } from "../limits.ts";
@@ -31,8 +32,9 @@ export function answerView(
   frame: Omit<Frame, "seenBy">,
   note: readonly types.KnownBlock[] = [],
 ): types.ModalView {
-  const blocks = [...note, ...answerBlocks(shown, { ...frame, seenBy: "view" })];
-  return { ...modal(VIEW_ANSWER, frame.words), blocks: fitView(blocks, frame.words) };
+  const words = wordsAround(shown, frame.words);
+  const blocks = [...note, ...answerBlocks(shown, { ...frame, words, seenBy: "view" })];
+  return { ...modal(VIEW_ANSWER, words), blocks: fitView(blocks, words) };
 }
 
 function modal(callback_id: string, { lookup }: Words): Omit<types.ModalView, "blocks"> {
