@@ -226,7 +226,7 @@ export const en = {
   button: {
     settings: (what: string) => `${what} settings`,
     allSettings: "All settings",
-    on: (client: string) => `In ${client}`,
+    on: (client: string) => `On ${client}`,
     with: (framework: string) => `With ${framework}`,
     withOAuth: "With OAuth2 instead",
     fails: "It does not work",
