@@ -40,13 +40,18 @@ async function inTheChannel(fake: FakeDiscord): Promise<void> {
   shows(card);
   says(ben, "↩ and imap?");
   shows(await fake.replyTo(ben.says(channel, "and imap?", { replyTo: card })));
-  says(ann, "clicks [In Thunderbird]");
-  await ann.click(card, "In Thunderbird").response();
+  says(ben, "clicks [More] on the card of ann");
+  shows(await ben.click(card, "More").message());
+  says(ann, "clicks [It does not work]");
+  await ann.click(card, "It does not work").response();
   shows(card);
+  says(ann, "@bot gmail in nodemailer");
+  const code = await fake.replyTo(ann.says(channel, "@bot gmail in nodemailer"));
+  shows(code);
   const error = "535 5.7.8 Username and Password not accepted";
   says(ann, `clicks [Not working?] and fills in: ${error}`);
-  const form = await ann.click(card, "Not working?").form();
-  shows(await ann.submit(form, { error }, card).message());
+  const form = await ann.click(code, "Not working?").form();
+  shows(await ann.submit(form, { error }, code).message());
   says(ann, "@bot thanks!");
   ann.says(channel, "@bot thanks!");
   console.log("\n(no answer: there is nothing to say)");
@@ -60,7 +65,11 @@ async function elsewhere(fake: FakeDiscord): Promise<void> {
   says(clara, `types /email settings provider: gmx   → ${offered.map(({ name }) => name).join(" · ")}`);
   const provider = String(offered[0]?.value ?? "gmx");
   says(clara, `/email settings provider: ${offered[0]?.name} protocol: IMAP`);
-  shows(await clara.slash(channel, "settings", { provider, protocol: "imap" }).message());
+  const card = await clara.slash(channel, "settings", { provider, protocol: "imap" }).message();
+  shows(card);
+  says(clara, "clicks [Mehr]");
+  await clara.click(card, "Mehr").response();
+  shows(card);
 }
 
 async function directly(fake: FakeDiscord): Promise<void> {

@@ -25,7 +25,11 @@ function say(line: string): void {
 async function answer(): Promise<Message> {
   const message = await slack.until("an answer", () => slack.said()[seen]);
   seen += 1;
-  const where = message.onlyFor ? "only visible to Ann" : message.thread ? "in the thread" : "in the channel";
+  const where = message.onlyFor
+    ? "only visible to who asked"
+    : message.thread
+      ? "in the thread"
+      : "in the channel";
   process.stdout.write(`waybill  APP  (${where})\n${draw(message)}\n`);
   return message;
 }
@@ -39,12 +43,26 @@ say("Ann, in the thread: and imap?");
 await ann.says("C0HELP", "and imap?", { thread: ts });
 await answer();
 
-say("Ann presses [ Password rejected? ]");
-await ann.presses(card, "Password rejected?");
+say("Ann presses [ More ] on the first card");
+await ann.presses(card, "More");
+await answer();
+
+say("Ann presses [ It does not work ] on it");
+await ann.presses(card, "It does not work");
 await answer();
 
 say("Ann: /email ann@gmx.de");
 await ann.types("C0HELP", "ann@gmx.de");
+await answer();
+
+say("Jo, whose Slack is German: /email gmail");
+slack.workspace.locales.set("U0JO", "de-DE");
+const jo = slack.person("U0JO");
+await jo.types("C0HELP", "gmail");
+const german = await answer();
+
+say("Jo presses [ Mehr ]");
+await jo.presses(german, "Mehr");
 await answer();
 
 await bot.stop();

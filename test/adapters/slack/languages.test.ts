@@ -1,7 +1,10 @@
-import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
 import { LIMITS } from "../../../src/adapters/slack/limits.ts";
 import { characters } from "../../../src/surface/cut.ts";
 import { LANGUAGES } from "../../../src/surface/words/index.ts";
+import { ENGINE } from "../../engine/base.ts";
+import type { Message } from "../../fakes/slack/index.ts";
+import { englishLeft, textsIn } from "../english-left.ts";
 import { type Office, openOffice, WAYS } from "./office.ts";
 
 describe.each(WAYS)("somebody whose Slack is German, over %s", (way) => {
@@ -54,6 +57,66 @@ describe.each(WAYS)("somebody whose Slack is German, over %s", (way) => {
     const before = performance.now();
     expect(JSON.stringify((await privateCard()).blocks)).toContain("Show to everyone");
     expect(performance.now() - before).toBeLessThan(2_500);
+  });
+});
+
+describe("a card of the shipped engine", () => {
+  const GERMAN = "Wie ist der SMTP-Server von Gmail?";
+  let office: Office;
+
+  // The first question is the slow one.
+  beforeAll(() => void ENGINE.answer({ text: GERMAN, at: "2026-11-25" }));
+
+  beforeEach(async () => {
+    office = await openOffice({ engine: ENGINE, premises: { helpContact: "https://help.example.com" } });
+  });
+
+  afterEach(() => office.close());
+
+  /** Our English in what stands on a German card and its buttons; their ids and values are for us alone. */
+  const english = (blocks: unknown) => englishLeft(textsIn(JSON.parse(JSON.stringify(blocks, seen))), "de");
+  const seen = (key: string, part: unknown) => (["value", "action_id"].includes(key) ? "" : part);
+  const titleOf = ({ text }: Message) => text.split("\n")[0];
+
+  test("in German in an English Slack is German whole, and so is what its buttons give", async () => {
+    const ann = office.slack.person();
+    const { ts } = await ann.mentions("C0HELP", GERMAN);
+    const card = await office.slack.answer(({ thread }) => thread === ts);
+    await ann.presses(card, "IMAP-Einstellungen");
+    const imap = await office.slack.until("the second", () => office.thread(ts)[1]);
+    expect(titleOf(imap)).toBe("Gmail: Posteingang (IMAP)");
+    expect([english(card.blocks), english(imap.blocks)]).toEqual([[], []]);
+    await ann.presses(card, "Mehr");
+    const whole = await office.slack.answer(({ onlyFor }) => onlyFor === "U0ANN");
+    expect(whole.text).toContain("Posteingangsserver (POP3)");
+  });
+
+  test("in German alone stays German in private, when shown, and in a window", async () => {
+    const ann = office.slack.person();
+    await ann.types("C0HELP", GERMAN);
+    const card = await office.slack.answer(({ onlyFor }) => onlyFor === "U0ANN");
+    expect(english(card.blocks)).toEqual([]);
+    await ann.presses(card, "Allen zeigen");
+    const shown = await office.slack.answer(({ channel, onlyFor }) => channel === "C0HELP" && !onlyFor);
+    expect(english(shown.blocks)).toEqual([]);
+    await ann.shortcuts();
+    const modal = await office.slack.modal();
+    await ann.submits(modal, GERMAN);
+    await ann.presses(modal, "IMAP-Einstellungen");
+    await office.slack.until("IMAP", () => JSON.stringify(modal.view).includes("imap.gmail") || undefined);
+    expect(english(modal.view.blocks)).toEqual([]);
+  });
+
+  test("for a name alone is in the language of the asker's Slack, by every door", async () => {
+    const ann = office.slack.person();
+    office.slack.workspace.locales.set("U0ANN", "ja-JP");
+    const { ts } = await ann.mentions("C0HELP", "gmail");
+    const shared = await office.slack.answer(({ thread }) => thread === ts);
+    await ann.types("C0HELP", "gmail");
+    const alone = await office.slack.answer(({ onlyFor }) => onlyFor === "U0ANN");
+    await ann.picks(shared, { text: { type: "plain_text", text: "GMX" }, value: "gmx" });
+    const picked = await office.slack.until("the pick", () => office.thread(ts)[1]);
+    for (const { blocks } of [shared, alone, picked]) expect(JSON.stringify(blocks)).toContain("もっと見る");
   });
 });
 
