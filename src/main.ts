@@ -63,7 +63,7 @@ async function serve(config: Config, engine: LoadedEngine, today: () => string):
 /** Counts votes; with FEEDBACK_FILE it also writes them down. A file that takes nothing is logged once and stops nobody. */
 function feedbackOf(
   { FEEDBACK_FILE: file }: Config,
-  { knows }: LoadedEngine,
+  { knows, guard }: LoadedEngine,
   today: () => string,
   log: Log,
 ): Feedback {
@@ -73,7 +73,7 @@ function feedbackOf(
       "FEEDBACK_FILE: a vote could not be written. Allowed: the path of a file that the bot may write, on a disk with room. The bot goes on; votes are counted in memory.",
     );
   const journal = file === undefined ? undefined : createJournal(file, onError);
-  return createFeedback({ today, knows, journal });
+  return createFeedback({ today, knows, guard, journal });
 }
 
 /** The rarer look-ups are made at the first need; here at the start, so that nobody waits for them. */

@@ -1,12 +1,14 @@
-import type { Knowledge } from "../knowledge/knowledge.ts";
+import type { Knowledge, Provider } from "../knowledge/knowledge.ts";
 import { publisherFinder } from "../knowledge/publishers.ts";
 import { Model } from "../learn/model.ts";
-import { phrasesIn } from "../phrases/index.ts";
+import { type Phrases, phrasesIn } from "../phrases/index.ts";
+import type { Guard, HeldKind } from "../secrets/guard.ts";
 import { answerDraft } from "./answer/answer.ts";
 import type { Answer, Engine, Question } from "./answer-types.ts";
+import { secretBlocks } from "./compose/secret.ts";
 import { type Decision, decide } from "./decide/decide.ts";
 import { optionsOf } from "./decide/options.ts";
-import { finish } from "./finish.ts";
+import { finish, type Warning } from "./finish.ts";
 import { languageFor } from "./language-for.ts";
 import { type Learned, learn } from "./lessons/lessons.ts";
 import { lookupOf } from "./lookup.ts";
@@ -15,10 +17,12 @@ import { once } from "./once.ts";
 import { referencesOf } from "./own-questions.ts";
 import { featuresOf } from "./reader/features.ts";
 import { type Reading, readingOf } from "./reader/reader.ts";
+import { guardOf } from "./secrets.ts";
 import { see } from "./seen.ts";
 import { type Situation, situationOf } from "./situation/situation.ts";
 import { speaks } from "./speaks.ts";
 import { follow } from "./talk/follow.ts";
+import { READ_AT_MOST } from "./text/normalise.ts";
 import { wordsOf } from "./text/tokens.ts";
 import { type Why, whyOf } from "./why.ts";
 
@@ -37,7 +41,12 @@ export interface MeasuredEngine extends Engine {
   readonly why: (question: Question) => Why;
   /** Whether every word of a text is one that the base uses: a name, a term, a wording. Names of people are none. */
   readonly knows: (text: string) => boolean;
+  /** Takes passwords and keys out of a text. */
+  readonly guard: Guard;
 }
+
+/** In the place of a secret: no word, and no end of a sentence. */
+const TAKEN_OUT = "•••";
 
 /** How many popular providers are kept at hand for the question back. */
 const POPULAR = 6;
@@ -62,7 +71,14 @@ export function createEngine(base: Knowledge, learned?: Learned, lookup = lookup
   );
   const publisherOf = once(() => publisherFinder(base.publishers));
   const reference = referencesOf(base);
-  const understand = ({ text, slots }: Question): Understood => {
+  const guards = once(() => guardOf(lookup));
+  const guard: Guard = (text, mark) => guards()(text, mark);
+  /** Nothing reads a question before its secrets are out of it. */
+  const bare = (question: Question): Question => ({
+    ...question,
+    text: guard(question.text.slice(0, READ_AT_MOST), TAKEN_OUT).text,
+  });
+  const read = ({ text, slots }: Question): Understood => {
     const alone = situationOf(see(text, lookup, reference(text)), models(), base);
     const reading = readingOf(alone.seen, alone.named, models().reader);
     const { situation, goesOn, isRemark, ifFails } = follow(alone, reading, slots, base);
@@ -73,8 +89,10 @@ export function createEngine(base: Knowledge, learned?: Learned, lookup = lookup
       decision: decide(optionsOf(situation, reading, base, { goesOn, ifFails })),
     };
   };
-  const answer = (question: Question): Answer => {
-    const understood = understand(question);
+  const answer = (asked: Question): Answer => {
+    const { text, kinds } = guard(asked.text.slice(0, READ_AT_MOST), TAKEN_OUT);
+    const question = { ...asked, text };
+    const understood = read(question);
     const phrases = phrasesIn(languageFor(question, understood.situation.seen));
     const draft = answerDraft(understood, question, { base, popular: popular(), phrases });
     const isSaid = !isCourtesy(understood) && (!question.passive || isOurs(understood));
@@ -84,6 +102,7 @@ export function createEngine(base: Knowledge, learned?: Learned, lookup = lookup
       publisherOf: publisherOf(),
       phrases: told,
       asker: phrases.language,
+      warnings: warningsOf(kinds, base.providers.get(draft.provider ?? ""), phrases),
     });
   };
   const conceptIn = ({ decision }: Understood) =>
@@ -93,14 +112,22 @@ export function createEngine(base: Knowledge, learned?: Learned, lookup = lookup
   const isKnown = (word: string) => lookup.names().lexicon.words.has(word) || lookup.terms().words.has(word);
   const isOurs = (understood: Understood) =>
     !conceptIn(understood)?.offTopic && speaks(understood.situation, understood.decision, isKnown);
+  const understand = (question: Question) => read(bare(question));
   const why = (question: Question) => {
     const understood = understand(question);
     const { seen, named } = understood.situation;
     return whyOf(understood, (entry) => models().reader.votes(featuresOf(seen, named), entry, WORDS));
   };
   const knows = (text: string) => wordsOf(text).every((word) => lookup.vocabulary.isKnown(word));
-  return { understand, why, answer, knows, ...pickers(base) };
+  return { understand, why, answer, knows, guard, ...pickers(base) };
 }
+
+const warningsOf = (
+  kinds: readonly HeldKind[],
+  provider: Provider | undefined,
+  phrases: Phrases,
+): readonly Warning[] =>
+  kinds.length > 0 ? [{ notice: "secret", blocks: secretBlocks(kinds, provider, phrases) }] : [];
 
 const modelsOf = ({ roles, facts, reader }: Learned) => ({
   roles: new Model(roles),

@@ -1,7 +1,7 @@
 import type { Block, Card } from "../card/card.ts";
 import type { PublisherOf } from "../knowledge/publishers.ts";
 import type { Language, Phrases } from "../phrases/index.ts";
-import type { Answer } from "./answer-types.ts";
+import type { Answer, Notice } from "./answer-types.ts";
 import { fitCard } from "./compose/budget.ts";
 import { cardSources } from "./compose/card-sources.ts";
 import type { Draft } from "./compose/draft.ts";
@@ -10,6 +10,12 @@ import { fingerprint } from "./hash.ts";
 /** Buttons below an answer: the next likely things, and More. */
 const NEXT = 3;
 
+/** What the asker should hear before all else. */
+export interface Warning {
+  readonly notice: Notice;
+  readonly blocks: readonly Block[];
+}
+
 /** What every card is finished with. */
 export interface Finishing {
   readonly version: string;
@@ -17,13 +23,15 @@ export interface Finishing {
   readonly phrases: Phrases;
   /** The language of the conversation, where the card is in another one. */
   readonly asker?: Language;
+  /** First on the card, and not counted in its length. */
+  readonly warnings?: readonly Warning[];
 }
 
 /** The last touches that all kinds share: cut to its length, source line, buttons, suggestions, hash. */
 export function finish(
   draft: Draft,
   speaks: boolean,
-  { version, publisherOf, phrases, asker = phrases.language }: Finishing,
+  { version, publisherOf, phrases, asker = phrases.language, warnings = [] }: Finishing,
 ): Answer {
   const { kind, confidence, provider, entry, offers = [], title, servers, ask, slots } = draft;
   const sources = cardSources(draft.sources, provider, publisherOf);
@@ -42,7 +50,7 @@ export function finish(
   const { blocks, more } = fitCard(draft, last, phrases);
   const card: Card = {
     title,
-    blocks: [...blocks, ...last],
+    blocks: [...warnings.flatMap((warning) => warning.blocks), ...blocks, ...last],
     more,
     language: phrases.language,
   };
@@ -55,7 +63,7 @@ export function finish(
     provider,
     entry,
     offers,
-    notices: [],
+    notices: warnings.map(({ notice }) => notice),
     card,
     servers,
     sources,

@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { LRUCache } from "lru-cache";
+import type { Guard } from "../secrets/guard.ts";
 import { type Counts, count, createCounts } from "./counts.ts";
 import type { Journal } from "./journal.ts";
 import type { Line } from "./line.ts";
@@ -40,6 +41,8 @@ export interface FeedbackOptions {
   readonly today: () => string;
   /** What words may be written down; none without it. */
   readonly knows?: Knows;
+  /** Takes passwords and keys out of what is written down; without it no word is known either. */
+  readonly guard?: Guard;
   readonly journal?: Journal | undefined;
 }
 
@@ -47,7 +50,7 @@ const VOTES = 20_000;
 const QUESTIONS = 5_000;
 const A_DAY = 24 * 3_600_000;
 
-export function createFeedback({ today, knows = () => false, journal }: FeedbackOptions): Feedback {
+export function createFeedback({ today, knows, guard, journal }: FeedbackOptions): Feedback {
   const counts = createCounts();
   const votes = new LRUCache<string, "right" | "wrong">({ max: VOTES });
   const questions = new LRUCache<string, string>({ max: QUESTIONS, ttl: A_DAY });
@@ -61,7 +64,7 @@ export function createFeedback({ today, knows = () => false, journal }: Feedback
   return {
     given(about, question, isAnswered) {
       const card = randomBytes(8).readBigUInt64BE().toString();
-      const redacted = journal ? redact(question, knows) : "";
+      const redacted = journal && knows && guard ? redact(question, knows, guard) : "";
       if (journal) questions.set(card, redacted);
       if (!isAnswered) note({ what: "unanswered", ...about, question: redacted });
       return card;

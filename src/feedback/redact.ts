@@ -1,4 +1,4 @@
-import { withoutSecrets } from "../secrets/secrets.ts";
+import type { Guard } from "../secrets/guard.ts";
 
 /** Whether every word of a text is one that the knowledge uses; names of people are none. */
 export type Knows = (text: string) => boolean;
@@ -23,9 +23,9 @@ const words = new Intl.Segmenter("en", { granularity: "word" });
  * What of a question may be written down: only words that the knowledge itself uses, and short numbers. Passwords and keys,
  * addresses, links, telephone numbers, names of people and ids are taken out, whatever their spelling. At most 300 characters.
  */
-export function redact(text: string, knows: Knows): string {
-  const bare = withoutSecrets(text.slice(0, READ_AT_MOST).toWellFormed(), TAKEN_OUT)
-    .replace(LINK, TAKEN_OUT)
+export function redact(text: string, knows: Knows, guard: Guard): string {
+  const bare = guard(text.slice(0, READ_AT_MOST).toWellFormed(), TAKEN_OUT)
+    .text.replace(LINK, TAKEN_OUT)
     .replace(ADDRESS, TAKEN_OUT)
     .replace(TELEPHONE, TAKEN_OUT)
     .replace(LONG_NUMBER, TAKEN_OUT);

@@ -1,11 +1,10 @@
 import type { Answer } from "../engine/answer-types.ts";
-import { holdsSecret } from "../secrets/secrets.ts";
 import type { Words } from "./words/index.ts";
 
-/** `answer` with a warning above everything else where the question holds a password. `isPublic`: others can read it. */
-export function warned(answer: Answer, question: string, isPublic: boolean, words: Words): Answer {
-  if (!holdsSecret(question)) return answer;
-  const notice = { type: "notice", tone: "stop", text: words.secret(isPublic) } as const;
-  const card = { ...answer.card, blocks: [notice, ...answer.card.blocks] };
-  return { ...answer, notices: [...answer.notices, "secret"], card };
+/** `answer`, its warning of a password told for a place where others can read the question: to delete that first. */
+export function warned(answer: Answer, isPublic: boolean, words: Words): Answer {
+  const [first, ...rest] = answer.card.blocks;
+  if (!isPublic || !answer.notices.includes("secret") || first?.type !== "notice") return answer;
+  const notice = { ...first, text: `${words.deleteFirst} ${first.text}` };
+  return { ...answer, card: { ...answer.card, blocks: [notice, ...rest] } };
 }

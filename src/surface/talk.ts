@@ -72,14 +72,14 @@ export interface Shown extends Answer {
   readonly hasPerson?: boolean;
 }
 
-/** An answer as it is shown: asking for nothing gets the help, and a question with a password in it a warning first. */
+/** An answer as it is shown: asking for nothing gets the help; a password that others can read is to be deleted first. */
 export function asShown(desk: Desk, words: Words, answer: Answer, { text, isPublic }: Asked): Shown {
   if (asksForHelp(text)) return helpAnswer(desk, words);
-  if (isRemark(answer)) return answer;
+  const safe = warned(answer, isPublic, wordsAround(answer, words));
+  if (isRemark(answer)) return safe;
   const about = { surface: desk.name, entry: answer.entry, provider: answer.provider };
   const voteId = desk.feedback.given(about, text, answer.kind !== "unknown");
-  const around = wordsAround(answer, words);
-  return { ...warned(answer, text, isPublic, around), voteId, hasPerson: desk.contact !== undefined };
+  return { ...safe, voteId, hasPerson: desk.contact !== undefined };
 }
 
 /** The engine is sure that there is nothing to answer. */

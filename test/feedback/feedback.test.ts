@@ -42,7 +42,7 @@ describe("writing down", () => {
   test("votes and unanswered questions, redacted, one line each, for the owner's eyes", async () => {
     const file = fresh();
     const journal = createJournal(file, () => {});
-    const feedback = createFeedback({ today, knows: ENGINE.knows, journal });
+    const feedback = createFeedback({ today, knows: ENGINE.knows, guard: ENGINE.guard, journal });
     const card = feedback.given(ABOUT, "gmail smtp for ann@example.com", true);
     feedback.given({ ...ABOUT, entry: "unknown", provider: null }, "why is Quirrelby down", false);
     feedback.vote({ ...ABOUT, card, voter: "U0ANN", isRight: false });

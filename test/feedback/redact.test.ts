@@ -2,7 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import { redact } from "../../src/feedback/redact.ts";
 import { ENGINE } from "../engine/base.ts";
 
-const kept = (text: string) => redact(text, ENGINE.knows);
+const kept = (text: string) => redact(text, ENGINE.knows, ENGINE.guard);
 
 describe("what may be written down of a question", () => {
   test.each([
@@ -30,8 +30,8 @@ describe("what may be written down of a question", () => {
   });
 
   test("without knowledge no word stays, and what is left is one short line", () => {
-    expect(redact("gmail smtp port 587", () => false)).toBe("… 587");
-    const long = redact("gmail ".repeat(5_000), ENGINE.knows);
+    expect(redact("gmail smtp port 587", () => false, ENGINE.guard)).toBe("… 587");
+    const long = redact("gmail ".repeat(5_000), ENGINE.knows, ENGINE.guard);
     expect([long.length <= 300, long.includes("\n")]).toEqual([true, false]);
     expect(kept("gmail\nsmtp\r\n\tport")).toBe("gmail smtp port");
   });

@@ -28,7 +28,6 @@ describe.each(Object.entries(LANGUAGES).filter(([language]) => language !== "en"
   test("has every sentence in its own words", () => {
     const [own, english] = [sentences(words), sentences(LANGUAGES.en)];
     expect(own.filter((sentence) => sentence.length > 20 && english.includes(sentence))).toEqual([]);
-    expect(words.secret(true)).not.toBe(words.secret(false));
   });
 
   test("says what is filled in, as it is", () => {

@@ -58,8 +58,5 @@ export const de: Words = {
   wentWrong: "Bei mir ist etwas schiefgegangen. Bitte versuch es gleich noch einmal.",
   cannotWrite: (channel) =>
     `Ich darf in ${channel} nicht antworten, deshalb hier. Wer den Server verwaltet, kann mir die Rechte „Kanäle ansehen“, „Nachrichten senden“, „Nachrichten in Threads senden“ und „Nachrichtenverlauf anzeigen“ geben.`,
-  secret: (inPublic) =>
-    inPublic
-      ? "In der Nachricht steht offenbar ein Passwort. Lösche sie und ändere dann das Passwort. Ich brauche nie eines."
-      : "In der Nachricht steht offenbar ein Passwort. Ich habe es nicht behalten und brauche nie eines. Wenn es sonst jemand lesen kann, ändere es.",
+  deleteFirst: "Bitte die Nachricht löschen: Andere können sie lesen.",
 };

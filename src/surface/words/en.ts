@@ -58,8 +58,5 @@ export const en: Words = {
   wentWrong: "Something went wrong on my side. Please try again in a moment.",
   cannotWrite: (channel) =>
     `I am not allowed to answer in ${channel}, so here it is. Somebody who runs that server can give me the permissions View Channel, Send Messages, Send Messages in Threads and Read Message History.`,
-  secret: (inPublic) =>
-    inPublic
-      ? "The message seems to hold a password. Delete the message, then change that password. I never need one."
-      : "The message seems to hold a password. I did not keep it and never need one. If anybody else can read it, change that password.",
+  deleteFirst: "Delete the message: others can read it.",
 };

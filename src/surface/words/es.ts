@@ -58,8 +58,5 @@ export const es: Words = {
   wentWrong: "Algo ha fallado por mi parte. Inténtalo de nuevo en un momento.",
   cannotWrite: (channel) =>
     `No tengo permiso para responder en ${channel}, así que aquí va. Quien administra el servidor puede darme los permisos «Ver canal», «Enviar mensajes», «Enviar mensajes en hilos» y «Leer el historial de mensajes».`,
-  secret: (inPublic) =>
-    inPublic
-      ? "Parece que el mensaje contiene una contraseña. Bórralo y cambia esa contraseña. Nunca necesito ninguna."
-      : "Parece que el mensaje contiene una contraseña. No la he guardado y nunca necesito ninguna. Si alguien más puede leerla, cámbiala.",
+  deleteFirst: "Conviene borrar el mensaje: otras personas pueden leerlo.",
 };

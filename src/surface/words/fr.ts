@@ -60,8 +60,5 @@ export const fr: Words = {
   wentWrong: "Quelque chose s’est mal passé de mon côté. Réessayez dans un instant.",
   cannotWrite: (channel) =>
     `Je n’ai pas le droit de répondre dans ${channel}, alors voici la réponse. Un responsable du serveur peut me donner les permissions « Voir le salon », « Envoyer des messages », « Envoyer des messages dans les fils » et « Voir les anciens messages ».`,
-  secret: (inPublic) =>
-    inPublic
-      ? "Le message semble contenir un mot de passe. Supprimez-le, puis changez ce mot de passe. Je n’en ai jamais besoin."
-      : "Le message semble contenir un mot de passe. Je ne l’ai pas gardé et n’en ai jamais besoin. Si quelqu’un d’autre peut le lire, changez-le.",
+  deleteFirst: "Supprimez le message : d’autres peuvent le lire.",
 };

@@ -58,8 +58,5 @@ export const it: Words = {
   wentWrong: "Qualcosa è andato storto da parte mia. Riprova tra un momento.",
   cannotWrite: (channel) =>
     `Non ho il permesso di rispondere in ${channel}, quindi eccola qui. Chi gestisce il server può darmi i permessi «Visualizza canale», «Invia messaggi», «Invia messaggi nei thread» e «Leggi la cronologia dei messaggi».`,
-  secret: (inPublic) =>
-    inPublic
-      ? "Sembra che il messaggio contenga una password. Elimina il messaggio e poi cambia quella password. Io non ne ho mai bisogno."
-      : "Sembra che il messaggio contenga una password. Non l’ho conservata e non ne ho mai bisogno. Se qualcun altro può leggerla, cambiala.",
+  deleteFirst: "Il messaggio va eliminato: altri possono leggerlo.",
 };

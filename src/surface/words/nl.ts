@@ -58,8 +58,5 @@ export const nl: Words = {
   wentWrong: "Er ging bij mij iets mis. Probeer het zo meteen nog eens.",
   cannotWrite: (channel) =>
     `Ik mag niet antwoorden in ${channel}, daarom hier. Wie de server beheert, kan me de rechten ‘Kanaal bekijken’, ‘Berichten verzenden’, ‘Berichten verzenden in threads’ en ‘Berichtgeschiedenis lezen’ geven.`,
-  secret: (inPublic) =>
-    inPublic
-      ? "Er lijkt een wachtwoord in het bericht te staan. Verwijder het bericht en wijzig daarna dat wachtwoord. Ik heb er nooit een nodig."
-      : "Er lijkt een wachtwoord in het bericht te staan. Ik heb het niet bewaard en heb er nooit een nodig. Kan iemand anders het lezen, wijzig het dan.",
+  deleteFirst: "Verwijder het bericht: anderen kunnen het lezen.",
 };

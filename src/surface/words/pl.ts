@@ -59,8 +59,5 @@ export const pl: Words = {
   wentWrong: "Coś poszło nie tak po mojej stronie. Spróbuj ponownie za chwilę.",
   cannotWrite: (channel) =>
     `Nie mogę odpowiadać na ${channel}, dlatego piszę tutaj. Osoba zarządzająca serwerem może nadać mi uprawnienia „Wyświetlanie kanału”, „Wysyłanie wiadomości”, „Wysyłanie wiadomości w wątkach” i „Czytanie historii czatu”.`,
-  secret: (inPublic) =>
-    inPublic
-      ? "W wiadomości jest chyba hasło. Usuń wiadomość, a potem zmień to hasło. Nigdy go nie potrzebuję."
-      : "W wiadomości jest chyba hasło. Nie zachowałem go i nigdy go nie potrzebuję. Jeśli może je przeczytać ktoś inny, zmień je.",
+  deleteFirst: "Usuń wiadomość: inni mogą ją przeczytać.",
 };

@@ -58,8 +58,5 @@ export const pt: Words = {
   wentWrong: "Algo deu errado do meu lado. Tente de novo daqui a pouco.",
   cannotWrite: (channel) =>
     `Não tenho permissão para responder em ${channel}, então aqui está. Quem cuida do servidor pode me dar as permissões “Ver canal”, “Enviar mensagens”, “Enviar mensagens em tópicos” e “Ver histórico de mensagens”.`,
-  secret: (inPublic) =>
-    inPublic
-      ? "Parece haver uma senha na mensagem. Apague a mensagem e depois troque essa senha. Eu nunca preciso de uma."
-      : "Parece haver uma senha na mensagem. Eu não a guardei e nunca preciso de uma. Se mais alguém puder lê-la, troque-a.",
+  deleteFirst: "Apague a mensagem: outras pessoas podem lê-la.",
 };

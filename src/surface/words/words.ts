@@ -45,8 +45,8 @@ export interface Words {
   readonly wentWrong: string;
   /** In a private message, above the answer: the channel it could not be written in. */
   readonly cannotWrite: (channel: string) => string;
-  /** Somebody's question holds a password. `inPublic`: others can read it. */
-  readonly secret: (inPublic: boolean) => string;
+  /** Before the warning of a password in somebody's question, where others can read it. */
+  readonly deleteFirst: string;
 }
 
 /** What to ask and how. */
