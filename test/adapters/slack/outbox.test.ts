@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { createServer, type Server } from "node:http";
+import { createServer, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterEach, expect, test } from "@jest/globals";
 import { clientOptions, createClient } from "../../../src/adapters/slack/client.ts";
@@ -67,5 +67,25 @@ test.each(["http://127.0.0.1:9/x", "https://hooks.slack.com.example/x", "file://
     expect(codeOf(error)).toMatch(/^(?:foreign_url|no_url)$/);
     await postTo(`http://127.0.0.1:${slack.port}/response/1`, {});
     expect(slack.taken).toEqual(["/response/1"]);
+  },
+);
+
+const LOST_ENDS = {
+  stalls: (response: ServerResponse) => response.write("o"),
+  "never ends": function pour(response: ServerResponse) {
+    if (response.destroyed) return;
+    response.write(Buffer.alloc(65_536, "o"), () => setTimeout(pour, 1, response));
+  },
+};
+
+test.each(Object.entries(LOST_ENDS))(
+  "a taken answer whose body %s is done long before the time-out",
+  async (_name, go) => {
+    const slack = await slackOn();
+    servers[0]?.removeAllListeners("request").on("request", (_request, response) => go(response));
+    const postTo = createPostTo(`http://127.0.0.1:${slack.port}/api/`);
+    const done = postTo(`http://127.0.0.1:${slack.port}/response/1`, {}).then(() => "done");
+    const late = new Promise((resolve) => setTimeout(resolve, 5_000, "late").unref());
+    expect(await Promise.race([done, late])).toBe("done");
   },
 );

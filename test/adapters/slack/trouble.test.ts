@@ -57,7 +57,7 @@ describe("when Slack or we have trouble", () => {
     expect([posts().length, office.thread(ts).length]).toEqual([2, fault.kind === "done" ? 1 : 0]);
   });
 
-  test.each(["reset", "status", "stalled", "endless"] as const)(
+  test.each(["reset", "status", "stalled"] as const)(
     "an answer to a command whose taking is lost (%s) stands there once, without an apology",
     async (but) => {
       office.slack.faults.next("response_url", { kind: "done", but });

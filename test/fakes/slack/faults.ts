@@ -5,8 +5,8 @@ export type Fault =
   | { readonly kind: "error"; readonly error: string }
   | { readonly kind: "reset" }
   | { readonly kind: "slow"; readonly ms: number }
-  /** Slack does it, but its answer is lost on the way: cut, made a 502 by a proxy, or (the body of a 200) never coming to an end. */
-  | { readonly kind: "done"; readonly but: "reset" | "status" | "stalled" | "endless" };
+  /** Slack does it, but its answer is lost on the way: cut, made a 502 by a proxy, or a 200 whose body stalls. */
+  | { readonly kind: "done"; readonly but: "reset" | "status" | "stalled" };
 
 /** Faults on demand: each is used up by the next calls to its method (`response_url` counts as one). */
 export class Faults {

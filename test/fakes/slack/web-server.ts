@@ -54,17 +54,9 @@ function losing(real: ServerResponse, but: (Fault & { kind: "done" })["but"]): S
     reset: () => real.destroy(),
     status: () => real.writeHead(502).end("<html>no</html>"),
     stalled: () => real.writeHead(200).write("o"),
-    endless: () => pour(real.writeHead(200)),
   };
   const lost = { writeHead: () => lost, end: () => lose[but]() };
   return lost as unknown as ServerResponse;
-}
-
-const MEGABYTE = Buffer.alloc(1024 * 1024, "o");
-
-function pour(response: ServerResponse): void {
-  while (!response.destroyed && response.write(MEGABYTE));
-  if (!response.destroyed) response.once("drain", () => pour(response));
 }
 
 function fail(parts: WebServerParts, fault: Fault, call: Call, response: ServerResponse): void {
