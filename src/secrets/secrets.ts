@@ -39,6 +39,6 @@ export function withoutSecrets(text: string, mark: string): string {
 
 /** A word is no secret; something with a digit or a mark within is. */
 function looksSecret(value: string): boolean {
-  const bare = value.replace(/["'`,.;:!?)]+$/u, "");
+  const bare = value.replace(/["'`,.;:!?)]{1,128}$/u, "");
   return bare.length >= 4 && !PLACEHOLDER.test(bare) && /[\p{N}!#$%&*+=?@^_~]/u.test(bare);
 }
