@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { MOST_CONNECTIONS, SERVER_LIMITS } from "./http-limits.ts";
 import type { Handler } from "./surface/surface.ts";
 
 export interface HttpOptions {
@@ -16,9 +17,10 @@ export interface HttpOptions {
  * @returns the port it listens on, and a way to stop it
  */
 export async function startHttp({ host, port, ready, handlers }: HttpOptions) {
-  const server = createServer((request, response) => {
+  const server = createServer(SERVER_LIMITS, (request, response) => {
     void route(request, response, ready, handlers).catch(() => end(response, 500, "error"));
   });
+  server.maxConnections = MOST_CONNECTIONS;
   await new Promise<void>((resolve, reject) => server.once("error", reject).listen(port, host, resolve));
   return {
     port: (server.address() as AddressInfo).port,

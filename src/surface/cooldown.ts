@@ -1,5 +1,6 @@
 import { LRUCache } from "lru-cache";
 import type { Answer } from "../engine/answer-types.ts";
+import { digest } from "./digest.ts";
 
 /** A card that was posted. */
 export interface Posted {
@@ -48,7 +49,7 @@ export function createCooldown(now: () => number): Cooldown {
 
   return {
     async once(place, answer, post) {
-      const key = `${place} ${answer.hash} ${answer.ask}`;
+      const key = digest(`${place} ${answer.hash} ${answer.ask}`);
       const first = isWorthALink(answer) ? firstOf(key) : undefined;
       const link = first && (await linkTo(first));
       if (link) return link;

@@ -78,11 +78,11 @@ export class PatientStrategy extends SimpleShardingStrategy {
 
   #noteClose(shardId: number, code: number): void {
     if (code !== CUT) this.#cutOff.delete(shardId);
-    else if (!this.#cutOff.has(shardId)) this.#cutOff.set(shardId, Date.now());
+    else if (!this.#cutOff.has(shardId)) this.#cutOff.set(shardId, performance.now());
   }
 
   #isOutOfReach(shardId: number): boolean {
     const since = this.#cutOff.get(shardId);
-    return !this.#stopped && since !== undefined && Date.now() - since < TIMES.session;
+    return !this.#stopped && since !== undefined && performance.now() - since < TIMES.session;
   }
 }

@@ -8,6 +8,7 @@ import { COMMAND } from "./action-ids.ts";
 import { PACE } from "./limits.ts";
 import { createLocales, type Locales } from "./locales.ts";
 import { createOutbox, type Outbox } from "./outbox.ts";
+import { createPostTo } from "./response-url.ts";
 
 /** What every listener works with. */
 export interface SlackDesk extends Desk {
@@ -28,20 +29,27 @@ const CONTACT = /^[SCG][A-Z0-9]+$/;
 /** A thread goes on over a working day. */
 const TWELVE_HOURS = 12 * 3_600_000;
 
-export function createSlackDesk(
-  premises: Premises,
-  listenChannels: readonly string[] | undefined,
-): SlackDesk {
-  const pacing = createPacing(PACE, { now: premises.now ?? (() => performance.now()), sleep });
+export interface SlackDeskOptions extends Premises {
+  readonly apiUrl?: string | undefined;
+  readonly listenChannels?: readonly string[] | undefined;
+}
+
+export function createSlackDesk(options: SlackDeskOptions): SlackDesk {
+  const now = options.now ?? (() => performance.now());
+  const clock = { now, sleep };
   return {
-    ...createDesk(premises, {
+    ...createDesk(options, {
       name: "slack",
-      listenChannels,
+      listenChannels: options.listenChannels,
       forgetAfter: TWELVE_HOURS,
       ways: WAYS,
-      contact: contactOn(CONTACT, premises.helpContact),
+      contact: contactOn(CONTACT, options.helpContact),
     }),
-    outbox: createOutbox({ pacing, sleep }),
+    outbox: createOutbox({
+      pacing: createPacing(PACE, clock),
+      postTo: createPostTo(options.apiUrl),
+      ...clock,
+    }),
     locales: createLocales((ms) => sleep(ms, undefined, { ref: false })),
   };
 }

@@ -2,11 +2,11 @@ import { webApi } from "@slack/bolt";
 
 /**
  * What went wrong with a call to Slack, as far as it decides what to do next:
- * wait and try again, try again soon, or give up. `code` is Slack's own word and safe to log.
+ * wait and try again (`limited`), try again soon because nothing was sent (`unsent`), or give up. `code` is Slack's own word and safe to log.
  */
 export type Failure =
   | { readonly kind: "limited"; readonly code: string; readonly waitMs: number }
-  | { readonly kind: "passing"; readonly code: string }
+  | { readonly kind: "unsent"; readonly code: string }
   | { readonly kind: "final"; readonly code: string };
 
 /** A `response_url` that did not take a message. */
@@ -28,10 +28,10 @@ export class ResponseUrlError extends Error {
 export function failureOf(error: unknown): Failure {
   if (error instanceof webApi.WebAPIRateLimitedError) return limited(error.retryAfter);
   if (error instanceof webApi.WebAPIPlatformError) return ofPlatform(word(error.data.error));
-  if (error instanceof webApi.WebAPIHTTPError) return ofStatus(error.statusCode, `http_${error.statusCode}`);
+  if (error instanceof webApi.WebAPIHTTPError) return { kind: "final", code: `http_${error.statusCode}` };
   if (error instanceof webApi.WebAPIRequestError) return ofRequest(error.original);
   if (error instanceof ResponseUrlError) {
-    return error.status === 429 ? limited(error.retryAfter) : ofStatus(error.status, error.code);
+    return error.status === 429 ? limited(error.retryAfter) : { kind: "final", code: error.code };
   }
   return { kind: "final", code: "unexpected" };
 }
@@ -45,24 +45,20 @@ const limited = (seconds: number): Failure => ({
   waitMs: Math.max(1, seconds) * 1_000,
 });
 
-/** https://docs.slack.dev/reference/methods/chat.postMessage#errors: these say "not now", all others "not so". */
-const PASSING = new Set(["internal_error", "fatal_error", "service_unavailable", "request_timeout"]);
-
+/** Also "internal_error" and its like are final: Slack may have done it (https://docs.slack.dev/reference/methods/chat.postMessage#errors). */
 const ofPlatform = (code: string): Failure =>
-  code === "ratelimited" || code === "rate_limited"
-    ? limited(1)
-    : { kind: PASSING.has(code) ? "passing" : "final", code };
+  code === "ratelimited" || code === "rate_limited" ? limited(1) : { kind: "final", code };
 
-const ofStatus = (status: number, code: string): Failure => ({
-  kind: status >= 500 ? "passing" : "final",
-  code,
-});
+/** No connection came about, so nothing was sent: https://nodejs.org/api/errors.html#common-system-errors and dns. */
+const NO_CONNECTION = new Set<unknown>(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN"]);
 
-/** A request that ran into our time limit may have been carried out, so it is not sent again. */
-const ofRequest = (error: Error): Failure =>
-  error.name === "TimeoutError" || error.name === "AbortError"
-    ? { kind: "final", code: "timed_out" }
-    : { kind: "passing", code: "unreachable" };
+/** A request that ran into our time limit or was cut off may have been carried out, so it is not sent again. */
+function ofRequest(error: Error & { code?: unknown }): Failure {
+  if (error.name === "TimeoutError" || error.name === "AbortError")
+    return { kind: "final", code: "timed_out" };
+  const isUnsent = NO_CONNECTION.has(error.code) || NO_CONNECTION.has((error.cause as typeof error)?.code);
+  return { kind: isUnsent ? "unsent" : "final", code: "unreachable" };
+}
 
 /** An error code is one short word; anything else is a proxy's page and stays out of the log. */
 const word = (code: unknown): string =>

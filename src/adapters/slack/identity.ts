@@ -1,5 +1,6 @@
 import type { webApi } from "@slack/bolt";
 import { failureOf } from "./failures.ts";
+import { LONGEST_WAIT_MS } from "./limits.ts";
 import { isRefusal, startError } from "./start-error.ts";
 
 /** Who the bot is, asked once at the start: without both ids Bolt would ask again on every event. */
@@ -27,7 +28,7 @@ export async function identify(
     } catch (error) {
       if (isRefusal(error) || tries === TRIES) throw startError("SLACK_BOT_TOKEN", error);
       const failure = failureOf(error);
-      await sleep(failure.kind === "limited" ? failure.waitMs : 250 * 2 ** tries);
+      await sleep(failure.kind === "limited" ? Math.min(failure.waitMs, LONGEST_WAIT_MS) : 250 * 2 ** tries);
     }
   }
 }

@@ -34,7 +34,7 @@ export async function startSlack(options: SlackOptions): Promise<Surface> {
   const transport = createTransport(config, shared);
   const identity = await identify(createClient(config.botToken, shared.clientOptions, log), sleep);
   const parts = { ...shared, receiver: transport.receiver, botToken: config.botToken, identity };
-  const app = createApp(parts, createSlackDesk(options, options.listenChannels));
+  const app = createApp(parts, createSlackDesk(options));
   await app.start();
   return {
     stop: () => stop(() => app.stop(), shared.work, transport.close),

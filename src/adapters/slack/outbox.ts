@@ -1,7 +1,9 @@
-import { type types, webApi } from "@slack/bolt";
+import type { types, webApi } from "@slack/bolt";
 import type { Posted } from "../../surface/cooldown.ts";
 import type { Pacing } from "../../surface/pacing.ts";
-import { failureOf, ResponseUrlError, refusesBlocks } from "./failures.ts";
+import { failureOf, refusesBlocks } from "./failures.ts";
+import { LONGEST_WAIT_MS } from "./limits.ts";
+import type { PostTo } from "./response-url.ts";
 
 /** One message: the card as blocks, and the same facts as text for notifications and screen readers. */
 export interface SlackMessage {
@@ -34,11 +36,15 @@ export interface Outbox {
 
 export interface OutboxParts {
   readonly pacing: Pacing;
+  readonly postTo: PostTo;
   readonly sleep: (ms: number) => Promise<void>;
+  /** Milliseconds that only ever grow. */
+  readonly now: () => number;
 }
 
-export function createOutbox({ pacing, sleep }: OutboxParts): Outbox {
-  const unpaced = { turn: async () => {}, hold: sleep };
+export function createOutbox(parts: OutboxParts): Outbox {
+  const { pacing, postTo } = parts;
+  const unpaced = { turn: async () => {}, hold: parts.sleep };
   return {
     post(client, { channel, thread }, message) {
       const pace = { turn: () => pacing.turn(channel), hold: async (ms: number) => pacing.hold(channel, ms) };
@@ -49,7 +55,7 @@ export function createOutbox({ pacing, sleep }: OutboxParts): Outbox {
         unfurl_media: false,
       };
       return readably(message, ({ text, blocks }) =>
-        patiently(pace, sleep, async () => {
+        patiently(pace, parts, async () => {
           const { ts = "" } = await client.chat.postMessage({
             ...where,
             text,
@@ -68,7 +74,7 @@ export function createOutbox({ pacing, sleep }: OutboxParts): Outbox {
         unfurl_media: false,
       };
       return readably(message, ({ text, blocks }) =>
-        patiently(unpaced, sleep, () =>
+        patiently(unpaced, parts, () =>
           postTo(url, { ...where, text, ...(blocks.length > 0 ? { blocks } : {}) }),
         ),
       );
@@ -88,18 +94,24 @@ async function readably<T>(message: SlackMessage, send: (message: SlackMessage) 
   }
 }
 
+/** Where nothing left our machine, a second and third try do no harm. */
 const SOON_MS = [500, 1_500];
-const MOST_HOLDS = 5;
 
 interface Pace {
   turn(): Promise<void>;
   hold(ms: number): Promise<void>;
 }
 
-/** Sends when it is our turn; waits as long as Slack asks, and tries again twice after a passing failure. */
-async function patiently<T>(pace: Pace, sleep: OutboxParts["sleep"], send: () => Promise<T>): Promise<T> {
+type Clock = Pick<OutboxParts, "sleep" | "now">;
+
+/**
+ * Sends when it is our turn. Tries again only where Slack cannot have carried it out: it was not reached, or said "too many"; anything
+ * else might post the same card twice. What would go out more than a minute late is given up.
+ */
+async function patiently<T>(pace: Pace, { sleep, now }: Clock, send: () => Promise<T>): Promise<T> {
+  const deadline = now() + LONGEST_WAIT_MS;
+  const isTooLate = (waitMs: number) => now() + waitMs > deadline;
   let soon = 0;
-  let holds = 0;
   for (;;) {
     await pace.turn();
     try {
@@ -107,8 +119,8 @@ async function patiently<T>(pace: Pace, sleep: OutboxParts["sleep"], send: () =>
     } catch (error) {
       const failure = failureOf(error);
       const wait = SOON_MS[soon];
-      if (failure.kind === "limited" && holds++ < MOST_HOLDS) await pace.hold(failure.waitMs);
-      else if (failure.kind === "passing" && wait !== undefined) await sleep(wait).then(() => soon++);
+      if (failure.kind === "limited" && !isTooLate(failure.waitMs)) await pace.hold(failure.waitMs);
+      else if (failure.kind === "unsent" && wait !== undefined) await sleep(wait).then(() => soon++);
       else throw error;
     }
   }
@@ -119,26 +131,3 @@ async function permalink(client: webApi.WebClient, channel: string, ts: string):
   const found = await client.chat.getPermalink({ channel, message_ts: ts }).catch(() => undefined);
   return found?.permalink;
 }
-
-const PATIENCE_MS = 10_000;
-
-/** Slack answers `ok`, or a status or JSON object that says what it did not like. */
-async function postTo(url: string, message: object): Promise<void> {
-  if (!URL.canParse(url)) throw new ResponseUrlError(0, "no_url", 0);
-  const response = await fetch(url, {
-    method: "POST",
-    headers: { "content-type": "application/json; charset=utf-8" },
-    body: JSON.stringify(message),
-    redirect: "error",
-    signal: AbortSignal.timeout(PATIENCE_MS),
-  }).catch((error: Error) => {
-    throw new webApi.WebAPIRequestError(error);
-  });
-  const body = await response.text();
-  const code = /"error"\s*:\s*"([a-z_]{1,60})"/.exec(body)?.[1] ?? /^[a-z_]{3,60}$/.exec(body.trim())?.[0];
-  if (response.ok && (code === undefined || code === "ok")) return;
-  throw new ResponseUrlError(response.status, code ?? `http_${response.status}`, retryAfter(response));
-}
-
-const retryAfter = (response: Response) =>
-  Number.parseInt(response.headers.get("retry-after") ?? "1", 10) || 1;

@@ -5,6 +5,7 @@ import type { Handler } from "../../surface/surface.ts";
 import { type ClientOptions, createClient } from "./client.ts";
 import type { HttpConfig, SlackConfig, SocketConfig } from "./config.ts";
 import { failureOf } from "./failures.ts";
+import { LONGEST_WAIT_MS } from "./limits.ts";
 import { HttpReceiver } from "./receivers/http-receiver.ts";
 import { backoff, SocketReceiver } from "./receivers/socket-receiver.ts";
 import { isRefusal, SlackStartError, startError } from "./start-error.ts";
@@ -54,7 +55,7 @@ function socketTransport(
 function waitAfter(error: unknown, failures: number): number | undefined {
   if (error instanceof SlackStartError) return undefined;
   const failure = failureOf(error);
-  return failure.kind === "limited" ? failure.waitMs : backoff(failures);
+  return failure.kind === "limited" ? Math.min(failure.waitMs, LONGEST_WAIT_MS) : backoff(failures);
 }
 
 function httpTransport({ signingSecret }: HttpConfig, { work, log }: TransportParts): Transport {

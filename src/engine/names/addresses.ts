@@ -27,6 +27,12 @@ export interface Addresses {
 const LIKELY_SUFFIX =
   /^(?:com|net|org|info|biz|io|eu|de|fr|it|es|nl|be|ch|at|pl|cz|uk|co|us|ca|au|nz|jp|br|pt|ru|in|se|no|dk|fi)$/;
 
+const SCHEME = /^(?:mailto:|[a-z]{2,10}:\/\/)/;
+const DOMAIN = /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/;
+
+/** Longer names are not possible (https://www.rfc-editor.org/rfc/rfc1035#section-2.3.4), and looking each part up would take long. */
+const LONGEST_DOMAIN = 253;
+
 /** Finds addresses, domains and host names, and says whose they are. */
 export function findAddresses(text: Text, using: Lookup): Addresses {
   const providers: Mention[] = [];
@@ -52,11 +58,11 @@ interface Found {
 
 function read(compound: Compound, using: Lookup): Found | undefined {
   if (!compound.text.includes(".")) return undefined;
-  const bare = compound.text.replace(/^(?:mailto:|[a-z]{2,10}:\/\/)/, "").replace(/[:/].*$/, "");
+  const bare = withoutPath(compound.text.replace(SCHEME, ""));
   if (!bare.includes(".")) return undefined;
   const at = bare.lastIndexOf("@");
   const domain = bare.slice(at + 1);
-  if (!/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/.test(domain)) return undefined;
+  if (domain.length > LONGEST_DOMAIN || !DOMAIN.test(domain)) return undefined;
   const owners = at < 0 ? using.owners().hosts.get(domain) : undefined;
   if (owners) return readHost(compound, domain, owners);
   const known = knownDomain(domain, using);
@@ -69,6 +75,12 @@ function read(compound: Compound, using: Lookup): Found | undefined {
   }
   if (at < 0 && using.allNames().has(domain)) return undefined;
   return readMisspelt(compound, domain, using) ?? readUnknown(domain, at >= 0);
+}
+
+/** Port and path are cut off. */
+function withoutPath(address: string): string {
+  const end = address.search(/[:/]/);
+  return end < 0 ? address : address.slice(0, end);
 }
 
 function readHost(compound: Compound, hostname: string, owners: readonly HostOwner[]): Found {

@@ -93,6 +93,12 @@ function isTelling(words: readonly string[], terms: TermLexicon): boolean {
 
 type Named = { readonly id: string; readonly displayName: string; readonly aliases?: Aliases | undefined };
 
+/** "Zoho Mail (Europe)" is also "Zoho Mail". */
+function withoutBracket(name: string): string {
+  const opening = name.endsWith(")") ? name.indexOf("(") : -1;
+  return opening < 0 ? name : name.slice(0, opening).trimEnd();
+}
+
 function addNames(
   add: (text: string, name: Name) => void,
   kind: NameKind,
@@ -103,7 +109,7 @@ function addNames(
   for (const alias of everyday) add(alias, { kind, id: entry.id, everyday: true });
   const names = [
     entry.displayName,
-    entry.displayName.replace(/\s*\(.*\)$/, ""),
+    withoutBracket(entry.displayName),
     ...(entry.aliases?.aka ?? []),
     ...(entry.aliases?.old ?? []),
   ];

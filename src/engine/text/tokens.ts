@@ -28,6 +28,8 @@ const PART = /[\p{L}\p{M}\p{N}&+_]+#?/gu;
 /** Up to 400 characters of unspaced script: the segmenter copies the whole text for every word that it finds in it. */
 const SCRIPT = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}ー]{1,400}|[^\p{sc=Han}\p{sc=Hira}\p{sc=Kana}ー]+/gu;
 const UNSPACED = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]/u;
+/** Looked for once a row of marks, not at each of them: a row may be as long as the text. */
+const LAST_MARKS = /(?<![.:])[.:]+$/;
 const BREAK = /[.!?。！？:]\s|[!?。！？\n]|\s-\s/;
 
 let segmenter: Intl.Segmenter | undefined;
@@ -54,7 +56,7 @@ export function tokenise(text: string): Text {
   let end = 0;
   for (const match of folded.matchAll(RUN)) {
     if (end > 0 && BREAK.test(folded.slice(end - 1, match.index))) sentence += 1;
-    const run = match[0].replace(/[.:]+$/, "");
+    const run = match[0].replace(LAST_MARKS, "");
     const first = tokens.length;
     for (const word of words(run)) {
       const start = match.index + word.start;

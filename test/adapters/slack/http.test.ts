@@ -1,5 +1,5 @@
 import { Agent, request } from "node:http";
-import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import { afterEach, beforeEach, describe, expect, jest, test } from "@jest/globals";
 import type { HttpDelivery } from "../../fakes/slack/index.ts";
 import { type Office, openOffice } from "./office.ts";
 
@@ -39,6 +39,19 @@ describe("POST /slack/events", () => {
     expect(ack.status).toBe(200);
     await livesOn();
     expect(office.slack.callsTo("response_url")).toEqual([]);
+  });
+
+  test("a certificate check of a kilobyte is none", async () => {
+    const body = `ssl_check=1&filler=${"x".repeat(1_024)}`;
+    expect((await post(body, { ...FORM_TYPE, "x-slack-signature": "v0=no" })).status).toBe(401);
+  });
+
+  test("an unsigned body is not parsed", async () => {
+    const parse = jest.spyOn(JSON, "parse");
+    const status = await raw(new Agent(), Buffer.from(`${"[".repeat(500_000)}${"]".repeat(500_000)}`));
+    const lengths = parse.mock.calls.map(([text]) => text.length);
+    parse.mockRestore();
+    expect([status, Math.max(0, ...lengths) < 1_000]).toEqual([401, true]);
   });
 
   const now = () => Math.floor(Date.now() / 1_000);

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import { pauseAfter } from "../../../src/adapters/slack/receivers/socket-receiver.ts";
 import { type Office, openOffice } from "./office.ts";
 
 describe("Socket Mode", () => {
@@ -68,6 +69,28 @@ describe("Socket Mode", () => {
       await isAnswered();
     },
   );
+
+  /** Slack announces an end and closes at once, so many times in a row. Milliseconds until the last is replaced. */
+  async function renewals(times: number): Promise<number> {
+    const started = performance.now();
+    for (let count = 0; count < times; count++) {
+      const before = links();
+      office.slack.socket.refresh();
+      office.slack.socket.cut();
+      await until(() => links().some((link) => !before.includes(link)));
+    }
+    return performance.now() - started;
+  }
+
+  test("an announced end counts once, and one event makes up for all", async () => {
+    expect(await renewals(3)).toBeLessThan(3_000);
+    await isAnswered();
+    expect(await renewals(1)).toBeLessThan(1_000);
+  });
+
+  test("however many are lost at once, the pause is five seconds at most", () => {
+    expect([1, 2, 3, 50].map(pauseAfter)).toEqual([250, 500, 1_000, 5_000]);
+  });
 
   test("a refused token while running is told by name, and not the end", async () => {
     office.slack.faults.next("apps.connections.open", { kind: "error", error: "invalid_auth" });

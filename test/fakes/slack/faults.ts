@@ -4,7 +4,9 @@ export type Fault =
   | { readonly kind: "status"; readonly status: number }
   | { readonly kind: "error"; readonly error: string }
   | { readonly kind: "reset" }
-  | { readonly kind: "slow"; readonly ms: number };
+  | { readonly kind: "slow"; readonly ms: number }
+  /** Slack does it, but its answer is lost on the way: cut, made a 502 by a proxy, or a 200 whose body stalls. */
+  | { readonly kind: "done"; readonly but: "reset" | "status" | "stalled" };
 
 /** Faults on demand: each is used up by the next calls to its method (`response_url` counts as one). */
 export class Faults {

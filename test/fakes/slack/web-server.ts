@@ -41,10 +41,22 @@ async function answer(
     ? JSON.parse(body)
     : parseForm(body);
   const fault = parts.faults.take(method);
-  if (fault?.kind === "slow") await new Promise((resolve) => setTimeout(resolve, fault.ms));
+  if (fault?.kind === "done") response = losing(response, fault.but);
+  else if (fault?.kind === "slow") await new Promise((resolve) => setTimeout(resolve, fault.ms));
   else if (fault) return fail(parts, fault, { method, args, at: Date.now(), problems: [] }, response);
   if (kind === "response") respond(parts, name, args, response);
   else call(parts, method, args, request.headers.authorization ?? "", response);
+}
+
+/** A response that what happens may be written to, while the bot sees something else. */
+function losing(real: ServerResponse, but: (Fault & { kind: "done" })["but"]): ServerResponse {
+  const lose = {
+    reset: () => real.destroy(),
+    status: () => real.writeHead(502).end("<html>no</html>"),
+    stalled: () => real.writeHead(200).write("o"),
+  };
+  const lost = { writeHead: () => lost, end: () => lose[but]() };
+  return lost as unknown as ServerResponse;
 }
 
 function fail(parts: WebServerParts, fault: Fault, call: Call, response: ServerResponse): void {

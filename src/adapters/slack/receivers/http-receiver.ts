@@ -6,7 +6,7 @@ import type { Handler } from "../../../surface/surface.ts";
 import { isRecord } from "../record.ts";
 import { emptySecret } from "../start-error.ts";
 import { createDispatch, type Dispatch } from "./dispatch.ts";
-import { parseBody, readBody } from "./request-body.ts";
+import { isSslCheck, parseBody, readBody } from "./request-body.ts";
 import { isSignedBySlack } from "./signature.ts";
 
 export const EVENTS_PATH = "/slack/events";
@@ -62,10 +62,10 @@ export class HttpReceiver implements Receiver {
   async #receive(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const raw = await readBody(request);
     if (raw === undefined) return reply(response, 413, undefined, { connection: "close" });
+    if (!this.#isSigned(request, raw)) return reply(response, isSslCheck(raw) ? 200 : 401);
     const body = parseBody(raw, request.headers["content-type"]);
-    if (isRecord(body) && body.ssl_check === "1") return reply(response, 200);
-    if (!this.#isSigned(request, raw)) return reply(response, 401);
     if (!isRecord(body)) return reply(response, 400);
+    if (body.ssl_check === "1") return reply(response, 200);
     if (body.type === "url_verification") return reply(response, 200, { challenge: body.challenge });
     await this.#dispatch({
       body,

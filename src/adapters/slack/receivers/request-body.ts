@@ -30,6 +30,16 @@ export function readBody(request: IncomingMessage): Promise<Buffer | undefined> 
   });
 }
 
+/** The certificate check is a handful of short fields. */
+const LARGEST_SSL_CHECK = 1024;
+
+/**
+ * Whether this is Slack's certificate check, which need not be signed. Nothing else of an unsigned body is looked at, and of a large one
+ * nothing at all. https://docs.slack.dev/interactivity/implementing-slash-commands
+ */
+export const isSslCheck = (body: Buffer): boolean =>
+  body.length < LARGEST_SSL_CHECK && new URLSearchParams(body.toString("utf8")).get("ssl_check") === "1";
+
 /**
  * Events come as JSON, commands as a form, everything interactive as a form with JSON in `payload`.
  * Undefined for what is none of these. https://docs.slack.dev/interactivity/handling-user-interaction

@@ -25,7 +25,7 @@ const SILENT_MS = 20_000;
 export class SocketConnection {
   readonly #socket: WebSocket;
   readonly #events: ConnectionEvents;
-  #lastSign = Date.now();
+  #lastSign = performance.now();
   #pings: NodeJS.Timeout | undefined;
 
   constructor(url: string, events: ConnectionEvents) {
@@ -82,13 +82,13 @@ export class SocketConnection {
   }
 
   #sign(): void {
-    this.#lastSign = Date.now();
+    this.#lastSign = performance.now();
   }
 
   #watch(): void {
     this.#sign();
     this.#pings = setInterval(() => {
-      if (Date.now() - this.#lastSign > SILENT_MS) this.#socket.terminate();
+      if (performance.now() - this.#lastSign > SILENT_MS) this.#socket.terminate();
       else if (this.isOpen) this.#socket.ping();
     }, PING_EVERY_MS);
   }

@@ -25,9 +25,11 @@ export class SocketReceiver implements Receiver {
   #connecting: Promise<void> | undefined;
   #started = false;
   #stopped = false;
-  /** How many connections in a row were lost at once: a reason to slow down. */
+  /** How many connections in a row were lost at once, with no event on them: a reason to slow down. */
   #shortLived = 0;
   #since = 0;
+  /** The last one that was counted: Slack announces an end and then closes. */
+  #counted: SocketConnection | undefined;
   #wake: (() => void) | undefined;
 
   constructor(parts: SocketReceiverParts) {
@@ -68,7 +70,7 @@ export class SocketReceiver implements Receiver {
   }
 
   async #untilConnected(): Promise<void> {
-    if (this.#shortLived > 1) await this.#pause(backoff(this.#shortLived));
+    if (this.#shortLived > 1) await this.#pause(pauseAfter(this.#shortLived));
     for (let failures = 1; !this.#stopped; failures++) {
       try {
         return await this.#connect();
@@ -93,13 +95,14 @@ export class SocketReceiver implements Receiver {
     if (!connection.isOpen) throw new Error("Slack closed the connection right after its greeting");
     const before = this.#current;
     this.#current = connection;
-    this.#since = Date.now();
+    this.#since = performance.now();
     before?.close();
     if (this.#stopped) this.close();
   }
 
   async #receive(envelope: Envelope, from: SocketConnection): Promise<void> {
     if (this.#stopped) return;
+    this.#shortLived = 0;
     const { id, payload: body, retryNum, retryReason } = envelope;
     await this.#dispatch({ body, retryNum, retryReason, answer: (content) => from.acknowledge(id, content) });
   }
@@ -108,17 +111,20 @@ export class SocketReceiver implements Receiver {
     if (connection !== this.#current || this.#stopped) return;
     if (reason === "link_disabled") this.#parts.log.error({ reason }, SOCKET_MODE_OFF);
     else this.#parts.log.debug({ reason }, "Slack renews the Socket Mode connection");
-    this.#again();
+    this.#again(connection);
   }
 
   #lost(connection: SocketConnection): void {
     if (connection !== this.#current) return;
     this.#current = undefined;
-    if (!this.#stopped) this.#again();
+    if (!this.#stopped) this.#again(connection);
   }
 
-  #again(): void {
-    this.#shortLived = Date.now() - this.#since < SHORT_LIVED_MS ? this.#shortLived + 1 : 0;
+  #again(gone: SocketConnection): void {
+    if (gone !== this.#counted) {
+      this.#counted = gone;
+      this.#shortLived = performance.now() - this.#since < SHORT_LIVED_MS ? this.#shortLived + 1 : 0;
+    }
     this.#reconnect().catch(() => {});
   }
 
@@ -135,6 +141,12 @@ export class SocketReceiver implements Receiver {
 
 const SHORT_LIVED_MS = 10_000;
 const MOST_PATIENT_MS = 30_000;
+
+/** Meanwhile commands fail, so the pause stays short: a proxy may cut each connection after some seconds for hours. */
+const LONGEST_PAUSE_MS = 5_000;
+
+/** Milliseconds to wait after so many short-lived connections in a row. */
+export const pauseAfter = (shortLived: number) => Math.min(LONGEST_PAUSE_MS, backoff(shortLived));
 
 /** 250 ms, doubled with each failure up to half a minute. */
 export const backoff = (failures: number) => Math.min(MOST_PATIENT_MS, 250 * 2 ** (failures - 1));
