@@ -7,6 +7,9 @@ import { renderWhy } from "./adapters/terminal/why.ts";
 import { widthOf } from "./adapters/terminal/wrap.ts";
 import { wholeCard } from "./card/card.ts";
 import type { Engine } from "./engine/answer-types.ts";
+import { ASK_OPTIONS } from "./help/ask-options.ts";
+import { COMMAND_NAMES, helpText, misread, unknown, unknownOption } from "./help/help.ts";
+import { packageVersion } from "./knowledge/version.ts";
 import { loadEngine } from "./load-engine.ts";
 import { Conversation } from "./surface/conversation.ts";
 
@@ -14,9 +17,6 @@ import { Conversation } from "./surface/conversation.ts";
 const DONE = 0;
 const FAILED = 1;
 const USAGE_ERROR = 2;
-
-const USAGE =
-  'Usage: waybill ask ["question"] [--json | --batch] [--after "earlier question"] [--passive] [--full] [--why] [--at YYYY-MM-DD] [--knowledge DIR] | waybill start | waybill feedback [draft N] | waybill knowledge check [DIR]';
 
 /** How one comes to what stands behind More. */
 const FULL = "More: the same with --full";
@@ -26,31 +26,22 @@ class UsageError extends Error {
   override readonly name = "UsageError";
 }
 
-const today = () => new Date().toISOString().slice(0, 10);
+const misuse = (found: string, command?: string) => new UsageError(misread(found, command));
 
-const OPTIONS = {
-  json: { type: "boolean" },
-  batch: { type: "boolean" },
-  after: { type: "string", multiple: true },
-  passive: { type: "boolean" },
-  why: { type: "boolean" },
-  full: { type: "boolean" },
-  at: { type: "string" },
-  knowledge: { type: "string", multiple: true },
-} as const;
+const today = () => new Date().toISOString().slice(0, 10);
 
 function parse(args: readonly string[]) {
   try {
-    return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true, strict: true });
+    return parseArgs({ args: [...args], options: ASK_OPTIONS, allowPositionals: true, strict: true });
   } catch (error) {
-    throw new UsageError(`${(error as Error).message.split(". ")[0]}. ${USAGE}`);
+    throw misuse(unknownOption(error, Object.keys(ASK_OPTIONS)), "ask");
   }
 }
 
 function dayOf(at: string | undefined): string {
   if (at === undefined) return today();
   if (!/^\d{4}-\d{2}-\d{2}$/.test(at) || new Date(`${at}T00:00:00Z`).toJSON()?.slice(0, 10) !== at)
-    throw new UsageError(`--at: not a day. Allowed: YYYY-MM-DD, for example ${today()}. ${USAGE}`);
+    throw misuse(`--at: not a day. Allowed: YYYY-MM-DD, for example ${today()}`, "ask");
   return at;
 }
 
@@ -58,13 +49,13 @@ async function ask(args: readonly string[]): Promise<number> {
   const { values, positionals } = parse(args);
   const at = dayOf(values.at);
   const { after = [], passive = false, json, batch, why, full, knowledge = [] } = values;
-  if (positionals.length > 1) throw new UsageError(`One question at a time, in quotes. ${USAGE}`);
+  if (positionals.length > 1) throw misuse("One question at a time, in quotes", "ask");
   if (batch && (json || positionals.length > 0))
-    throw new UsageError(`--batch reads its questions from stdin and stands alone. ${USAGE}`);
+    throw misuse("--batch reads its questions from stdin and stands alone", "ask");
   const engine = await loadEngine(knowledge);
   if (batch) return answerLines(engine, at);
   const [question] = positionals;
-  if (question === undefined && json) throw new UsageError(`--json needs a question. ${USAGE}`);
+  if (question === undefined && json) throw misuse("--json needs a question", "ask");
   if (question === undefined) {
     const { runPrompt } = await import("./adapters/terminal/prompt.ts");
     await runPrompt(engine, { input: process.stdin, output: process.stdout, env: process.env, at, after });
@@ -93,8 +84,7 @@ const print = (text: string) => process.stdout.write(`${text}\n`);
 const printError = (text: string) => process.stderr.write(`${text}\n`);
 
 async function start(args: readonly string[]): Promise<number> {
-  if (args.length > 0)
-    throw new UsageError(`start takes no arguments; it is set up by the environment. ${USAGE}`);
+  if (args.length > 0) throw misuse("start takes no arguments; it is set up by the environment", "start");
   const { main } = await import("./main.ts");
   return main(today);
 }
@@ -120,14 +110,23 @@ const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<num
   knowledge,
 };
 
-async function run([command = "", ...args]: readonly string[]): Promise<number> {
-  if (["help", "--help", "-h"].includes(command)) {
-    print(USAGE);
-    return DONE;
-  }
+const HELP = ["help", "--help", "-h"];
+
+async function run(words: readonly string[]): Promise<number> {
+  const [command = "", ...args] = words;
+  if (command === "--version") return done(`waybill ${packageVersion()}`);
+  if (isHelp(words)) return done(helpText(words.filter((word) => !HELP.includes(word))));
   const chosen = Object.hasOwn(COMMANDS, command) ? COMMANDS[command] : undefined;
-  if (!chosen) throw new UsageError(`${command === "" ? "No command" : "Unknown command"}. ${USAGE}`);
+  if (!chosen) throw misuse(unknown(command, COMMAND_NAMES));
   return chosen(args);
+}
+
+const isHelp = ([command = "", ...args]: readonly string[]) =>
+  HELP.includes(command) || args.some((word) => word === "--help" || word === "-h");
+
+function done(text: string): number {
+  print(text);
+  return DONE;
 }
 
 /** One plain paragraph; the stack only where the operator asked for it. */

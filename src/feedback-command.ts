@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, draftOf } from "./feedback/draft.ts";
 import { type Row, rank, readLines } from "./feedback/ranking.ts";
+import { usage } from "./help/help.ts";
 
 export interface FeedbackIo {
   out(text: string): void;
@@ -9,7 +10,6 @@ export interface FeedbackIo {
   readonly file: string | undefined;
 }
 
-const USAGE = "Usage: waybill feedback | waybill feedback draft N";
 const SHOWN = 30;
 
 /**
@@ -19,7 +19,7 @@ const SHOWN = 30;
  */
 export function feedbackCommand(args: readonly string[], io: FeedbackIo): number {
   const number = numberIn(args);
-  if (number === undefined) return fail(io, 2, `feedback: ${misread(args)} ${USAGE}`);
+  if (number === undefined) return fail(io, 2, `feedback: ${misread(args)} ${usage("feedback")}`);
   if (io.file === undefined) return fail(io, 2, NOT_SET);
   const text = read(io.file);
   if (text === undefined) return fail(io, 1, NOT_THERE);

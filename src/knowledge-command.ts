@@ -1,13 +1,15 @@
 import { readFileSync } from "node:fs";
-import { resolve } from "node:path";
+import { join, relative, resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { misread, unknown, unknownOption } from "./help/help.ts";
 import { checkKnowledge } from "./knowledge/check.ts";
 import { compareKnowledge } from "./knowledge/compare/compare.ts";
 import { readReference } from "./knowledge/compare/reference.ts";
 import { importClientConfig } from "./knowledge/import/import.ts";
 import type { Knowledge } from "./knowledge/knowledge.ts";
 import { loadKnowledge } from "./knowledge/load.ts";
-import { newProvider } from "./knowledge/new/new.ts";
+import { isNewKind, NEW_KINDS, newFile } from "./knowledge/new/new.ts";
+import { writeNew } from "./knowledge/new/write.ts";
 import type { Outcome } from "./knowledge/outcome.ts";
 import { KnowledgeError } from "./knowledge/problem.ts";
 import { SHIPPED } from "./knowledge/shipped.ts";
@@ -28,21 +30,25 @@ class Failure extends Error {}
 /** The command line was not understood. */
 class Misuse extends Error {}
 
-const USAGE =
-  "Usage: waybill knowledge check [DIR…] | import FILE… | new DOMAIN | stale [--months 6] | compare FILE";
+/** What the options said. */
+interface Values {
+  readonly months?: string | undefined;
+  readonly knowledge?: string | undefined;
+}
 
 interface Command {
   /** How many operands it takes, at least and at most. */
   readonly takes: readonly [number, number];
-  run(operands: readonly string[], io: KnowledgeIo, months: number): number;
+  readonly option?: keyof Values;
+  run(operands: readonly string[], io: KnowledgeIo, values: Values): number;
 }
 
 const COMMANDS = new Map<string, Command>(
   Object.entries({
     check: { takes: [0, Number.POSITIVE_INFINITY], run: check },
     import: { takes: [1, Number.POSITIVE_INFINITY], run: importFiles },
-    new: { takes: [1, 1], run: ([domain = ""], io) => print(newProvider(domain, shipped()), io) },
-    stale: { takes: [0, 0], run: (_, io, months) => stale(months, io) },
+    new: { takes: [1, 2], option: "knowledge", run: makeNew },
+    stale: { takes: [0, 0], option: "months", run: (_, io, { months }) => stale(Number(months ?? "6"), io) },
     compare: { takes: [1, 1], run: ([file = ""], io) => compare(file, io) },
   } satisfies Record<string, Command>),
 );
@@ -53,8 +59,8 @@ const COMMANDS = new Map<string, Command>(
  */
 export function knowledgeCommand(args: readonly string[], io: KnowledgeIo): number {
   try {
-    const { command, operands, months } = readArguments(args);
-    return command.run(operands, io, months);
+    const { command, operands, values } = readArguments(args);
+    return command.run(operands, io, values);
   } catch (error) {
     const known = error instanceof Failure || error instanceof Misuse || error instanceof KnowledgeError;
     if (!known) throw error;
@@ -65,26 +71,49 @@ export function knowledgeCommand(args: readonly string[], io: KnowledgeIo): numb
 
 function readArguments([name = "", ...rest]: readonly string[]) {
   const command = COMMANDS.get(name);
-  if (command === undefined)
-    throw misuse(name === "" ? "No command" : `Unknown command "${name.slice(0, 40)}"`);
+  if (command === undefined) throw misuse(unknown(name, [...COMMANDS.keys()]));
   const { values, positionals: operands } = parse(rest);
   const [least, most] = command.takes;
   if (operands.length < least) throw misuse(`${name} needs a ${name === "new" ? "domain" : "file"}`);
-  if (operands.length > most) throw misuse(`${name} takes ${most === 0 ? "no file" : "one thing"}`);
-  if (values.months !== undefined && name !== "stale") throw misuse("--months belongs to stale");
+  if (operands.length > most) throw misuse(`${name} takes ${["no file", "one thing"][most] ?? "two things"}`);
+  for (const option of OPTION_NAMES)
+    if (values[option] !== undefined && command.option !== option)
+      throw misuse(`--${option} belongs to ${ownerOf(option)}`);
   if (!/^\d{1,3}$/.test(values.months ?? "6")) throw misuse("--months takes a whole number");
-  return { command, operands, months: Number(values.months ?? "6") };
+  return { command, operands, values };
 }
+
+const OPTIONS = { months: { type: "string" }, knowledge: { type: "string" } } as const;
+const OPTION_NAMES = ["months", "knowledge"] as const;
+
+const ownerOf = (option: keyof Values) => [...COMMANDS].find(([, command]) => command.option === option)?.[0];
 
 function parse(args: readonly string[]) {
   try {
-    return parseArgs({ args: [...args], options: { months: { type: "string" } }, allowPositionals: true });
+    return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
   } catch (error) {
-    throw misuse(String((error as Error).message.split(/\.\s/, 1)[0]));
+    throw misuse(unknownOption(error, OPTION_NAMES));
   }
 }
 
-const misuse = (found: string) => new Misuse(`${found}. ${USAGE}`);
+const misuse = (found: string) => new Misuse(misread(found, "knowledge"));
+
+/** `new example.com`, or `new KIND NAME`: writes the file into the shipped knowledge, or into a folder that was named. */
+function makeNew(operands: readonly string[], io: KnowledgeIo, { knowledge: folder }: Values): number {
+  const [kind = "", name = ""] = operands.length === 1 ? ["provider", ...operands] : operands;
+  if (operands.length === 1 && isNewKind(name)) throw misuse(`new ${name} needs a name`);
+  if (!isNewKind(kind))
+    throw misuse(`new: "${kind.slice(0, 40)}" is no kind of file. Allowed: ${NEW_KINDS.join(", ")}`);
+  const made = newFile(kind, name, shipped());
+  if (made.inside === undefined) return print({ text: made.refused, code: 1 }, io);
+  const path = join(folder === undefined ? SHIPPED.shipped : resolve(io.root, folder), made.inside);
+  const shown = relative(io.root, path);
+  const code = print(writeNew(path, shown.startsWith("..") ? path : shown, made.text), io);
+  if (code === 0) io.err(FILL_IN);
+  return code;
+}
+
+const FILL_IN = "Fill in what is empty, then: npx waybill knowledge check";
 
 function check(folders: readonly string[], io: KnowledgeIo): number {
   const overlays = folders.map((folder) => resolve(io.root, folder));

@@ -28,11 +28,14 @@ export function readModel(file: string, lessons: string): Learned | undefined {
   }
 }
 
-/** Writes it as V8 stores data (https://nodejs.org/api/v8.html#serialization-api), compressed. */
-export function writeModel(file: string, learned: Learned, lessons: string): void {
+/**
+ * Writes it as V8 stores data (https://nodejs.org/api/v8.html#serialization-api), compressed. What the build writes is
+ * for everybody, as a service is built by one user and run by another; `mode` narrows it.
+ */
+export function writeModel(file: string, learned: Learned, lessons: string, mode = 0o644): void {
   const content: Content = { lessons, trainings: TRAININGS, learned: eachModel(learned, toSteps) };
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, brotliCompressSync(serialize(content)), { mode: 0o600 });
+  writeFileSync(file, brotliCompressSync(serialize(content)), { mode });
 }
 
 const eachModel = ({ roles, facts, reader }: Learned, change: (row: Uint32Array) => Uint32Array): Learned => {
@@ -55,6 +58,9 @@ function fromSteps(steps: Uint32Array): Uint32Array {
   });
 }
 
+/** An organisation's own words are nobody else's on this machine. */
+const ONLY_MINE = 0o600;
+
 /**
  * What the engine learned from a base: as the build wrote it; for an organisation's own lessons from the cache of this
  * machine (`XDG_CACHE_HOME`, https://specifications.freedesktop.org/basedir-spec), else learned now, in seconds.
@@ -69,7 +75,7 @@ export function learnedFor(base: Knowledge): Learned {
   if (known) return known;
   const learned = learn(base, lookupOf(base));
   try {
-    writeModel(cached, learned, base.lessons);
+    writeModel(cached, learned, base.lessons, ONLY_MINE);
   } catch {
     // A machine that keeps no cache learns at every start.
   }

@@ -1,8 +1,15 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
+import { envExample, variableTable } from "../scripts/variable-table.ts";
 import { ConfigError, EnvSchema, readConfig } from "../src/config.ts";
-import { ROOT } from "./source-files.ts";
+import { ROOT, sourceFiles } from "./source-files.ts";
+
+/** Conventions of the machine, not settings of ours. */
+const ELSEWHERE: ReadonlySet<string> = new Set(["XDG_CACHE_HOME", "NO_COLOR", "NODE_ENV", "TERM"]);
+
+/** A variable in a text: capitals with an underscore, in backticks or with a value. */
+const VARIABLE = /\b[A-Z]+(?:_[A-Z]+)+(?=[`=])/g;
 
 const problemsOf = (env: Record<string, string>): string => {
   try {
@@ -14,15 +21,31 @@ const problemsOf = (env: Record<string, string>): string => {
   }
 };
 
-describe(".env.example", () => {
-  const lines = readFileSync(join(ROOT, ".env.example"), "utf8").split("\n");
+describe("the list of variables", () => {
+  const read = (file: string) => readFileSync(join(ROOT, file), "utf8");
+  const names = Object.keys(EnvSchema.shape);
+  const strangers = (all: readonly string[]) =>
+    [...new Set(all)].filter((name) => !names.includes(name) && !ELSEWHERE.has(name));
 
-  test("names every variable that is read, with its meaning, and no other", () => {
-    const expected = Object.entries(EnvSchema.shape).flatMap(([name, schema]) => {
-      const preset = schema.safeParse(undefined).data;
-      return [`# ${name}: ${schema.description ?? ""}`, `${name}=${preset ?? ""}`];
-    });
-    expect(lines.filter((line) => /^(?:# )?[A-Z_]+[:=]/.test(line))).toEqual(expected);
+  test("stands in .env.example and docs/operating.md as the code has it (npm run variables writes both)", () => {
+    expect(read(".env.example")).toBe(envExample());
+    expect(read("docs/operating.md")).toContain(variableTable());
+    for (const name of names)
+      expect(EnvSchema.shape[name as keyof typeof EnvSchema.shape].description).toBeTruthy();
+  });
+
+  test("has every variable that README, docs and deploy tell of", () => {
+    const files = ["docs", "deploy"].flatMap((folder) =>
+      readdirSync(join(ROOT, folder)).map((name) => `${folder}/${name}`),
+    );
+    const told = ["README.md", ...files].flatMap((file) => read(file).match(VARIABLE) ?? []);
+    expect(told.length).toBeGreaterThan(10);
+    expect(strangers(told)).toEqual([]);
+  });
+
+  test("has every variable that the code reads past it", () => {
+    const used = sourceFiles("src").flatMap(({ text }) => text.match(/(?<=\benv\.)[A-Z][A-Z_]+/g) ?? []);
+    expect(strangers(used)).toEqual([]);
   });
 });
 

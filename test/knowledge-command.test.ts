@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { knowledgeCommand } from "../src/knowledge-command.ts";
 import { writeBase } from "./knowledge/temporary.ts";
@@ -13,11 +15,18 @@ function run(...args: string[]) {
 describe("a command line that is not understood", () => {
   test.each([
     [[], "No command"],
-    [["chekc"], 'Unknown command "chekc"'],
+    [["chekc"], 'Unknown command "chekc". Did you mean check?'],
     [["__proto__"], 'Unknown command "__proto__"'],
     [["check", "--all"], "Unknown option '--all'"],
     [["new"], "new needs a domain"],
-    [["new", "a.example", "b.example"], "new takes one thing"],
+    [
+      ["new", "a.example", "b.example"],
+      'new: "a.example" is no kind of file. Allowed: provider, concept, error',
+    ],
+    [["new", "error"], "new error needs a name"],
+    [["new", "error", "a", "b"], "new takes two things"],
+    [["check", "--knowledge", "x"], "--knowledge belongs to new"],
+    [["stale", "--month", "6"], "Unknown option '--month'. Did you mean --months?"],
     [["import"], "import needs a file"],
     [["compare"], "compare needs a file"],
     [["stale", "now"], "stale takes no file"],
@@ -85,14 +94,29 @@ sources:
     expect(err.split("\n")).toHaveLength(2);
   });
 
-  test("new prints a skeleton", () => {
-    expect(run("new", "fresh.example")).toEqual({
+  test("new writes a file that is not there, prints its path, and never writes over one", () => {
+    const folder = writeBase({ "errors/mine.yaml": "title: Mine\n" });
+    const made = run("new", "fresh.example", "--knowledge", folder);
+    expect(made).toEqual({
       code: 0,
-      out: expect.stringContaining("domains: [fresh.example]"),
-      err: "",
+      out: join(folder, "providers/fresh.yaml"),
+      err: expect.stringContaining("Fill in"),
     });
+    expect(readFileSync(made.out, "utf8")).toContain("domains: [fresh.example]");
+    const refused = run("new", "error", "mine", "--knowledge", folder);
+    expect(refused.code).toBe(1);
+    expect(refused.err).toMatch(
+      /mine\.yaml: is there already, and is left as it is\. Allowed: .*Edit that file/,
+    );
+    expect(readFileSync(join(folder, "errors/mine.yaml"), "utf8")).toBe("title: Mine\n");
+  });
+
+  test("new makes nothing of what there is, and says why it cannot write", () => {
     expect(run("new", "gmail.com").err).toBe(
       "gmail.com is already in knowledge/providers/gmail.yaml. Edit that file.",
+    );
+    expect(run("new", "concept", "fresh", "--knowledge", "package.json").err).toMatch(
+      /concepts\/fresh\.yaml: cannot be written \(\w+\)\. Allowed: a folder that you may write to/,
     );
   });
 

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import type { Learned } from "../src/engine/lessons/lessons.ts";
@@ -23,6 +23,10 @@ writeModel(FILE, LEARNED, "lessons");
 describe("what was learned", () => {
   test("is read as it was written", () => {
     expect(readModel(FILE, "lessons")).toEqual(LEARNED);
+  });
+
+  test("can be read by the user that a service runs as, who is not the one that built it", () => {
+    expect(statSync(FILE).mode & 0o777).toBe(0o644);
   });
 
   test("is not used for other lessons", () => {

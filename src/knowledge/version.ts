@@ -30,7 +30,8 @@ export function lessonsOf(files: readonly Hashed[]): string {
   return createHash("sha256").update(lines.join("\n")).digest("hex").slice(0, 8);
 }
 
-function packageVersion(): string {
+/** The release, as package.json has it. */
+export function packageVersion(): string {
   const file: { version: string } = JSON.parse(readFileSync(`${PACKAGE_ROOT}package.json`, "utf8"));
   return file.version;
 }

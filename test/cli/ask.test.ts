@@ -43,7 +43,7 @@ describe("waybill ask", () => {
   test("prints a card of at most 80 columns, links aside, without colour into a pipe", async () => {
     const { code, out, err } = await waybill(["ask", "Gmail SMTP port?"]);
     expect({ code, err }).toEqual({ code: 0, err: "" });
-    expect(out).toMatch(/465 with SSL\/TLS, or 587 with STARTTLS\n/);
+    expect(out).toMatch(/^465 with SSL\/TLS/m);
     expect(out).not.toContain("\u001b");
     expect(out.split("\n").filter((line) => line.length > 80 && !line.includes("https://"))).toEqual([]);
   });

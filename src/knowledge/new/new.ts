@@ -1,32 +1,40 @@
-import { domainToASCII } from "node:url";
-import { parse } from "tldts";
-import { indexOwners } from "../compare/owners.ts";
+import { ID } from "../id.ts";
 import type { Knowledge } from "../knowledge.ts";
-import type { Outcome } from "../outcome.ts";
-import { Domain } from "../schema/parts.ts";
-import { SKELETON } from "./skeleton.ts";
+import { CLIENT_SKELETON } from "./client-skeleton.ts";
+import { CONCEPT_SKELETON } from "./concept-skeleton.ts";
+import { ERROR_SKELETON } from "./error-skeleton.ts";
+import { FRAMEWORK_SKELETON } from "./framework-skeleton.ts";
+import type { NewFile } from "./new-file.ts";
+import { newProvider } from "./provider.ts";
 
-/**
- * A commented provider file for a domain (an address will do), ready to be filled in.
- * Code 1, with one sentence, where it is no domain or where a file has it already.
- */
-export function newProvider(written: string, knowledge: Knowledge): Outcome {
-  const domain = domainToASCII(written.trim().toLowerCase().replace(/^.*@/, ""));
-  if (!Domain.safeParse(domain).success) {
-    const next = "Give the part of an address after the @.";
+/** What a file can be made of, beside a provider, and where it lies. */
+const ENTRIES = {
+  concept: { folder: "concepts", skeleton: CONCEPT_SKELETON },
+  error: { folder: "errors", skeleton: ERROR_SKELETON },
+  client: { folder: "clients", skeleton: CLIENT_SKELETON },
+  framework: { folder: "frameworks", skeleton: FRAMEWORK_SKELETON },
+} as const;
+
+export const NEW_KINDS = ["provider", ...(Object.keys(ENTRIES) as (keyof typeof ENTRIES)[])] as const;
+export type NewKind = (typeof NEW_KINDS)[number];
+
+export const isNewKind = (word: string): word is NewKind => NEW_KINDS.some((kind) => kind === word);
+
+/** @param name a domain (an address will do) for a provider, the id for anything else */
+export function newFile(kind: NewKind, name: string, knowledge: Knowledge): NewFile {
+  if (kind === "provider") return newProvider(name, knowledge);
+  const { folder, skeleton } = ENTRIES[kind];
+  const id = name.trim();
+  if (id.length > LONGEST_ID || !ID.test(id))
     return {
-      text: `"${written.slice(0, 60)}" is not a domain. Allowed: a name such as example.com. ${next}`,
-      code: 1,
+      refused: `new ${kind}: "${id.slice(0, LONGEST_ID)}" cannot be the name of a file. Allowed: small letters and digits with hyphens between, such as mailbox-full. Choose one that says what it is about.`,
     };
-  }
-  const owner = indexOwners(knowledge.providers).ofDomain(domain);
-  if (owner !== undefined) return { text: `${domain} is already in ${owner.file}. Edit that file.`, code: 1 };
-  const id = freeId(domain, knowledge);
-  return { text: SKELETON.replaceAll("{{domain}}", domain).replaceAll("{{id}}", id), code: 0 };
+  const there = knowledge[folder].get(id);
+  if (there)
+    return {
+      refused: `new ${kind}: ${there.file} is there already. Allowed: a name that is free. Edit that file.`,
+    };
+  return { inside: `${folder}/${id}.yaml`, text: skeleton.replaceAll("{{id}}", id) };
 }
 
-/** `example` for example.com; `example-com` where there is one already. */
-function freeId(domain: string, { providers }: Knowledge): string {
-  const name = parse(domain).domainWithoutSuffix || domain;
-  return providers.has(name) ? domain.replaceAll(".", "-") : name.replaceAll(".", "-");
-}
+const LONGEST_ID = 60;

@@ -27,6 +27,7 @@ import { translationValues } from "./translation-values.ts";
 import { uniqueAlias } from "./unique-alias.ts";
 import { uniqueDomain } from "./unique-domain.ts";
 import { uniqueMx } from "./unique-mx.ts";
+import { uniquePrint } from "./unique-print.ts";
 import { uniquePublisher } from "./unique-publisher.ts";
 import { uniqueSource } from "./unique-source.ts";
 import { uniqueWording } from "./unique-wording.ts";
@@ -47,6 +48,7 @@ export const RULES: readonly Rule[] = [
   oauthSignIn,
   knownIds,
   uniqueWording,
+  uniquePrint,
   examplesOf,
   markedNames,
   variants,

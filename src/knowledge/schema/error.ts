@@ -64,6 +64,7 @@ export const ErrorSchema = z.strictObject({
         .string()
         .regex(
           /^(?:\d{3}(?:[ -]\d\.\d{1,3}\.\d{1,3})?|\d\.\d{1,3}\.\d{1,3}|[A-Z][A-Z0-9_]+|0x[0-9A-Fa-f]+)$/,
+          "must be a reply code (`535`), an enhanced code (`5.7.8`), both (`535 5.7.8`), or a name (`ETIMEDOUT`, `0x800CCC0E`)",
         ),
     )
     .optional()

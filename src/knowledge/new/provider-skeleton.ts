@@ -2,7 +2,7 @@
  * A provider file to fill in. Lines that begin with `#` and a key are optional: take the `#` away to use them.
  * What is left empty is what `waybill knowledge check` asks for; nothing is guessed from the domain.
  */
-export const SKELETON = `# The file's name is the id: knowledge/providers/{{id}}.yaml
+export const PROVIDER_SKELETON = `# The file's name is the id: knowledge/providers/{{id}}.yaml
 # Fill in what is empty, take the "# " away from what you need, remove the rest, then: npx waybill knowledge check
 
 # What people call it.
