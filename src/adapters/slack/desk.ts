@@ -1,4 +1,4 @@
-import { setTimeout as sleep } from "node:timers/promises";
+import { setTimeout as pause } from "node:timers/promises";
 import { contactOn } from "../../surface/contact.ts";
 import { createDesk, type Desk } from "../../surface/desk.ts";
 import type { Ways } from "../../surface/help.ts";
@@ -28,10 +28,13 @@ const CONTACT = /^[SCG][A-Z0-9]+$/;
 /** A thread goes on over a working day. */
 const TWELVE_HOURS = 12 * 3_600_000;
 
+/** @param over ends what sleeps: the bot has stopped, nothing more is sent */
 export function createSlackDesk(
   premises: Premises,
   listenChannels: readonly string[] | undefined,
+  over?: AbortSignal,
 ): SlackDesk {
+  const sleep = (ms: number) => pause(ms, undefined, over && { signal: over });
   const pacing = createPacing(PACE, { now: premises.now ?? (() => performance.now()), sleep });
   return {
     ...createDesk(premises, {
@@ -42,6 +45,6 @@ export function createSlackDesk(
       contact: contactOn(CONTACT, premises.helpContact),
     }),
     outbox: createOutbox({ pacing, sleep }),
-    locales: createLocales((ms) => sleep(ms, undefined, { ref: false })),
+    locales: createLocales((ms) => pause(ms, undefined, { ref: false })),
   };
 }
