@@ -3,7 +3,8 @@ import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { startProcess } from "../adapters/discord/process.ts";
 import { startFake } from "../adapters/discord/stage.ts";
 import { BotProcess } from "../adapters/slack/process.ts";
-import { FakeSlack, type Fault } from "../fakes/slack/index.ts";
+import type { Fault } from "../fakes/slack/faults.ts";
+import { FakeSlack } from "../fakes/slack/index.ts";
 
 /** The promise: five seconds from the signal to the end; Docker kills after ten. */
 const PROMISED_MS = 6_000;
