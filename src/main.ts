@@ -132,7 +132,7 @@ async function http({ HOST: host, PORT: port }: Config, surfaces: SurfaceList, l
     ...{ host, port },
     pages: { "/readyz": surfaces.readiness },
     handlers: surfaces.handlers,
-    onError: () => log.error({}, "A request could not be answered"),
+    onError: (error) => log.error({ error }, "A request could not be answered"),
   });
   say(`HTTP: http://${host}:${server.port}/healthz`);
   return server;

@@ -16,9 +16,7 @@ export function watchHealth(client: Client, log: Log, onLost: (error: DiscordSta
     log.info({ shard, replayed }, "Discord: connected again"),
   );
   client.on(Events.ShardReady, (shard) => log.debug({ shard }, "Discord: shard ready"));
-  client.on(Events.ShardError, ({ name, message }, shard) =>
-    log.warn({ shard, name, reason: message }, "Discord: connection trouble"),
-  );
+  client.on(Events.ShardError, (error, shard) => log.warn({ shard, error }, "Discord: connection trouble"));
   client.on(Events.ShardDisconnect, ({ code }, shard) => {
     const lost = closedForGood(code);
     log.error({ shard, code }, lost?.message ?? "Discord closed the connection for good.");

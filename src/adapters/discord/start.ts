@@ -87,8 +87,7 @@ async function register(
     const written = await registerCommands(client.rest, scope);
     log.info({ written }, written ? "Discord: commands registered" : "Discord: commands are up to date");
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    log.error({ reason }, "Discord: the commands could not be registered; those of the last start stay.");
+    log.error({ error }, "Discord: the commands could not be registered; those of the last start stay.");
   }
 }
 
