@@ -129,6 +129,16 @@ function done(text: string): number {
   return DONE;
 }
 
+const LAST_WORDS_MS = 500;
+
+/** Resolves when a slow reader has taken all, or has had half a second. */
+function written(stream: NodeJS.WriteStream): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, LAST_WORDS_MS);
+    stream.write("", () => resolve());
+  });
+}
+
 /** One plain paragraph; the stack only where the operator asked for it. */
 function explain(error: unknown): number {
   printError(error instanceof Error ? error.message : String(error));
@@ -144,4 +154,10 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) =>
   process.exit(error.code === "EPIPE" ? DONE : FAILED),
 );
 
-process.exitCode = await run(process.argv.slice(2)).catch(explain);
+// The log of a bot goes on where nobody can read it.
+process.stderr.on("error", () => {});
+
+const args = process.argv.slice(2);
+process.exitCode = await run(args).catch(explain);
+// What a library left behind, such as a sleep of half a minute, does not keep a stopped bot alive.
+if (args[0] === "start") await written(process.stderr).then(() => process.exit());

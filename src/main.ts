@@ -1,5 +1,6 @@
 import { runPrompt } from "./adapters/terminal/index.ts";
 import { type Config, readConfig } from "./config.ts";
+import { createEnding, within } from "./ending.ts";
 import { createFeedback, type Feedback } from "./feedback/feedback.ts";
 import { createJournal } from "./feedback/journal.ts";
 import { startHttp } from "./http.ts";
@@ -7,6 +8,7 @@ import { loadEngine } from "./load-engine.ts";
 import { createLog } from "./log.ts";
 import type { Log } from "./surface/log.ts";
 import type { Premises, Surface } from "./surface/surface.ts";
+import { createSurfaceList, type Start, type SurfaceList } from "./surface-list.ts";
 
 type LoadedEngine = Awaited<ReturnType<typeof loadEngine>>;
 
@@ -39,25 +41,38 @@ export async function main(today: () => string): Promise<number> {
   return serve(config, engine, today);
 }
 
+/** From the signal to the end, whatever hangs: Docker kills after ten seconds. */
+const LONGEST_STOP_MS = 5_000;
+
+/** The HTTP server stands first, so that whoever watches sees a start that takes long. Surfaces start side by side. */
 async function serve(config: Config, engine: LoadedEngine, today: () => string): Promise<number> {
-  const end = ending();
+  const end = createEnding();
   const log = createLog(config.LOG_LEVEL);
   const feedback = feedbackOf(config, engine, today, log);
   const premises = { engine, today, feedback, helpContact: config.HELP_CONTACT };
-  const parts: Parts = { config, premises, log, onLost: (error) => end.because(error) };
-  const surfaces: Surface[] = [];
+  const surfaces = createSurfaceList(startsOf({ config, premises, log, onLost: end.because }));
+  const server = await http(config, surfaces, log);
   warmUp(engine, today());
   try {
-    if (config.SLACK_BOT_TOKEN) surfaces.push(await slack(parts, config.SLACK_BOT_TOKEN));
-    if (config.DISCORD_TOKEN) surfaces.push(await discord(parts, config.DISCORD_TOKEN));
-    if (config.PORT !== undefined) surfaces.push(await http(config, config.PORT, surfaces));
-    for (const surface of surfaces) process.stderr.write(`${surface.describe()}\n`);
-    await end.reached;
+    const started = surfaces.start((surface) => say(surface.describe()));
+    await Promise.race([started.then(() => end.reached), end.reached]);
   } finally {
-    await Promise.all(surfaces.map((surface) => surface.stop()));
-    await feedback.settled();
+    const stopped = Promise.all([surfaces.stop(), server?.stop()]).then(() => feedback.settled());
+    if (!(await within(LONGEST_STOP_MS, stopped)))
+      log.warn({ ms: LONGEST_STOP_MS }, "What was not finished in time is given up");
   }
   return 0;
+}
+
+const say = (line: string) => void process.stderr.write(`${line}\n`);
+
+/** The surfaces that have a token. */
+function startsOf(parts: Parts): ReadonlyMap<string, Start> {
+  const { SLACK_BOT_TOKEN: slackToken, DISCORD_TOKEN: discordToken } = parts.config;
+  return new Map([
+    ...(slackToken ? [["slack", () => slack(parts, slackToken)] as const] : []),
+    ...(discordToken ? [["discord", () => discord(parts, discordToken)] as const] : []),
+  ]);
 }
 
 /** Counts votes; with FEEDBACK_FILE it also writes them down. A file that takes nothing is logged once and stops nobody. */
@@ -80,18 +95,6 @@ function feedbackOf(
 function warmUp(engine: Premises["engine"], at: string): void {
   engine.answer({ text: "gmial smpt prot at gmial.com, zzqx", at });
   engine.pickProvider("gmial", 1);
-}
-
-/** Resolves at SIGINT or SIGTERM, rejects when a surface is lost for good. */
-function ending() {
-  let because: (error: Error) => void = () => {};
-  const reached = new Promise<void>((resolve, reject) => {
-    because = reject;
-    process.once("SIGINT", () => resolve());
-    process.once("SIGTERM", () => resolve());
-  });
-  reached.catch(() => {});
-  return { reached, because: (error: Error) => because(error) };
 }
 
 async function slack({ config, premises, log }: Parts, botToken: string): Promise<Surface> {
@@ -122,9 +125,15 @@ async function discord({ config, premises, log, onLost }: Parts, token: string):
   });
 }
 
-async function http({ HOST: host }: Config, port: number, surfaces: readonly Surface[]): Promise<Surface> {
-  const handlers = surfaces.flatMap((surface) => (surface.handle ? [surface.handle] : []));
-  const ready = () => surfaces.every((surface) => surface.ready());
-  const server = await startHttp({ host, port, ready, handlers });
-  return { ...server, ready: () => true, describe: () => `HTTP: http://${host}:${server.port}/healthz` };
+/** Opened where PORT is set. */
+async function http({ HOST: host, PORT: port }: Config, surfaces: SurfaceList, log: Log) {
+  if (port === undefined) return undefined;
+  const server = await startHttp({
+    ...{ host, port },
+    pages: { "/readyz": surfaces.readiness },
+    handlers: surfaces.handlers,
+    onError: (error) => log.error({ error }, "A request could not be answered"),
+  });
+  say(`HTTP: http://${host}:${server.port}/healthz`);
+  return server;
 }

@@ -4,7 +4,7 @@ import { expect, test } from "@jest/globals";
 import { startHttp } from "../src/http.ts";
 import { MOST_CONNECTIONS } from "../src/http-limits.ts";
 
-const OPTIONS = { host: "127.0.0.1", port: 0, ready: () => true, handlers: [] };
+const OPTIONS = { host: "127.0.0.1", port: 0, pages: {}, handlers: () => [], onError: () => {} };
 
 /** A connection on which `head` is sent and nothing more. */
 function begin(port: number, head: string) {

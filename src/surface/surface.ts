@@ -8,12 +8,17 @@ export type Handler = (request: IncomingMessage, response: ServerResponse) => bo
 
 /** A place where people ask, connected: Slack, Discord, the web page. */
 export interface Surface {
-  /** Takes nothing new, finishes what is open, lets go of its connections. */
+  /** Takes nothing new, finishes what is open, lets go of its connections. Takes four seconds at most. */
   stop(): Promise<void>;
   /** What whoever started it should know, in a line or two; no secrets. */
   describe(): string;
-  /** Whether a question can arrive and be answered at this moment. */
+  /** Whether the connection by which questions arrive stands at this moment. */
   ready(): boolean;
+  /**
+   * Why no question can arrive and be answered at this moment, in one sentence without secrets; undefined while all is well.
+   * The platform itself was asked, not more than a few seconds ago.
+   */
+  trouble(): Promise<string | undefined>;
   /** What it answers on the process's HTTP server, if anything. */
   readonly handle?: Handler;
 }

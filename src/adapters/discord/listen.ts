@@ -1,4 +1,5 @@
 import { type Client, Events } from "discord.js";
+import { inEvent } from "../../surface/event-id.ts";
 import type { OpenWork } from "../../surface/open-work.ts";
 import type { DiscordDesk } from "./desk.ts";
 import { apologise, onInteraction } from "./listeners/interaction.ts";
@@ -11,11 +12,13 @@ import { apologiseFor, onMessage } from "./listeners/message.ts";
 export function listen(client: Client, desk: DiscordDesk, work: OpenWork): void {
   const takeUp = async (id: string, answer: () => Promise<void>, apology: () => Promise<void>) => {
     if (!desk.once.claim(id)) return;
-    const answered = answer().catch((error) => {
-      desk.report(error);
-      return apology();
+    await inEvent(id, async () => {
+      const answered = answer().catch((error) => {
+        desk.report(error);
+        return apology();
+      });
+      await work.track(answered).catch(desk.report);
     });
-    await work.track(answered).catch(desk.report);
   };
   client.on(Events.InteractionCreate, (interaction) =>
     takeUp(

@@ -15,7 +15,7 @@ export class DiscordStartError extends Error {
 
 const PORTAL = "Discord Developer Portal (https://discord.com/developers/applications), your application";
 
-const BAD_TOKEN = `DISCORD_TOKEN: Discord does not accept this token. A bot token has three parts joined by dots and ends when it is reset. Get a fresh one: ${PORTAL}, Bot, Reset Token.`;
+export const BAD_TOKEN = `DISCORD_TOKEN: Discord does not accept this token. A bot token has three parts joined by dots and ends when it is reset. Get a fresh one: ${PORTAL}, Bot, Reset Token.`;
 
 const DISALLOWED = `DISCORD_LISTEN_CHANNELS: listening to channels needs the Message Content intent, and Discord says it is switched off. Switch it on: ${PORTAL}, Bot, Privileged Gateway Intents, Message Content Intent. Or leave DISCORD_LISTEN_CHANNELS out; commands, mentions and direct messages work without it.`;
 

@@ -1,4 +1,4 @@
-import { type Client, Events, Status } from "discord.js";
+import { type Client, Events } from "discord.js";
 import { contactOn } from "../../surface/contact.ts";
 import { createDesk } from "../../surface/desk.ts";
 import type { Log } from "../../surface/log.ts";
@@ -9,7 +9,7 @@ import { registerCommands } from "./commands/register.ts";
 import type { DiscordConfig } from "./config.ts";
 import { connect, goodbye } from "./connect.ts";
 import { WAYS } from "./desk.ts";
-import { watchHealth } from "./health.ts";
+import { createHealth, isConnected, watchHealth } from "./health.ts";
 import { installLinks } from "./install-links.ts";
 import { TIMES } from "./limits.ts";
 import { listen } from "./listen.ts";
@@ -51,7 +51,8 @@ export async function startDiscord(options: DiscordOptions): Promise<Surface> {
   await register(client, { applicationId, guildId: config.guildId }, log);
   return {
     describe: () => describeLinks(applicationId),
-    ready: () => client.ws.shards.every(({ status }) => status === Status.Ready),
+    ready: () => isConnected(client),
+    trouble: createHealth(client, config),
     async stop() {
       await work.idle(TIMES.drain);
       await goodbye(client);
@@ -86,8 +87,7 @@ async function register(
     const written = await registerCommands(client.rest, scope);
     log.info({ written }, written ? "Discord: commands registered" : "Discord: commands are up to date");
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    log.error({ reason }, "Discord: the commands could not be registered; those of the last start stay.");
+    log.error({ error }, "Discord: the commands could not be registered; those of the last start stay.");
   }
 }
 

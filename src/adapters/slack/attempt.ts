@@ -1,3 +1,4 @@
+import { webApi } from "@slack/bolt";
 import type { Log } from "../../surface/log.ts";
 import { codeOf } from "./failures.ts";
 
@@ -15,7 +16,14 @@ export async function attempt(
     await work();
   } catch (error) {
     const code = codeOf(error);
-    log.warn({ what, code }, "An answer to Slack did not get through");
+    log.warn({ what, code, ...needed(error), error }, "An answer to Slack did not get through");
     if (code === "unexpected") await apologise().catch(() => {});
   }
+}
+
+/** The scope that a `missing_scope` asks for: https://docs.slack.dev/reference/methods/chat.postMessage#errors */
+function needed(error: unknown): { needed?: string } {
+  const data: object = error instanceof webApi.WebAPIPlatformError ? error.data : {};
+  const scope = "needed" in data ? data.needed : undefined;
+  return typeof scope === "string" && /^[a-z:,._]{1,200}$/.test(scope) ? { needed: scope } : {};
 }

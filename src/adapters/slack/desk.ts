@@ -1,4 +1,4 @@
-import { setTimeout as sleep } from "node:timers/promises";
+import { setTimeout as pause } from "node:timers/promises";
 import { contactOn } from "../../surface/contact.ts";
 import { createDesk, type Desk } from "../../surface/desk.ts";
 import type { Ways } from "../../surface/help.ts";
@@ -34,9 +34,10 @@ export interface SlackDeskOptions extends Premises {
   readonly listenChannels?: readonly string[] | undefined;
 }
 
-export function createSlackDesk(options: SlackDeskOptions): SlackDesk {
+/** @param over ends what sleeps: the bot has stopped, nothing more is sent */
+export function createSlackDesk(options: SlackDeskOptions, over?: AbortSignal): SlackDesk {
   const now = options.now ?? (() => performance.now());
-  const clock = { now, sleep };
+  const clock = { now, sleep: (ms: number) => pause(ms, undefined, over && { signal: over }) };
   return {
     ...createDesk(options, {
       name: "slack",
@@ -50,6 +51,6 @@ export function createSlackDesk(options: SlackDeskOptions): SlackDesk {
       postTo: createPostTo(options.apiUrl),
       ...clock,
     }),
-    locales: createLocales((ms) => sleep(ms, undefined, { ref: false })),
+    locales: createLocales((ms) => pause(ms, undefined, { ref: false })),
   };
 }

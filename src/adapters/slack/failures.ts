@@ -33,8 +33,11 @@ export function failureOf(error: unknown): Failure {
   if (error instanceof ResponseUrlError) {
     return error.status === 429 ? limited(error.retryAfter) : { kind: "final", code: error.code };
   }
-  return { kind: "final", code: "unexpected" };
+  return { kind: "final", code: isStopped(error) ? "stopped" : "unexpected" };
 }
+
+/** A sleep that the end of the process woke up: nobody is to be told of it. */
+const isStopped = (error: unknown): boolean => error instanceof Error && error.name === "AbortError";
 
 /** Slack's word for what went wrong, for a log line; never a message, which might quote what somebody wrote. */
 export const codeOf = (error: unknown): string => failureOf(error).code;

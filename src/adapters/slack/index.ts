@@ -1,10 +1,11 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { createOpenWork, type OpenWork } from "../../surface/open-work.ts";
+import { createOpenWork } from "../../surface/open-work.ts";
 import type { Premises, Surface } from "../../surface/surface.ts";
 import { createApp } from "./app.ts";
 import { clientOptions, createClient } from "./client.ts";
 import type { SlackConfig } from "./config.ts";
 import { createSlackDesk } from "./desk.ts";
+import { createHealth } from "./health.ts";
 import { identify } from "./identity.ts";
 import { createTransport } from "./transport.ts";
 
@@ -20,11 +21,12 @@ export interface SlackOptions extends Premises {
   readonly listenChannels?: readonly string[];
 }
 
-const LONGEST_STOP_MS = 8_000;
+/** Answers that are still on their way at a stop get this long; the whole process has five seconds. */
+const LONGEST_DRAIN_MS = 3_000;
 
 /**
- * Connects to Slack and answers there until `stop`, which finishes what is open (eight seconds at most). In HTTP mode `handle`
- * answers `POST /slack/events`.
+ * Connects to Slack and answers there until `stop`, which finishes what is open (three seconds at most) and then wakes whatever sleeps
+ * out a "too many": nothing is sent after it. In HTTP mode `handle` answers `POST /slack/events`.
  *
  * @throws SlackStartError when Slack refuses a token or cannot be reached
  */
@@ -32,20 +34,22 @@ export async function startSlack(options: SlackOptions): Promise<Surface> {
   const { config, log } = options;
   const shared = { clientOptions: clientOptions(options.apiUrl), work: createOpenWork(), log };
   const transport = createTransport(config, shared);
-  const identity = await identify(createClient(config.botToken, shared.clientOptions, log), sleep);
+  const client = createClient(config.botToken, shared.clientOptions, log);
+  const identity = await identify(client, sleep);
+  const over = new AbortController();
   const parts = { ...shared, receiver: transport.receiver, botToken: config.botToken, identity };
-  const app = createApp(parts, createSlackDesk(options));
+  const app = createApp(parts, createSlackDesk(options, over.signal));
   await app.start();
   return {
-    stop: () => stop(() => app.stop(), shared.work, transport.close),
+    async stop() {
+      await app.stop();
+      await shared.work.idle(LONGEST_DRAIN_MS);
+      over.abort();
+      transport.close();
+    },
     describe: () => `Slack (${transport.name}): @${identity.name} in ${identity.team}`,
     ready: transport.ready,
+    trouble: createHealth(client, transport),
     ...(transport.handle ? { handle: transport.handle } : {}),
   };
-}
-
-async function stop(refuse: () => Promise<unknown>, work: OpenWork, close: () => void): Promise<void> {
-  await refuse();
-  await work.idle(LONGEST_STOP_MS);
-  close();
 }

@@ -80,10 +80,10 @@ export function createReport(log: Log, restoreToken: () => void): Report {
   };
 }
 
-/** Status and code; the words only of errors that are not about a request, whose address would hold a token. */
+/** Status and code; the rest of an error only where it is not about a request, whose address would hold a token. */
 function fieldsOf(error: unknown): object {
   if (error instanceof DiscordAPIError)
     return { status: error.status, code: error.code, reason: error.message };
   if (error instanceof HTTPError) return { status: error.status };
-  return error instanceof Error ? { name: error.name, reason: error.message, stack: error.stack } : {};
+  return { error };
 }
