@@ -51,7 +51,7 @@ describe("controls at the limit and one beyond", () => {
 describe("state in a custom_id", () => {
   const owner = "18446744073709551615";
 
-  test.each(["ask", "pick", "show", "broken", "form", "remove", "right", "wrong", "person"] as const)(
+  test.each(["ask", "pick", "show", "more", "broken", "form", "remove", "right", "wrong", "person"] as const)(
     "%s comes back as it was, for the longest ask and the largest id",
     (action) => {
       const state = { action, owner, ask: "é".repeat(80) };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { wordsOf } from "../../fakes/discord/index.ts";
+import { controlsOf, wordsOf } from "../../fakes/discord/index.ts";
 import { startStage } from "./stage.ts";
 
 const SECRET = "hunter2-Blue!42";
@@ -34,7 +34,9 @@ describe("a question with a password in it", () => {
   test("as an error text of /email fix", async () => {
     const { ann, channel } = await startStage();
     const typed = { error: QUESTION, provider: "gmail" };
-    expect(wordsOf(await ann.slash(channel, "fix", typed).message())).toContain("seems to hold a password");
+    const card = await ann.slash(channel, "fix", typed).message();
+    expect(wordsOf(card)).toContain("seems to hold a password");
+    expect(controlsOf(card)).toContain("More");
   });
 
   test("is neither repeated nor logged nor kept for the buttons", async () => {

@@ -4,6 +4,7 @@ import { renderMessage } from "../../../src/adapters/slack/render/message.ts";
 import { answerView } from "../../../src/adapters/slack/render/views.ts";
 import type { Answer } from "../../../src/engine/answer-types.ts";
 import { characters } from "../../../src/surface/cut.ts";
+import { wholeAnswer } from "../../../src/surface/talk.ts";
 import { en } from "../../../src/surface/words/en.ts";
 import { AT, BASE, ENGINE } from "../../engine/base.ts";
 import { type Json, messageProblems, viewProblems } from "../../fakes/slack/index.ts";
@@ -82,7 +83,10 @@ describe.each(Object.entries(QUESTIONS))("all %s", (_kind, questions) => {
     const wrong = answers.flatMap(({ text, answer }) => {
       const { text: plain, blocks } = renderMessage(answer, { seenBy: "all", words: en });
       const cut = characters(plain) >= LIMITS.topLevelText || JSON.stringify(blocks).includes(en.shortened);
-      const problems = problemsOf(answer).map(({ pointer, message }) => `${pointer} ${message}`);
+      const whole = wholeAnswer(answer);
+      const problems = [...problemsOf(answer), ...problemsOf(whole)].map(
+        ({ pointer, message }) => `${pointer} ${message}`,
+      );
       return problems.length > 0 || cut ? [`${text}: ${cut ? "cut " : ""}${problems.join("; ")}`] : [];
     });
     expect(wrong).toEqual([]);
