@@ -21,7 +21,7 @@ describe("More", () => {
     });
     const card = await fake.replyTo(ann.says(channel, "@bot Gmail SMTP settings"));
     expect(buttonRows(card)).toEqual([
-      ["IMAP settings", "In iPhone", "It does not work", "More"],
+      ["IMAP settings", "On iPhone", "It does not work", "More"],
       ["Remove", "👍", "👎", "Ask a person"],
     ]);
   });

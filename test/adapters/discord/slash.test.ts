@@ -41,7 +41,7 @@ describe("/email", () => {
     const message = await ann.slash(channel, "settings", { provider: "gmail", protocol: "imap" }).message();
     expect(wordsOf(message)).toMatch(/-# \[.+\]\(https:\S+\), .*read <t:\d+:D>$/m);
     expect(controlsOf(message)).toEqual(
-      expect.arrayContaining(["SMTP settings", "In iPhone", "It does not work", "More"]),
+      expect.arrayContaining(["SMTP settings", "On iPhone", "It does not work", "More"]),
     );
   });
 
