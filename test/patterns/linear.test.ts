@@ -36,8 +36,7 @@ const isSlow = (regex: RegExp, worst: Worst, length: number) =>
 /** The text on which a pattern is not linear, if there is one. */
 function slowOn(regex: RegExp): Worst | undefined {
   const cases = worstCases(regex.source);
-  for (const length of LENGTHS)
-    for (const worst of cases) if (isSlow(regex, worst, length)) return worst;
+  for (const length of LENGTHS) for (const worst of cases) if (isSlow(regex, worst, length)) return worst;
   return undefined;
 }
 
