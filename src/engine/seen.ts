@@ -68,7 +68,7 @@ export function see(question: string, using: Lookup, reference?: Wording): Seen 
     units,
     terms,
     language: languageOf(spelt.words, using.languages(), namesIn(named, addresses.taken)),
-    mentions: [...addresses.providers, ...named].sort((a, b) => a.first - b.first),
+    mentions: mostOf([...addresses.providers, ...named].sort((a, b) => a.first - b.first)),
     hosts: addresses.hosts,
     unknownDomains: addresses.unknownDomains,
     addresses: addresses.taken,
@@ -80,6 +80,17 @@ export function see(question: string, using: Lookup, reference?: Wording): Seen 
     wording: reference ?? using.exact().get(text.tokens.map(({ word }) => word).join(" ")),
   };
 }
+
+/**
+ * Each name is read with all that stands around it, so that hundreds would take seconds. No question has so many; in a pasted log the
+ * question stands before or after.
+ */
+const NAMES_AT_EACH_END = 30;
+
+const mostOf = <T>(names: readonly T[]): readonly T[] =>
+  names.length <= 2 * NAMES_AT_EACH_END
+    ? names
+    : [...names.slice(0, NAMES_AT_EACH_END), ...names.slice(-NAMES_AT_EACH_END)];
 
 /** Tokens of names and addresses. */
 function namesIn(named: readonly Mention[], addresses: ReadonlySet<number>): Set<number> {

@@ -24,6 +24,9 @@ export function namedIn(seen: Seen, model: Model): Named[] {
 /** How many units to each side are looked at with their place. */
 const NEAR = 4;
 
+/** No sentence that somebody wrote goes on for longer to one side; what has no full stop may be as long as the text. */
+const AROUND = 100;
+
 /** What stands around a name: the units beside it by their place, those of its sentence, and how it was found. */
 export function surroundings(seen: Seen, mention: Mention, masks = masksOf(seen.mentions)): Bag {
   const bag = new Map<string, number>();
@@ -42,8 +45,8 @@ export function surroundings(seen: Seen, mention: Mention, masks = masksOf(seen.
   put(bag, `c ${nameAt(first - 2)} ${nameAt(first - 1)}`);
   put(bag, `d ${nameAt(last + 1)} ${nameAt(last + 2)}`);
   put(bag, `e ${nameAt(first - 1)} ${nameAt(last + 1)}`);
-  for (const [at, unit] of units.entries())
-    if (unit.sentence === sentence && (at < first || at > last))
+  for (let at = Math.max(0, first - AROUND); at <= last + AROUND && at < units.length; at += 1)
+    if (units[at]?.sentence === sentence && (at < first || at > last))
       put(bag, `${at < first ? "l" : "r"} ${nameAt(at)}`);
   for (const word of seen.words.slice(Math.max(0, mention.first - 2), mention.first)) put(bag, `w ${word}`);
   for (const word of seen.words.slice(mention.last + 1, mention.last + 3)) put(bag, `x ${word}`);

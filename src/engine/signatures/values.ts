@@ -62,9 +62,10 @@ export function findPorts(
   const marks = units.filter(({ name }) => name === "field.port" || PROTOCOLS.has(name));
   const isMarked = (at: number) =>
     marks.some(({ first, last }) => at >= first - NEAR && at <= last + NEAR) || addresses.has(at - 1);
+  const dotted = compounds.map(({ text }) => /\d\.\d/.test(text));
   const ports = tokens.flatMap(({ word, compound, start }, at) => {
     const port = /^\d{2,4}$/.test(word) ? Number(word) : 0;
-    const isPart = /\d\.\d/.test(compounds[compound]?.text ?? "");
+    const isPart = dotted[compound] === true;
     if (OWN_PORTS.has(port) && !isPart) return [port];
     return SHARED_PORTS.has(port) &&
       !isPart &&

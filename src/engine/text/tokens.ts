@@ -91,7 +91,7 @@ function words(run: string): Word[] {
 function segment(part: Word): Word[] {
   return [...part.text.matchAll(SCRIPT)].flatMap((script) => {
     const start = part.start + script.index;
-    if (!UNSPACED.test(script[0])) return [{ text: script[0], start }];
+    if (script[0].length === 1 || !UNSPACED.test(script[0])) return [{ text: script[0], start }];
     return [...wordSegmenter().segment(script[0])].map((piece) => ({
       text: piece.segment,
       start: start + piece.index,
