@@ -45,6 +45,9 @@ function dayOf(at: string | undefined): string {
   return at;
 }
 
+/** Those of KNOWLEDGE_DIR. A `.env` is read by `start` alone: the folder in which somebody asks may be a stranger's. */
+const foldersOf = ({ KNOWLEDGE_DIR = "" }: NodeJS.ProcessEnv) => KNOWLEDGE_DIR.split(":").filter(Boolean);
+
 async function ask(args: readonly string[]): Promise<number> {
   const { values, positionals } = parse(args);
   const at = dayOf(values.at);
@@ -52,7 +55,7 @@ async function ask(args: readonly string[]): Promise<number> {
   if (positionals.length > 1) throw misuse("One question at a time, in quotes", "ask");
   if (batch && (json || positionals.length > 0))
     throw misuse("--batch reads its questions from stdin and stands alone", "ask");
-  const engine = await loadEngine(knowledge);
+  const engine = await loadEngine([...foldersOf(process.env), ...knowledge]);
   if (batch) return answerLines(engine, at);
   const [question] = positionals;
   if (question === undefined && json) throw misuse("--json needs a question", "ask");
@@ -99,7 +102,6 @@ async function feedback(args: readonly string[]): Promise<number> {
     import("./feedback-command.ts"),
     import("./config.ts"),
   ]);
-  (await import("dotenv")).config({ quiet: true });
   return feedbackCommand(args, { out: print, err: printError, file: readConfig(process.env).FEEDBACK_FILE });
 }
 

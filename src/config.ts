@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { secret } from "./config-secret.ts";
 
 const LOG_LEVELS = ["fatal", "error", "warn", "info", "debug", "trace"] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
@@ -26,30 +27,32 @@ const filled = (error: string) => z.string().trim().min(1, { error });
 
 /** Every variable that is read: what is allowed, and where its value is found. `.env.example` is held to this by a test. */
 export const EnvSchema = z.object({
-  SLACK_BOT_TOKEN: z
-    .string()
-    .startsWith("xoxb-", {
-      error: `Allowed: a bot token, which begins with xoxb-. It stands on ${SLACK}, OAuth & Permissions.`,
-    })
+  SLACK_BOT_TOKEN: secret({
+    looks: /^xoxb-[\w-]+$/,
+    allowed: `a bot token, which begins with xoxb-. It stands on ${SLACK}, OAuth & Permissions.`,
+  })
     .optional()
     .describe("bot token (xoxb-…): OAuth & Permissions"),
-  SLACK_APP_TOKEN: z
-    .string()
-    .startsWith("xapp-", {
-      error: `Allowed: an app-level token, which begins with xapp-. It stands on ${SLACK}, Basic Information, App-Level Tokens.`,
-    })
+  SLACK_APP_TOKEN: secret({
+    looks: /^xapp-[\w-]+$/,
+    allowed: `an app-level token, which begins with xapp-. It stands on ${SLACK}, Basic Information, App-Level Tokens.`,
+  })
     .optional()
     .describe("app-level token (xapp-…) for Socket Mode: Basic Information"),
-  SLACK_SIGNING_SECRET: filled(
-    `Allowed: the signing secret. It stands on ${SLACK}, Basic Information, App Credentials.`,
-  )
+  SLACK_SIGNING_SECRET: secret({
+    looks: /^\w+$/,
+    allowed: `the signing secret, letters and digits. It stands on ${SLACK}, Basic Information, App Credentials.`,
+  })
     .optional()
     .describe("signing secret for HTTP mode: Basic Information"),
   SLACK_API_URL: url("https://slack.com/api/").optional().describe("base of Slack's Web API; for tests"),
   SLACK_LISTEN_CHANNELS: ids(/^[CGD][A-Z0-9]{2,}$/, "channel ids such as C0123456789")
     .optional()
     .describe("channel ids in which to speak unasked when sure"),
-  DISCORD_TOKEN: filled(`Allowed: the bot token. It stands on ${DISCORD}, Bot.`)
+  DISCORD_TOKEN: secret({
+    looks: /^[\w-]+\.[\w-]+\.[\w-]+$/,
+    allowed: `the bot token, three parts joined by dots. It stands on ${DISCORD}, Bot, Reset Token.`,
+  })
     .optional()
     .describe("bot token: Bot"),
   DISCORD_APPLICATION_ID: z
@@ -128,10 +131,14 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   const parsed = EnvSchema.safeParse(present);
   const problems = parsed.success
     ? missing(parsed.data)
-    : parsed.error.issues.map((issue) => `${issue.path.join(".")}: not usable as it is. ${issue.message}`);
+    : parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${found(issue.message)}`);
   if (!parsed.success || problems.length > 0) throw new ConfigError(problems.join("\n"));
   return parsed.data;
 }
+
+/** Most messages say what is allowed; those of a secret begin with what was found. */
+const found = (message: string) =>
+  message.startsWith("Allowed:") ? `not usable as it is. ${message}` : message;
 
 /** Halves of a pair: each surface needs all of its settings or none. */
 function missing(config: Config): string[] {

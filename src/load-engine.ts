@@ -1,4 +1,3 @@
-import { existsSync } from "node:fs";
 import { createEngine } from "./engine/engine.ts";
 import { lookupOf } from "./engine/lookup.ts";
 import { readChecked } from "./knowledge/checked.ts";
@@ -7,15 +6,13 @@ import { readLookup } from "./lookup-file.ts";
 import { learnedFor } from "./model-file.ts";
 
 /**
- * The engine over the shipped knowledge with an organisation's folders laid over it: first those of KNOWLEDGE_DIR,
- * then those of `--knowledge`. What they replace is told on stderr.
+ * The engine over the shipped knowledge with an organisation's folders laid over it, in this order. What they replace is
+ * told on stderr.
  *
  * @throws KnowledgeError with every problem of the run
  */
 export async function loadEngine(folders: readonly string[] = []) {
-  if (existsSync(".env")) (await import("dotenv")).config({ quiet: true });
-  const fromEnv = (process.env.KNOWLEDGE_DIR ?? "").split(":").filter((folder) => folder !== "");
-  const base = await load([...fromEnv, ...folders]);
+  const base = await load(folders);
   return createEngine(base, learnedFor(base), lookupOf(base, readLookup(SHIPPED.lookup, base)));
 }
 

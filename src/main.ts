@@ -32,7 +32,7 @@ To connect Slack: set SLACK_BOT_TOKEN and SLACK_APP_TOKEN (docs/slack.md). To co
 export async function main(today: () => string): Promise<number> {
   (await import("dotenv")).config({ quiet: true });
   const config = readConfig(process.env);
-  const engine = await loadEngine();
+  const engine = await loadEngine(config.KNOWLEDGE_DIR);
   if (!config.SLACK_BOT_TOKEN && !config.DISCORD_TOKEN) {
     process.stderr.write(HOW_TO_CONNECT);
     await runPrompt(engine, { input: process.stdin, output: process.stdout, env: process.env, at: today() });

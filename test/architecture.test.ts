@@ -27,7 +27,7 @@ const ONLY_IN: Readonly<Record<string, RegExp>> = {
   yaml: /^src\/knowledge\//,
   "fast-xml-parser": /^src\/knowledge\//,
   pino: /^src\/log\.ts$/,
-  dotenv: /^src\/(?:main|cli|load-engine|config)\.ts$/,
+  dotenv: /^src\/main\.ts$/,
 };
 
 describe("imports", () => {

@@ -84,4 +84,35 @@ describe("the configuration", () => {
     ]);
     expect(problemsOf({ SLACK_LISTEN_CHANNELS: "#general" })).toMatch(/channel ids such as C0123456789/);
   });
+
+  const NAMES = ["SLACK_BOT_TOKEN", "SLACK_APP_TOKEN", "SLACK_SIGNING_SECRET", "DISCORD_TOKEN"] as const;
+  const GOOD = {
+    SLACK_BOT_TOKEN: "xoxb-12-34-abc",
+    SLACK_APP_TOKEN: "xapp-1-A0-abc",
+    SLACK_SIGNING_SECRET: "0123abcdef",
+    DISCORD_TOKEN: "MTIz.abc-1.d_ef",
+  };
+
+  describe.each(NAMES)("a wrong copy of %s is told by its name, without the value", (name) => {
+    test.each([
+      ["the docs' ellipsis", (token: string) => `${token.slice(0, 5)}…`, /holds an ellipsis/],
+      ["three dots", (token: string) => `${token.slice(0, 5)}...`, /holds an ellipsis/],
+      ["a line end", (token: string) => `${token}\n`, /holds the end of a line/],
+      ["a blank", (token: string) => ` ${token}`, /holds a blank/],
+      ["quotation marks", (token: string) => `"${token}"`, /quotation mark/],
+      ["something else", () => "hunter2!", /does not look like one/],
+    ])("%s", (_, spoil, says) => {
+      const value = spoil(GOOD[name]);
+      const lines = problemsOf({ ...GOOD, PORT: "1", [name]: value }).split("\n");
+      expect(lines).toEqual([
+        expect.stringMatching(new RegExp(`^${name}: it .*Allowed: .*It stands on .*Copy it again`)),
+      ]);
+      expect(lines[0]).toMatch(says);
+      expect(lines[0]).not.toContain(value.trim());
+    });
+
+    test("a right one is taken", () => {
+      expect(problemsOf({ ...GOOD, PORT: "1" })).toBe("");
+    });
+  });
 });

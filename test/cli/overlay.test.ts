@@ -48,6 +48,16 @@ describe("an organisation's folder laid over the shipped knowledge", () => {
     expect(JSON.parse(out).servers[0].hostname).toBe("mail.gmail.com");
   });
 
+  test("a .env in the folder in which somebody asks is a stranger's: only start reads it", async () => {
+    const strange = mkdtempSync(join(tmpdir(), "strange-"));
+    writeFileSync(join(strange, ".env"), `KNOWLEDGE_DIR=${folder}\nFEEDBACK_FILE=x\nDISCORD_TOKEN=not-one\n`);
+    const { out, err } = await waybill(["ask", "--json", "gmail imap"], "", {}, strange);
+    expect([JSON.parse(out).servers[0].hostname, err]).toEqual(["imap.gmail.com", ""]);
+    expect((await waybill(["feedback"], "", {}, strange)).err).toMatch(/FEEDBACK_FILE: not set/);
+    const start = await waybill(["start"], "", {}, strange);
+    expect([start.code, start.err]).toEqual([2, expect.stringMatching(/^DISCORD_TOKEN: /)]);
+  });
+
   test("a broken file: nothing is loaded, every problem of the run with file and line, exit 1", async () => {
     const broken = join(folder, "broken");
     mkdirSync(join(broken, "providers"), { recursive: true });

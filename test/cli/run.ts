@@ -9,9 +9,14 @@ export interface Run {
 }
 
 /** Runs the built command line as its own process: no token of the machine, nothing on stdin unless given. */
-export function waybill(args: readonly string[], input = "", env: Record<string, string> = {}): Promise<Run> {
+export function waybill(
+  args: readonly string[],
+  input = "",
+  env: Record<string, string> = {},
+  cwd = ROOT,
+): Promise<Run> {
   const child = spawn(process.execPath, [join(ROOT, "dist/cli.js"), ...args], {
-    cwd: ROOT,
+    cwd,
     env: { PATH: process.env.PATH ?? "", ...env },
   });
   let out = "";

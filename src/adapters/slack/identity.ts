@@ -10,6 +10,8 @@ export interface Identity {
   readonly teamId: string;
   readonly team: string;
   readonly name: string;
+  /** What the bot token may do; undefined where Slack did not say. */
+  readonly scopes: readonly string[] | undefined;
 }
 
 const TRIES = 4;
@@ -40,5 +42,6 @@ function identityOf(answer: webApi.AuthTestResponse): Identity {
     teamId: answer.team_id ?? "",
     team: answer.team ?? "the workspace",
     name: answer.user ?? "bot",
+    scopes: answer.response_metadata?.scopes,
   };
 }

@@ -7,6 +7,7 @@ import type { SlackConfig } from "./config.ts";
 import { createSlackDesk } from "./desk.ts";
 import { createHealth } from "./health.ts";
 import { identify } from "./identity.ts";
+import { checkScopes } from "./scopes.ts";
 import { createTransport } from "./transport.ts";
 
 export type { HttpConfig, SlackConfig, SocketConfig } from "./config.ts";
@@ -36,6 +37,7 @@ export async function startSlack(options: SlackOptions): Promise<Surface> {
   const transport = createTransport(config, shared);
   const client = createClient(config.botToken, shared.clientOptions, log);
   const identity = await identify(client, sleep);
+  checkScopes(identity.scopes, (options.listenChannels ?? []).length > 0, log);
   const over = new AbortController();
   const parts = { ...shared, receiver: transport.receiver, botToken: config.botToken, identity };
   const app = createApp(parts, createSlackDesk(options, over.signal));

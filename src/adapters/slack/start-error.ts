@@ -1,3 +1,5 @@
+import { webApi } from "@slack/bolt";
+import { plainError } from "../../surface/plain-error.ts";
 import { codeOf } from "./failures.ts";
 
 /** Slack refused to let the bot start. The message says what to change; it never holds a token. */
@@ -50,13 +52,20 @@ export const isRefusal = (error: unknown): boolean => REFUSALS.has(codeOf(error)
 /** The sentence for whoever starts the bot: which variable, what Slack said, what is allowed, where to find it. */
 export function startError(variable: TokenName, error: unknown): SlackStartError {
   const code = codeOf(error);
-  if (!isRefusal(error)) return unreachable(code);
+  if (!isRefusal(error)) return unreachable(reasonOf(error) ?? code);
   const { allowed, screen } = TOKENS[variable];
   return new SlackStartError(
     `${variable}: Slack refused it (${code}). Allowed: ${allowed}. Copy it from api.slack.com/apps, your app, ${screen}.`,
     code,
     true,
   );
+}
+
+/** Why the network did not take a request, in the system's word (ENOTFOUND, ECONNREFUSED, CERT_HAS_EXPIRED); undefined where it did. */
+function reasonOf(error: unknown): string | undefined {
+  const original = error instanceof webApi.WebAPIRequestError ? error.original : undefined;
+  const { code } = plainError(original?.cause ?? original);
+  return code === undefined ? undefined : String(code);
 }
 
 const unreachable = (code: string) =>

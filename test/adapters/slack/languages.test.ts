@@ -129,14 +129,14 @@ describe("a question with a password in it", () => {
   const QUESTION = "gmail smtp says 535, my password is hunter2-Blue!42";
 
   test("is answered with a warning, and the password stands nowhere", async () => {
-    const office = await openOffice();
+    const office = await openOffice({ engine: ENGINE });
     const ann = office.slack.person();
     const { ts } = await ann.mentions("C0HELP", QUESTION);
     const inPublic = await office.slack.answer((message) => message.thread === ts);
     expect(inPublic.text).toContain("Delete the message");
     await ann.types("C0HELP", QUESTION);
     const alone = await office.slack.answer(({ onlyFor }) => onlyFor !== undefined);
-    expect(alone.text).toContain("I did not keep it");
+    expect(alone.text).toContain("seems to hold a password");
     expect(JSON.stringify([office.slack.calls, office.log])).not.toContain("hunter2");
     await office.close();
   });

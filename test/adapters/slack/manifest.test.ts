@@ -3,6 +3,7 @@ import { describe, expect, test } from "@jest/globals";
 import { EVENTS, FILES, manifest, type Variant } from "../../../scripts/slack/manifest.ts";
 import { manifestFile } from "../../../scripts/slack/manifest-file.ts";
 import { COMMAND, SHORTCUT_EXPLAIN, SHORTCUT_LOOKUP } from "../../../src/adapters/slack/action-ids.ts";
+import { LISTENING_SCOPES, SCOPES } from "../../../src/adapters/slack/scopes.ts";
 import { METHODS } from "../../fakes/slack/methods.ts";
 import { sourceFiles } from "../../source-files.ts";
 
@@ -65,6 +66,13 @@ describe.each(VARIANTS)("the %s manifest", (variant) => {
       JSON.stringify(manifest(variant)).match(/https:\/\/waybill\.example\.com\/slack\/events/g) ?? [];
     expect([urls.length, settings.socket_mode_enabled]).toEqual(variant === "http" ? [4, false] : [0, true]);
   });
+});
+
+test("what a start asks for is what the manifest grants", () => {
+  expect(manifest("socket").oauth_config.scopes.bot).toEqual(Object.keys(SCOPES).sort());
+  expect(manifest("listening").oauth_config.scopes.bot).toEqual(
+    expect.arrayContaining(Object.keys(LISTENING_SCOPES)),
+  );
 });
 
 test.each(["socket", "http"] as const)("the %s manifest reads no channel", (variant) => {

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { type SlackConfig, SlackStartError, startSlack } from "../../../src/adapters/slack/index.ts";
+import { LISTENING_SCOPES, SCOPES } from "../../../src/adapters/slack/scopes.ts";
 import { FakeSlack } from "../../fakes/slack/index.ts";
 import { fixedEngine } from "./fixed-engine.ts";
 
@@ -59,5 +60,48 @@ describe("starting", () => {
     const bot = await start({ botToken, appToken });
     expect([bot.ready(), bot.describe()]).toEqual([true, "Slack (Socket Mode): @waybill in Example"]);
     await bot.stop();
+  });
+
+  test("a Slack that is not there is told with the system's word for it", async () => {
+    const gone = await FakeSlack.start();
+    const { apiUrl } = gone;
+    await gone.stop();
+    const error = await failure({ botToken: "xoxb-1", appToken: "xapp-1" }, apiUrl);
+    expect(error.message).toMatch(/\(ECONNREFUSED\).*SLACK_API_URL/);
+  }, 15_000);
+
+  describe("permissions", () => {
+    const startLogging = async (listenChannels: readonly string[] = []) => {
+      const warned: string[] = [];
+      const { bot: botToken, app: appToken } = slack.workspace.tokens;
+      const bot = await startSlack({
+        ...{ engine: fixedEngine(), today: () => "2026-11-25", apiUrl: slack.apiUrl, listenChannels },
+        config: { botToken, appToken },
+        log: { ...quiet, warn: (_, message) => warned.push(message) },
+      });
+      await bot.stop();
+      return warned;
+    };
+
+    test("all there: no word", async () => {
+      for (const scope of Object.keys(LISTENING_SCOPES)) slack.workspace.scopes.delete(scope);
+      expect(await startLogging()).toEqual([]);
+    });
+
+    test.each(
+      [...Object.keys(SCOPES), ...Object.keys(LISTENING_SCOPES)].filter((one) => one !== "chat:write"),
+    )("%s missing is a warning that names it, what it is for, and where to add it", async (scope) => {
+      slack.workspace.scopes.delete(scope);
+      const [warning = ""] = await startLogging(["C0123456789"]);
+      expect(warning).toContain(`${scope} (${{ ...SCOPES, ...LISTENING_SCOPES }[scope]})`);
+      expect(warning).toMatch(/OAuth & Permissions.*Reinstall/);
+    });
+
+    test("without chat:write there is no start", async () => {
+      slack.workspace.scopes.delete("chat:write");
+      const { bot: botToken, app: appToken } = slack.workspace.tokens;
+      const error = await failure({ botToken, appToken });
+      expect([error.isConfiguration, error.message]).toEqual([true, expect.stringContaining("chat:write (")]);
+    });
   });
 });

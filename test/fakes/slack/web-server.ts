@@ -80,6 +80,7 @@ function call(
   const problems = (result.problems ?? []) as Problem[];
   parts.calls.push({ method: name, args, at: Date.now(), problems, ...(error ? { error } : {}) });
   const messages = problems.map(({ pointer, message }) => `[ERROR] ${message} [json-pointer:${pointer}]`);
+  response.setHeader("x-oauth-scopes", [...parts.workspace.scopes].join(","));
   json(response, error ? { ok: false, error, response_metadata: { messages } } : { ok: true, ...result });
 }
 
