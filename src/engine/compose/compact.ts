@@ -38,19 +38,25 @@ export function compactBlocks(ask: Compact): ServerBlocks {
     variants.length > 1
       ? [...hosts, ...told.flatMap((protocol) => portRow(shown, protocol))]
       : told.flatMap((protocol) => placeRow(shown, protocol));
+  const groups =
+    variants.length > 1
+      ? variants.map((key) => ({ name: labelOf(provider, key), servers: ofVariant(wanted, key) }))
+      : [{ name: "", servers: written }];
   const said = notesOf(provider, firstEach(written), phrases);
   return {
     blocks: [
       ...(first.tls === "none"
         ? [{ type: "notice" as const, tone: "stop" as const, text: phrases.settings.notEncrypted }]
         : []),
-      { type: "facts", rows: [...rows, ...loginRows(shown)], ...(title ? { title } : {}) },
+      { type: "facts", rows: [...rows, ...loginRows(ask, groups)], ...(title ? { title } : {}) },
       ...(said.length > 0 ? [{ type: "text" as const, text: said.join(" ") }] : []),
     ],
     servers:
       variants.length > 1 ? variants.flatMap((key) => ofVariant(wanted, key)).filter(isFirst) : written,
   };
 }
+
+const labelOf = ({ variants }: Provider, key: string): string => variants?.[key]?.label ?? key;
 
 const isFirst = <T>(one: T, at: number, all: readonly T[]) => all.indexOf(one) === at;
 
@@ -69,8 +75,7 @@ function hostsRow(
     );
     return isUsual ? name : `${name}, ${phrases.portPlace(server.port, phrases.security[server.tls])}`;
   });
-  const label = provider.variants?.[key]?.label ?? key;
-  return { label, value: texts.filter(isFirst).join("; "), code: false };
+  return { label: labelOf(provider, key), value: texts.filter(isFirst).join("; "), code: false };
 }
 
 function portRow({ servers, phrases }: Compact, protocol: Protocol): Fact[] {
@@ -115,8 +120,14 @@ export function placeRow({ provider, servers, phrases }: Omit<Compact, "title">,
   return [{ label: phrases.serverTitle[protocol], value: placeText(provider, own, phrases), code: false }];
 }
 
-/** Said once where it is the same for reading and sending. */
-function loginRows({ provider, servers, phrases }: Compact): Fact[] {
+/** A kind of account with its servers. */
+interface Group {
+  readonly name: string;
+  readonly servers: readonly Server[];
+}
+
+/** Said once where it is the same for reading and sending, and for all kinds of account. */
+function loginRows({ provider, phrases }: Compact, groups: readonly Group[]): Fact[] {
   const user = (server: Server) => {
     const { text, code } = usernameText(server.username, provider, phrases);
     return code ? `\`${text}\`` : text;
@@ -124,23 +135,25 @@ function loginRows({ provider, servers, phrases }: Compact): Fact[] {
   const password = ({ authentication }: Server) => passwordOf(provider, authentication, phrases);
   const { field } = phrases;
   return [
-    ...eachOnce(field.username, servers, user, phrases),
-    ...eachOnce(field.password, servers, password, phrases),
+    ...eachOnce(field.username, groups, user, phrases),
+    ...eachOnce(field.password, groups, password, phrases),
   ];
 }
 
 function eachOnce(
   label: string,
-  servers: readonly Server[],
+  groups: readonly Group[],
   tell: (server: Server) => string,
   { settings }: Phrases,
 ): Fact[] {
-  const first = firstEach(servers);
-  const texts = new Set(first.map(tell));
-  if (texts.size === 1) return [{ label, value: [...texts].join(""), code: false }];
-  return first.map((server) => ({
-    label: `${label}, ${server.type === "smtp" ? settings.outgoing : settings.incoming}`,
-    value: tell(server),
-    code: false,
-  }));
+  const told = groups.map(({ name, servers }) => ({ name, texts: firstEach(servers).map(tell) }));
+  const row = (label: string, value: string): Fact => ({ label, value, code: false });
+  if (told.some(({ texts }) => texts.join() !== told[0]?.texts.join()))
+    return told.map(({ name, texts }) => row(`${label}: ${name}`, texts.filter(isFirst).join("; ")));
+  const [first] = groups;
+  const texts = told[0]?.texts ?? [];
+  if (new Set(texts).size === 1) return [row(label, texts[0] ?? "")];
+  return firstEach(first?.servers ?? []).map((server) =>
+    row(`${label}, ${server.type === "smtp" ? settings.outgoing : settings.incoming}`, tell(server)),
+  );
 }
