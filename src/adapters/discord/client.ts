@@ -42,6 +42,6 @@ export function createClient({ apiUrl, listenChannels }: DiscordConfig): Client 
     failIfNotExists: false,
     waitGuildTimeout: TIMES.servers,
     makeCache: CACHES,
-    ...(apiUrl && { rest: { api: apiUrl.replace(/\/+$/, "") } }),
+    ...(apiUrl && { rest: { api: apiUrl.replace(/(?<!\/)\/+$/, "") } }),
   });
 }
