@@ -134,5 +134,8 @@ function readFile(
 function shown(path: string): string {
   const fromHere = relative(process.cwd(), path);
   const below = fromHere !== "" && !fromHere.startsWith("..");
-  return (below ? fromHere : path).split(sep).join("/").replace(/(?<!\/)\/+$/, "");
+  return (below ? fromHere : path)
+    .split(sep)
+    .join("/")
+    .replace(/(?<!\/)\/+$/, "");
 }

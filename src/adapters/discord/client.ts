@@ -1,4 +1,5 @@
 import { Client, GatewayIntentBits, Options, Partials } from "discord.js";
+import { LONGEST_WAIT_MS } from "../../surface/limits.ts";
 import type { DiscordConfig } from "./config.ts";
 import { PatientStrategy } from "./gateway-strategy.ts";
 import { TIMES } from "./limits.ts";
@@ -45,7 +46,7 @@ export function createClient({ apiUrl, listenChannels }: DiscordConfig): Client 
     makeCache: CACHES,
     rest: {
       makeRequest,
-      rejectOnRateLimit: ({ retryAfter }) => retryAfter > TIMES.longestWait,
+      rejectOnRateLimit: ({ retryAfter }) => retryAfter > LONGEST_WAIT_MS,
       ...(apiUrl && { api: apiUrl.replace(/(?<!\/)\/+$/, "") }),
     },
   });

@@ -58,8 +58,6 @@ export const TIMES = {
    */
   interactionRetries: [300, 600, 1_000],
   messageRetries: [500, 1_000, 2_000, 4_000],
-  /** "Too many" for longer than this is not waited out: an answer out of nowhere is spam. */
-  longestWait: 60_000,
   /** A start in which no shard becomes ready for this long is given up; Discord lets shards in every five seconds. */
   standstill: 30_000,
   /** A gateway that no longer answers must not keep the process from ending. */

@@ -36,7 +36,8 @@ export interface SlackDeskOptions extends Premises {
 
 export function createSlackDesk(options: SlackDeskOptions): SlackDesk {
   const now = options.now ?? (() => performance.now());
-  const clock = { now, sleep };
+  // An answer that still waits is no reason for the process not to end.
+  const clock = { now, sleep: (ms: number) => sleep(ms, undefined, { ref: false }) };
   return {
     ...createDesk(options, {
       name: "slack",
@@ -50,6 +51,6 @@ export function createSlackDesk(options: SlackDeskOptions): SlackDesk {
       postTo: createPostTo(options.apiUrl),
       ...clock,
     }),
-    locales: createLocales((ms) => sleep(ms, undefined, { ref: false })),
+    locales: createLocales(clock.sleep),
   };
 }

@@ -1,18 +1,26 @@
 import type { Answer } from "../../../engine/answer-types.ts";
+import type { Refusal } from "../../../surface/allowance.ts";
 import { ask } from "../../../surface/talk.ts";
 import type { SlackDesk } from "../desk.ts";
 import { placeKey, threadKey } from "../places.ts";
+import { askingOf } from "./limit.ts";
 import { type Post, questionOf } from "./post.ts";
 
 /** Why the bot may speak: it was addressed, the asker goes on in the thread, or it listens to this channel. */
 type Reason = "addressed" | "follow-up" | "listening";
 
-/** The answer to a post, or undefined where the bot keeps silent. Whoever gets one must send it: it is claimed and remembered. */
-export function replyTo(desk: SlackDesk, post: Post): Answer | undefined {
+/**
+ * The answer to a post, or undefined where the bot keeps silent. Whoever gets one must send it: it is claimed and remembered. A refusal
+ * where somebody who addresses the bot asks too much.
+ */
+export function replyTo(desk: SlackDesk, post: Post): Answer | Refusal | undefined {
   const reason = reasonToSpeak(desk, post);
   if (!reason || desk.once.has(postKey(post))) return undefined;
+  const refuse = () => desk.allowance.refuse(askingOf(post.team, post.user, post.channel));
+  const refusal = reason === "addressed" ? refuse() : undefined;
+  if (refusal) return claim(desk, post, reason) ? refusal : undefined;
   const answer = ANSWERS[reason](desk, post);
-  if (!answer || !claim(desk, post, reason)) return undefined;
+  if (!answer || (reason !== "addressed" && refuse()) || !claim(desk, post, reason)) return undefined;
   remember(desk, post, reason, answer);
   return answer;
 }
