@@ -1,5 +1,6 @@
 import type { Engine } from "../engine/answer-types.ts";
 import { createFeedback, type Feedback } from "../feedback/feedback.ts";
+import { type Allowance, createAllowance } from "./allowance.ts";
 import type { Contact } from "./contact.ts";
 import { type Conversations, createConversations } from "./conversations.ts";
 import { type Cooldown, createCooldown } from "./cooldown.ts";
@@ -19,6 +20,7 @@ export interface Desk {
   readonly conversations: Conversations;
   readonly once: Once;
   readonly cooldown: Cooldown;
+  readonly allowance: Allowance;
   readonly feedback: Feedback;
   /** Whom "Ask a person" names, in this surface's terms. */
   readonly contact: Contact | undefined;
@@ -36,7 +38,8 @@ export interface DeskOptions {
   readonly ways: Ways;
 }
 
-export function createDesk({ engine, today, log, now, feedback }: Premises, options: DeskOptions): Desk {
+export function createDesk(premises: Premises, options: DeskOptions): Desk {
+  const { engine, today, log, feedback, now = () => performance.now() } = premises;
   return {
     name: options.name,
     engine,
@@ -44,7 +47,8 @@ export function createDesk({ engine, today, log, now, feedback }: Premises, opti
     log,
     conversations: createConversations(options.forgetAfter),
     once: createOnce(),
-    cooldown: createCooldown(now ?? (() => performance.now())),
+    cooldown: createCooldown(now),
+    allowance: createAllowance(now),
     listenChannels: new Set(options.listenChannels),
     ways: options.ways,
     feedback: feedback ?? createFeedback({ today }),

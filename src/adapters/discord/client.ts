@@ -1,7 +1,9 @@
 import { Client, GatewayIntentBits, Options, Partials } from "discord.js";
+import { LONGEST_WAIT_MS } from "../../surface/limits.ts";
 import type { DiscordConfig } from "./config.ts";
 import { PatientStrategy } from "./gateway-strategy.ts";
 import { TIMES } from "./limits.ts";
+import { makeRequest } from "./respond/sent-once.ts";
 
 /** No privileged intent: commands, mentions and direct messages work without reading channels. */
 const INTENTS = [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages];
@@ -42,6 +44,10 @@ export function createClient({ apiUrl, listenChannels }: DiscordConfig): Client 
     failIfNotExists: false,
     waitGuildTimeout: TIMES.servers,
     makeCache: CACHES,
-    ...(apiUrl && { rest: { api: apiUrl.replace(/\/+$/, "") } }),
+    rest: {
+      makeRequest,
+      rejectOnRateLimit: ({ retryAfter }) => retryAfter > LONGEST_WAIT_MS,
+      ...(apiUrl && { api: apiUrl.replace(/(?<!\/)\/+$/, "") }),
+    },
   });
 }

@@ -37,7 +37,11 @@ export interface SlackDeskOptions extends Premises {
 /** @param over ends what sleeps: the bot has stopped, nothing more is sent */
 export function createSlackDesk(options: SlackDeskOptions, over?: AbortSignal): SlackDesk {
   const now = options.now ?? (() => performance.now());
-  const clock = { now, sleep: (ms: number) => pause(ms, undefined, over && { signal: over }) };
+  // An answer that still waits is no reason for the process not to end.
+  const clock = {
+    now,
+    sleep: (ms: number) => pause(ms, undefined, { ref: false, ...(over && { signal: over }) }),
+  };
   return {
     ...createDesk(options, {
       name: "slack",

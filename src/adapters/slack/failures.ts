@@ -1,4 +1,5 @@
 import { webApi } from "@slack/bolt";
+import { CrowdedError } from "../../surface/pacing.ts";
 
 /**
  * What went wrong with a call to Slack, as far as it decides what to do next:
@@ -33,6 +34,7 @@ export function failureOf(error: unknown): Failure {
   if (error instanceof ResponseUrlError) {
     return error.status === 429 ? limited(error.retryAfter) : { kind: "final", code: error.code };
   }
+  if (error instanceof CrowdedError) return { kind: "final", code: "crowded" };
   return { kind: "final", code: isStopped(error) ? "stopped" : "unexpected" };
 }
 

@@ -1,6 +1,6 @@
 import type { webApi } from "@slack/bolt";
+import { LONGEST_WAIT_MS } from "../../surface/limits.ts";
 import { failureOf } from "./failures.ts";
-import { LONGEST_WAIT_MS } from "./limits.ts";
 import { isRefusal, startError } from "./start-error.ts";
 
 /** Who the bot is, asked once at the start: without both ids Bolt would ask again on every event. */

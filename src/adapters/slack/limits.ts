@@ -61,11 +61,5 @@ function cutAt(points: readonly string[], limit: number): number {
   return limit;
 }
 
-/**
- * What would go out later than this is not sent any more: by then the talk has gone on, and an answer out of nowhere is spam. A
- * `Retry-After` beyond it is not waited out.
- */
-export const LONGEST_WAIT_MS = 60_000;
-
 /** Slack takes about one message a second and channel and tolerates bursts: https://docs.slack.dev/apis/web-api/rate-limits */
 export const PACE = { burst: 30, everyMs: 1_000 } as const;

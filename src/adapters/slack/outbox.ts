@@ -1,8 +1,8 @@
 import type { types, webApi } from "@slack/bolt";
 import type { Posted } from "../../surface/cooldown.ts";
+import { LONGEST_WAIT_MS } from "../../surface/limits.ts";
 import type { Pacing } from "../../surface/pacing.ts";
 import { failureOf, refusesBlocks } from "./failures.ts";
-import { LONGEST_WAIT_MS } from "./limits.ts";
 import type { PostTo } from "./response-url.ts";
 
 /** One message: the card as blocks, and the same facts as text for notifications and screen readers. */
@@ -26,6 +26,12 @@ export interface Showing {
 export interface Outbox {
   /** Posts in a channel or thread and says what stands there now. Throws when Slack will not have it. */
   post(client: webApi.WebClient, place: Place, message: SlackMessage): Promise<Posted>;
+  /** Says something to one person in a channel that nobody else sees. https://docs.slack.dev/reference/methods/chat.postEphemeral */
+  whisper(
+    client: webApi.WebClient,
+    to: Place & { readonly user: string },
+    message: SlackMessage,
+  ): Promise<void>;
   /** Answers a command, a shortcut or a click, also where the bot is no member. Throws when Slack will not have it. */
   respond(url: string, showing: Showing, message: SlackMessage): Promise<void>;
   /** The link to a message; undefined for one that is gone. */
@@ -64,6 +70,9 @@ export function createOutbox(parts: OutboxParts): Outbox {
           return { id: `${channel}:${ts}`, link: () => permalink(client, channel, ts) };
         }),
       );
+    },
+    async whisper(client, { channel, user, thread }, { text }) {
+      await client.chat.postEphemeral({ channel, user, text, ...(thread ? { thread_ts: thread } : {}) });
     },
     respond(url, { to, thread }, message) {
       const where = {

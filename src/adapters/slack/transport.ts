@@ -1,11 +1,11 @@
 import type { Receiver } from "@slack/bolt";
+import { LONGEST_WAIT_MS } from "../../surface/limits.ts";
 import type { Log } from "../../surface/log.ts";
 import type { OpenWork } from "../../surface/open-work.ts";
 import type { Handler } from "../../surface/surface.ts";
 import { type ClientOptions, createClient } from "./client.ts";
 import type { HttpConfig, SlackConfig, SocketConfig } from "./config.ts";
 import { failureOf } from "./failures.ts";
-import { LONGEST_WAIT_MS } from "./limits.ts";
 import { HttpReceiver } from "./receivers/http-receiver.ts";
 import { backoff, SocketReceiver } from "./receivers/socket-receiver.ts";
 import { isRefusal, SlackStartError, startError } from "./start-error.ts";

@@ -55,6 +55,12 @@ export const de: Words = {
   },
   notYours: "Nur wer gefragt hat, kann diese Antwort entfernen.",
   cannotShow: "Ich darf hier nicht für alle schreiben. Die Antwort oben bleibt bei dir.",
+  tooMany: {
+    byYou:
+      "Du fragst schneller, als ich gut antworten kann. In einer Minute geht es weiter; bis dahin übergehe ich deine Fragen.",
+    here: "Hier kamen zu viele Fragen auf einmal, deshalb habe ich deine ausgelassen. Bitte frag in einer Minute noch einmal.",
+  },
+  readInPart: "Deine Nachricht war sehr lang. Ich habe nur ihren Anfang gelesen.",
   wentWrong: "Bei mir ist etwas schiefgegangen. Bitte versuch es gleich noch einmal.",
   cannotWrite: (channel) =>
     `Ich darf in ${channel} nicht antworten, deshalb hier. Wer den Server verwaltet, kann mir die Rechte „Kanäle ansehen“, „Nachrichten senden“, „Nachrichten in Threads senden“ und „Nachrichtenverlauf anzeigen“ geben.`,

@@ -55,6 +55,12 @@ export const en: Words = {
   },
   notYours: "Only the person who asked can remove this answer.",
   cannotShow: "I am not allowed to write here for everyone. The answer above stays with you.",
+  tooMany: {
+    byYou:
+      "You ask faster than I can answer well. I go on in a minute; until then I pass your questions over.",
+    here: "Too many questions came here at once, so I left yours out. Please ask again in a minute.",
+  },
+  readInPart: "Your message was very long. I read only its beginning.",
   wentWrong: "Something went wrong on my side. Please try again in a moment.",
   cannotWrite: (channel) =>
     `I am not allowed to answer in ${channel}, so here it is. Somebody who runs that server can give me the permissions View Channel, Send Messages, Send Messages in Threads and Read Message History.`,

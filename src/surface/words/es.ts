@@ -55,6 +55,12 @@ export const es: Words = {
   },
   notYours: "Solo quien preguntó puede quitar esta respuesta.",
   cannotShow: "No tengo permiso para escribir aquí para todos. La respuesta de arriba se queda contigo.",
+  tooMany: {
+    byYou:
+      "Preguntas más rápido de lo que puedo responder bien. Sigo en un minuto; hasta entonces paso por alto tus preguntas.",
+    here: "Llegaron aquí demasiadas preguntas a la vez, así que dejé la tuya sin responder. Pregunta de nuevo en un minuto.",
+  },
+  readInPart: "Tu mensaje era muy largo. Solo he leído el principio.",
   wentWrong: "Algo ha fallado por mi parte. Inténtalo de nuevo en un momento.",
   cannotWrite: (channel) =>
     `No tengo permiso para responder en ${channel}, así que aquí va. Quien administra el servidor puede darme los permisos «Ver canal», «Enviar mensajes», «Enviar mensajes en hilos» y «Leer el historial de mensajes».`,

@@ -57,6 +57,12 @@ export const fr: Words = {
   },
   notYours: "Seule la personne qui a posé la question peut retirer cette réponse.",
   cannotShow: "Je n’ai pas le droit d’écrire ici pour tout le monde. La réponse ci-dessus reste à vous.",
+  tooMany: {
+    byYou:
+      "Vous posez des questions plus vite que je ne peux bien répondre. Je reprends dans une minute ; d’ici là, je laisse vos questions de côté.",
+    here: "Trop de questions sont arrivées ici en même temps, j’ai donc laissé la vôtre de côté. Reposez-la dans une minute.",
+  },
+  readInPart: "Votre message était très long. Je n’en ai lu que le début.",
   wentWrong: "Quelque chose s’est mal passé de mon côté. Réessayez dans un instant.",
   cannotWrite: (channel) =>
     `Je n’ai pas le droit de répondre dans ${channel}, alors voici la réponse. Un responsable du serveur peut me donner les permissions « Voir le salon », « Envoyer des messages », « Envoyer des messages dans les fils » et « Voir les anciens messages ».`,

@@ -55,6 +55,12 @@ export const it: Words = {
   },
   notYours: "Solo chi ha chiesto può rimuovere questa risposta.",
   cannotShow: "Non ho il permesso di scrivere qui per tutti. La risposta qui sopra resta a te.",
+  tooMany: {
+    byYou:
+      "Fai domande più in fretta di quanto io riesca a rispondere bene. Riprendo tra un minuto; fino ad allora tralascio le tue domande.",
+    here: "Qui sono arrivate troppe domande insieme, quindi ho tralasciato la tua. Chiedi di nuovo tra un minuto.",
+  },
+  readInPart: "Il tuo messaggio era molto lungo. Ne ho letto solo l’inizio.",
   wentWrong: "Qualcosa è andato storto da parte mia. Riprova tra un momento.",
   cannotWrite: (channel) =>
     `Non ho il permesso di rispondere in ${channel}, quindi eccola qui. Chi gestisce il server può darmi i permessi «Visualizza canale», «Invia messaggi», «Invia messaggi nei thread» e «Leggi la cronologia dei messaggi».`,

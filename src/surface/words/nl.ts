@@ -55,6 +55,12 @@ export const nl: Words = {
   },
   notYours: "Alleen wie de vraag stelde, kan dit antwoord verwijderen.",
   cannotShow: "Ik mag hier niet voor iedereen schrijven. Het antwoord hierboven blijft bij jou.",
+  tooMany: {
+    byYou:
+      "Je vraagt sneller dan ik goed kan antwoorden. Over een minuut ga ik verder; tot dan sla ik je vragen over.",
+    here: "Er kwamen hier te veel vragen tegelijk, dus die van jou heb ik overgeslagen. Vraag het over een minuut nog eens.",
+  },
+  readInPart: "Je bericht was erg lang. Ik heb alleen het begin gelezen.",
   wentWrong: "Er ging bij mij iets mis. Probeer het zo meteen nog eens.",
   cannotWrite: (channel) =>
     `Ik mag niet antwoorden in ${channel}, daarom hier. Wie de server beheert, kan me de rechten ‘Kanaal bekijken’, ‘Berichten verzenden’, ‘Berichten verzenden in threads’ en ‘Berichtgeschiedenis lezen’ geven.`,

@@ -56,6 +56,12 @@ export const pl: Words = {
   },
   notYours: "Tę odpowiedź może usunąć tylko osoba, która zadała pytanie.",
   cannotShow: "Nie mogę tu pisać dla wszystkich. Odpowiedź powyżej zostaje u Ciebie.",
+  tooMany: {
+    byYou:
+      "Pytasz szybciej, niż potrafię dobrze odpowiadać. Wrócę za minutę; do tego czasu pomijam twoje pytania.",
+    here: "Przyszło tu zbyt wiele pytań naraz, więc twoje zostało pominięte. Zapytaj ponownie za minutę.",
+  },
+  readInPart: "Twoja wiadomość była bardzo długa. Przeczytany został tylko jej początek.",
   wentWrong: "Coś poszło nie tak po mojej stronie. Spróbuj ponownie za chwilę.",
   cannotWrite: (channel) =>
     `Nie mogę odpowiadać na ${channel}, dlatego piszę tutaj. Osoba zarządzająca serwerem może nadać mi uprawnienia „Wyświetlanie kanału”, „Wysyłanie wiadomości”, „Wysyłanie wiadomości w wątkach” i „Czytanie historii czatu”.`,

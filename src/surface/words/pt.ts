@@ -55,6 +55,12 @@ export const pt: Words = {
   },
   notYours: "Só quem perguntou pode remover esta resposta.",
   cannotShow: "Não tenho permissão para escrever aqui para todos. A resposta acima fica com você.",
+  tooMany: {
+    byYou:
+      "Você pergunta mais rápido do que consigo responder bem. Continuo em um minuto; até lá, deixo suas perguntas de lado.",
+    here: "Chegaram perguntas demais aqui de uma vez, por isso deixei a sua de lado. Pergunte de novo em um minuto.",
+  },
+  readInPart: "Sua mensagem era muito longa. Li apenas o começo.",
   wentWrong: "Algo deu errado do meu lado. Tente de novo daqui a pouco.",
   cannotWrite: (channel) =>
     `Não tenho permissão para responder em ${channel}, então aqui está. Quem cuida do servidor pode me dar as permissões “Ver canal”, “Enviar mensagens”, “Enviar mensagens em tópicos” e “Ver histórico de mensagens”.`,

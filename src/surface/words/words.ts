@@ -42,6 +42,10 @@ export interface Words {
   readonly feedback: FeedbackWords;
   readonly notYours: string;
   readonly cannotShow: string;
+  /** Said once, and then nothing for some minutes: somebody asks too much, or all in a channel together. */
+  readonly tooMany: { readonly byYou: string; readonly here: string };
+  /** Above the answer to a message that was cut. */
+  readonly readInPart: string;
   readonly wentWrong: string;
   /** In a private message, above the answer: the channel it could not be written in. */
   readonly cannotWrite: (channel: string) => string;

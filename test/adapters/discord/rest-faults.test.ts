@@ -1,4 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
+import { PermissionFlagsBits } from "discord-api-types/v10";
 import { wordsOf } from "../../fakes/discord/index.ts";
 import { startStage } from "./stage.ts";
 
@@ -56,6 +57,56 @@ describe("a command is answered in time", () => {
     const messages = await Promise.all(exchanges.map((exchange) => exchange.message()));
     expect(messages).toHaveLength(30);
   });
+});
+
+const LOST = [
+  { cut: "after" as const },
+  { status: 502, done: true },
+  { cut: "before" as const },
+  { status: 503 },
+];
+
+describe("Show to everyone posts once at most, as a follow-up takes no nonce", () => {
+  test.each(LOST)("%j", async (fault) => {
+    const { ann, channel, fake } = await troubledStage();
+    const card = await ann.slash(channel, "ask", ASK).message();
+    fake.rest.faults.add({ path: /^\/webhooks/, ...fault });
+    ann.click(card, "Show to everyone");
+    await fake.world.changes.until("the try", () => fake.requests("POST", /^\/webhooks/)[0]);
+    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    const isDone = fault.cut === "after" || fault.done;
+    expect(fake.requests("POST", /^\/webhooks/)).toHaveLength(1);
+    expect(fake.written(channel).filter(({ visibleTo }) => !visibleTo)).toHaveLength(isDone ? 1 : 0);
+  });
+
+  test("'too many' is waited out, as nothing was done", async () => {
+    const { ann, channel, fake } = await troubledStage();
+    const card = await ann.slash(channel, "ask", ASK).message();
+    fake.rest.faults.add({ path: /^\/webhooks/, status: 429, retryAfter: 0.3 });
+    expect((await ann.click(card, "Show to everyone").message(1)).visibleTo).toBeUndefined();
+  });
+});
+
+test("an answer that goes to the person directly is written once, also when the connection is cut after it", async () => {
+  const stage = await startStage({
+    prepare: ({ channel }) => Object.assign(channel, { denied: PermissionFlagsBits.SendMessages }),
+  });
+  stage.fake.rest.faults.add({ path: MESSAGES, cut: "after" });
+  stage.ann.says(stage.channel, "@bot Gmail SMTP port?");
+  const direct = stage.fake.directMessages(stage.ann);
+  await stage.fake.world.changes.until("both pages", () => stage.fake.written(direct)[1]);
+  await new Promise((resolve) => setTimeout(resolve, 1_500));
+  expect(stage.fake.written(direct)).toHaveLength(2);
+});
+
+test("'too many' for an hour is not waited out", async () => {
+  const { ann, ben, channel, fake, troubles } = await troubledStage();
+  fake.rest.faults.add({ path: CALLBACK, status: 429, retryAfter: 3_600 });
+  ann.slash(channel, "ask", ASK);
+  await fake.world.changes.until("the refusal", () => fake.requests("POST", CALLBACK)[0]);
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  expect(troubles()).toHaveLength(1);
+  expect(await ben.slash(channel, "ask", ASK).message()).toBeDefined();
 });
 
 describe("what cannot be delivered is one line in the log, and the next question is answered", () => {

@@ -18,6 +18,7 @@ export const METHODS: Readonly<Record<string, Method>> = {
   "auth.test": { run: authTest },
   "apps.connections.open": { token: "app", run: () => ({}) },
   "chat.postMessage": { scope: "chat:write", run: postMessage },
+  "chat.postEphemeral": { scope: "chat:write", run: postEphemeral },
   "chat.getPermalink": { run: permalink },
   "users.info": { scope: "users:read", run: userInfo },
   "views.open": { run: openView },
@@ -51,6 +52,14 @@ function postMessage(args: Json, workspace: Workspace): Result {
     ...(typeof args.thread_ts === "string" ? { thread: args.thread_ts } : {}),
   });
   return { channel, ts: message.ts };
+}
+
+function postEphemeral(args: Json, workspace: Workspace): Result {
+  const result = postMessage(args, workspace);
+  if (!("ts" in result)) return result;
+  const [message] = workspace.messages.splice(-1);
+  if (message) workspace.messages.push({ ...message, onlyFor: String(args.user) });
+  return { message_ts: result.ts };
 }
 
 function permalink({ channel, message_ts: ts }: Json, { team, messages }: Workspace): Result {

@@ -1,4 +1,5 @@
-import type { Interaction } from "discord.js";
+import type { Interaction, RepliableInteraction } from "discord.js";
+import type { Refusal } from "../../../surface/allowance.ts";
 import { ANSWER_THIS, EMAIL } from "../commands/names.ts";
 import type { DiscordDesk } from "../desk.ts";
 import { onAutocomplete } from "./autocomplete.ts";
@@ -11,6 +12,8 @@ import { onSlash } from "./slash.ts";
 /** Hands an interaction to the listener of its kind; one that nobody knows gets a friendly text. */
 export async function onInteraction(desk: DiscordDesk, interaction: Interaction): Promise<void> {
   if (interaction.isAutocomplete()) return onAutocomplete(desk, interaction);
+  const refusal = desk.allowance.refuse({ person: interaction.user.id });
+  if (refusal) return refuseInteraction(desk, interaction, refusal);
   if (interaction.isChatInputCommand() && interaction.commandName === EMAIL)
     return onSlash(desk, interaction);
   if (interaction.isMessageContextMenuCommand() && interaction.commandName === ANSWER_THIS) {
@@ -20,6 +23,15 @@ export async function onInteraction(desk: DiscordDesk, interaction: Interaction)
   if (interaction.isStringSelectMenu()) return onSelect(desk, interaction);
   if (interaction.isModalSubmit()) return onForm(desk, interaction);
   return showPrivately(desk, interaction, frameFor(interaction).words.oldButton(desk.ways.command));
+}
+
+/** Once, for the person alone. What comes after it is passed over: Discord then says that nobody answered. */
+async function refuseInteraction(
+  desk: DiscordDesk,
+  interaction: RepliableInteraction,
+  { tooMany, isSaid }: Refusal,
+): Promise<void> {
+  if (isSaid) await showPrivately(desk, interaction, frameFor(interaction).words.tooMany[tooMany]);
 }
 
 /** The last resort after a fault of ours: a sentence instead of "This interaction failed". */

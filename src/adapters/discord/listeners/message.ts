@@ -1,5 +1,6 @@
 import type { Message } from "discord.js";
 import type { Answer } from "../../../engine/answer-types.ts";
+import type { Refusal } from "../../../surface/allowance.ts";
 import { helpCard, noteCard } from "../../../surface/help.ts";
 import { askIn, asksForHelp } from "../../../surface/talk.ts";
 import type { DiscordDesk } from "../desk.ts";
@@ -15,11 +16,22 @@ export async function onMessage(desk: DiscordDesk, message: Message): Promise<vo
   const address = addressOf(message, desk.listenChannels);
   if (address === null) return;
   if (address === "overheard") return onOverheard(desk, message);
+  const refusal = desk.allowance.refuse({ person: message.author.id, place: message.channelId });
+  if (refusal) return refuseMessage(desk, message, refusal);
   const text = questionIn(message, address);
   if (asksForHelp(text)) return postCard(desk, message, helpCard(desk, frameOf(message).words));
   const answer = answerTo(desk, message, text);
   // A remark ("lol", "thanks") asks nothing.
   if (answer.speaks) await postAnswer(desk, message, answer, text);
+}
+
+/** Once, in the place of an answer; then nothing. */
+async function refuseMessage(
+  desk: DiscordDesk,
+  message: Message,
+  { tooMany, isSaid }: Refusal,
+): Promise<void> {
+  if (isSaid) await postCard(desk, message, noteCard(frameOf(message).words.tooMany[tooMany]));
 }
 
 /** The last resort after a fault of ours: a sentence to whoever expects an answer. */

@@ -16,6 +16,7 @@ export async function onOverheard(desk: DiscordDesk, message: Message): Promise<
   if (text === "" || desk.once.has(spoken)) return;
   const { language } = frameOf(message).words;
   const answer = ask(desk, { text, language, passive: true });
-  if (!answer.speaks || !desk.once.claim(spoken, TIMES.conversation)) return;
+  const mayAnswer = () => !desk.allowance.refuse({ person: message.author.id, place: message.channelId });
+  if (!answer.speaks || !mayAnswer() || !desk.once.claim(spoken, TIMES.conversation)) return;
   await postAnswer(desk, message, answer, text);
 }

@@ -22,7 +22,7 @@ export async function replyTo(
   if (hasTime && (await showTyping(message, report)) === "forbidden") return FORBIDDEN;
   let first: Message | undefined;
   const send = async (page: Page, index: number) => {
-    const once = { nonce: `${message.id}-${index}`, enforceNonce: true };
+    const once = sentOnce(`${message.id}-${index}`);
     const sent =
       index === 0 && rights.reply
         ? await message.reply({ ...payload(page), ...once })
@@ -35,9 +35,13 @@ export async function replyTo(
 
 /** Writes to the person directly; for when they asked where the bot may not answer. */
 export function writeDirectly(message: Message, pages: readonly Page[], report: Report): Promise<Outcome> {
-  const send = (page: Page) => message.author.send(payload(page));
+  const send = (page: Page, index: number) =>
+    message.author.send({ ...payload(page), ...sentOnce(`${message.id}-d${index}`) });
   return deliver(pages, { send, retries: TIMES.messageRetries, report });
 }
+
+/** A message with a nonce that was sent a moment ago is handed back instead of being sent again. 25 characters at most. */
+const sentOnce = (nonce: string) => ({ nonce, enforceNonce: true });
 
 function sendable(message: Message) {
   if (!message.channel.isSendable())

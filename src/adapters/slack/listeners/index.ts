@@ -6,6 +6,7 @@ import { dropDuplicates } from "./duplicates.ts";
 import { listenToExplain } from "./explain-message.ts";
 import { listenToFeedback } from "./feedback.ts";
 import { listenToHome } from "./home.ts";
+import { limitPeople } from "./limit.ts";
 import { listenToLookup } from "./lookup.ts";
 import { listenToMore } from "./more.ts";
 import { listenToOptions } from "./options.ts";
@@ -14,6 +15,7 @@ import { listenToPosts } from "./posts.ts";
 /** All that the app reacts to. What nothing here knows is acknowledged by the receiver, without effect. */
 export function register(app: App, desk: SlackDesk): void {
   dropDuplicates(app, desk);
+  limitPeople(app, desk);
   listenToPosts(app, desk);
   listenToCommand(app, desk);
   listenToExplain(app, desk);

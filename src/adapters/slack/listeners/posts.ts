@@ -1,8 +1,10 @@
 import type { App, Context, webApi } from "@slack/bolt";
+import type { Refusal } from "../../../surface/allowance.ts";
 import { asShown } from "../../../surface/talk.ts";
 import { attempt } from "../attempt.ts";
 import type { SlackDesk } from "../desk.ts";
 import { sentence } from "../render/message.ts";
+import { isRefusal } from "./limit.ts";
 import { type Post, questionOf, readPost } from "./post.ts";
 import { answerTo, replyTo } from "./reply.ts";
 import { share } from "./share.ts";
@@ -22,7 +24,8 @@ async function onPost(desk: SlackDesk, client: webApi.WebClient, post: Post): Pr
     desk.log,
     "post",
     () => answerPost(desk, client, post),
-    async () => {
+    async (code) => {
+      if (code === "crowded") return refuse(desk, client, post, desk.allowance.crowded(placeKeyOf(post)));
       const words = await desk.locales.wordsOf(client, post.user);
       await desk.outbox.post(client, placeOf(post), sentence(words.wentWrong));
     },
@@ -32,12 +35,29 @@ async function onPost(desk: SlackDesk, client: webApi.WebClient, post: Post): Pr
 async function answerPost(desk: SlackDesk, client: webApi.WebClient, post: Post): Promise<void> {
   const reply = replyTo(desk, post);
   if (!reply) return;
+  if (isRefusal(reply)) return refuse(desk, client, post, reply);
   const words = await desk.locales.wordsOf(client, post.user);
   const answer = answerTo(desk, post, words, reply);
   const shown = asShown(desk, words, answer, { text: questionOf(post), isPublic: !post.isDirect });
   const audience = { team: post.team, channel: post.channel, words };
   await share(desk, audience, shown, (message) => desk.outbox.post(client, placeOf(post), message));
 }
+
+/** Once, and seen by the one who asked alone; then nothing. */
+async function refuse(
+  desk: SlackDesk,
+  client: webApi.WebClient,
+  post: Post,
+  { tooMany, isSaid }: Refusal,
+): Promise<void> {
+  if (!isSaid) return;
+  const words = await desk.locales.wordsOf(client, post.user);
+  const { channel, user, root, isReply } = post;
+  const to = { channel, user, thread: isReply ? root : undefined };
+  await desk.outbox.whisper(client, to, sentence(words.tooMany[tooMany]));
+}
+
+const placeKeyOf = ({ team, channel }: Post) => `${team}:${channel}`;
 
 /** Always in the thread, never in the channel. */
 const placeOf = ({ channel, root }: Post) => ({ channel, thread: root });

@@ -1,8 +1,10 @@
 import type { Answer, Question } from "../../../engine/answer-types.ts";
+import type { Refusal } from "../../../surface/allowance.ts";
 import { ask, languageOf } from "../../../surface/talk.ts";
 import type { Words } from "../../../surface/words/index.ts";
 import type { SlackDesk } from "../desk.ts";
 import { placeKey, threadKey } from "../places.ts";
+import { askingOf } from "./limit.ts";
 import { type Post, questionOf } from "./post.ts";
 
 /** Why the bot may speak: it was addressed, the asker goes on in the thread, or it listens to this channel. */
@@ -18,12 +20,18 @@ export interface Reply {
   readonly asker: string | undefined;
 }
 
-/** What a post asks, or undefined where the bot keeps silent. Whoever gets it must answer: it is claimed. */
-export function replyTo(desk: SlackDesk, post: Post): Reply | undefined {
+/**
+ * What a post asks, or undefined where the bot keeps silent. Whoever gets it must answer: it is claimed. A refusal where
+ * somebody who addresses the bot asks too much.
+ */
+export function replyTo(desk: SlackDesk, post: Post): Reply | Refusal | undefined {
   const reason = reasonToSpeak(desk, post);
   if (!reason || desk.once.has(postKey(post))) return undefined;
+  const refuse = () => desk.allowance.refuse(askingOf(post.team, post.user, post.channel));
+  const refusal = reason === "addressed" ? refuse() : undefined;
+  if (refusal) return claim(desk, post, reason) ? refusal : undefined;
   const asked = ASKED[reason](desk, post);
-  if (!asked || !claim(desk, post, reason)) return undefined;
+  if (!asked || (reason !== "addressed" && refuse()) || !claim(desk, post, reason)) return undefined;
   return { asked, asker: reason === "addressed" ? post.user : talkIn(desk, post)?.asker };
 }
 

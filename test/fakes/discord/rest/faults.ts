@@ -7,6 +7,8 @@ export interface Fault {
   /** Answers this instead of doing what was asked. */
   readonly status?: number;
   readonly body?: object;
+  /** Beside `status`: it was done all the same, and a proxy lost the answer. */
+  readonly done?: boolean;
   /** Of a 429, in seconds. Discord's header is in whole seconds, its body is not. */
   readonly retryAfter?: number;
   readonly global?: boolean;

@@ -43,6 +43,7 @@ export class RestServer {
     const fault = this.faults.take(method, path);
     await sleep(this.faults.latency + (fault?.delay ?? 0));
     if (fault?.cut === "before") return void request.socket.destroy();
+    if (fault?.done) this.answer(request, url, recorded);
     const answer = fault?.status ? faultAnswer(fault) : this.answer(request, url, recorded);
     recorded.status = answer.status;
     this.world.changes.announce();
