@@ -1,3 +1,5 @@
+import { types } from "node:util";
+
 /** What a log may say of an error. */
 export interface PlainError {
   readonly name: string;
@@ -16,7 +18,7 @@ const MOST_CAUSES = 3;
  * they could not read), no address, and no word that may be a token. `cause`, or `original` as Slack's client calls it, goes along.
  */
 export function plainError(error: unknown, depth = 0): PlainError {
-  if (!(error instanceof Error)) return { name: typeof error, message: "" };
+  if (!isError(error)) return { name: typeof error, message: "" };
   const { name, message, stack } = error;
   const code = "code" in error ? codeOf(error.code) : undefined;
   const cause = error.cause ?? ("original" in error ? error.original : undefined);
@@ -26,9 +28,12 @@ export function plainError(error: unknown, depth = 0): PlainError {
     message: withoutWords(message),
     ...(code === undefined ? {} : { code }),
     ...(places ? { stack: places } : {}),
-    ...(cause instanceof Error && depth < MOST_CAUSES ? { cause: plainError(cause, depth + 1) } : {}),
+    ...(isError(cause) && depth < MOST_CAUSES ? { cause: plainError(cause, depth + 1) } : {}),
   };
 }
+
+/** Also one of another realm, such as those that Node's own modules throw into a test. */
+const isError = (error: unknown): error is Error => error instanceof Error || types.isNativeError(error);
 
 const wordOf = (name: string) => (/^[\w[\]]{1,60}$/.test(name) ? name : "Error");
 
