@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { LIMITS } from "../../../src/adapters/slack/limits.ts";
 import { characters } from "../../../src/surface/cut.ts";
 import { LANGUAGES } from "../../../src/surface/words/index.ts";
+import { ENGINE } from "../../engine/base.ts";
 import { type Office, openOffice, WAYS } from "./office.ts";
 
 describe.each(WAYS)("somebody whose Slack is German, over %s", (way) => {
@@ -66,7 +67,7 @@ describe("a question with a password in it", () => {
   const QUESTION = "gmail smtp says 535, my password is hunter2-Blue!42";
 
   test("is answered with a warning, and the password stands nowhere", async () => {
-    const office = await openOffice();
+    const office = await openOffice({ engine: ENGINE });
     const ann = office.slack.person();
     const { ts } = await ann.mentions("C0HELP", QUESTION);
     const inPublic = await office.slack.answer((message) => message.thread === ts);
