@@ -1,14 +1,14 @@
-import type { Knowledge, Provider } from "../knowledge/knowledge.ts";
+import type { Knowledge } from "../knowledge/knowledge.ts";
 import { publisherFinder } from "../knowledge/publishers.ts";
 import { Model } from "../learn/model.ts";
-import { type Phrases, phrasesIn } from "../phrases/index.ts";
-import type { Guard, HeldKind } from "../secrets/guard.ts";
+import { phrasesIn } from "../phrases/index.ts";
+import type { Guard } from "../secrets/guard.ts";
 import { answerDraft } from "./answer/answer.ts";
 import type { Answer, Engine, Question } from "./answer-types.ts";
-import { secretBlocks } from "./compose/secret.ts";
+import { warningsFor } from "./compose/warnings.ts";
 import { type Decision, decide } from "./decide/decide.ts";
 import { optionsOf } from "./decide/options.ts";
-import { finish, type Warning } from "./finish.ts";
+import { finish } from "./finish.ts";
 import { languageFor } from "./language-for.ts";
 import { type Learned, learn } from "./lessons/lessons.ts";
 import { lookupOf } from "./lookup.ts";
@@ -102,7 +102,11 @@ export function createEngine(base: Knowledge, learned?: Learned, lookup = lookup
       publisherOf: publisherOf(),
       phrases: told,
       asker: phrases.language,
-      warnings: warningsOf(kinds, base.providers.get(draft.provider ?? ""), phrases),
+      warnings: warningsFor(
+        { kinds, seen: understood.situation.seen, provider: draft.provider, at: question.at },
+        base,
+        phrases,
+      ),
     });
   };
   const conceptIn = ({ decision }: Understood) =>
@@ -121,13 +125,6 @@ export function createEngine(base: Knowledge, learned?: Learned, lookup = lookup
   const knows = (text: string) => wordsOf(text).every((word) => lookup.vocabulary.isKnown(word));
   return { understand, why, answer, knows, guard, ...pickers(base) };
 }
-
-const warningsOf = (
-  kinds: readonly HeldKind[],
-  provider: Provider | undefined,
-  phrases: Phrases,
-): readonly Warning[] =>
-  kinds.length > 0 ? [{ notice: "secret", blocks: secretBlocks(kinds, provider, phrases) }] : [];
 
 const modelsOf = ({ roles, facts, reader }: Learned) => ({
   roles: new Model(roles),

@@ -12,7 +12,8 @@ const NEXT = 3;
 
 /** What the asker should hear before all else. */
 export interface Warning {
-  readonly notice: Notice;
+  /** None where it is only good to know. */
+  readonly notice?: Notice;
   readonly blocks: readonly Block[];
 }
 
@@ -63,7 +64,7 @@ export function finish(
     provider,
     entry,
     offers,
-    notices: warnings.map(({ notice }) => notice),
+    notices: warnings.flatMap(({ notice }) => notice ?? []),
     card,
     servers,
     sources,

@@ -1,4 +1,5 @@
 import type { Knowledge } from "../knowledge/knowledge.ts";
+import { type Imitated, imitatedOf } from "./names/imitations.ts";
 import { type AllNames, allNames, type Names, namesOf, popularFirst } from "./names/names.ts";
 import { type Owners, ownersOf } from "./names/owners.ts";
 import { once } from "./once.ts";
@@ -62,6 +63,8 @@ export interface Lookup extends Lazy<Parts> {
   readonly vocabulary: Vocabulary;
   /** For main labels of the known domains. */
   readonly domainSpelling: Spelling;
+  /** For names that could be taken for a known one. */
+  readonly imitated: () => Imitated;
 }
 
 /** Gives a part as the build wrote it; undefined where it wrote none. */
@@ -75,11 +78,18 @@ export function lookupOf(base: Knowledge, stored: Stored = () => undefined): Loo
   const { names, terms, spellings } = parts;
   const isKnown = (word: string) =>
     names().lexicon.words.has(word) || terms().words.has(word) || spellings().known.has(word);
+  const domainSpelling = spellingOf(parts.domainLabels);
   return {
     ...parts,
     errors: base.errors,
     vocabulary: { isKnown, ...spellingOf(spellings) },
-    domainSpelling: spellingOf(parts.domainLabels),
+    domainSpelling,
+    imitated: once(() =>
+      imitatedOf(parts.owners(), names(), parts.allNames(), {
+        isTerm: (word) => terms().phrases.get(word) != null,
+        nearest: domainSpelling.nearest,
+      }),
+    ),
   };
 }
 

@@ -1,9 +1,10 @@
 import type { Protocol } from "../knowledge/schema/index.ts";
 import type { Lookup } from "./lookup.ts";
-import { findAddresses, type HostMention } from "./names/addresses.ts";
+import { type Corrected, type ForeignName, findAddresses, type HostMention } from "./names/addresses.ts";
 import type { Mention } from "./names/mention.ts";
 import { findNames } from "./names/named.ts";
 import type { Name } from "./names/names.ts";
+import { asWritten } from "./names/written.ts";
 import { type Finding, findPasted } from "./signatures/pasted.ts";
 import { findSignatures, type Signature } from "./signatures/signatures.ts";
 import { type Field, findFields, findPorts, findProtocols } from "./signatures/values.ts";
@@ -28,6 +29,10 @@ export interface Seen {
   readonly hosts: readonly HostMention[];
   /** Mail domains that the base does not know. */
   readonly unknownDomains: readonly string[];
+  /** Names that could be taken for a provider's, and are somebody else's. */
+  readonly foreign: readonly ForeignName[];
+  /** Misspelt domains that were read as known ones. */
+  readonly corrected: readonly Corrected[];
   /** Tokens that stand in an address or a host name. */
   readonly addresses: ReadonlySet<number>;
   /** In the order asked. */
@@ -48,7 +53,7 @@ export interface Seen {
  */
 export function see(question: string, using: Lookup, reference?: Wording): Seen {
   const text = tokenise(reference ? "" : question);
-  const addresses = findAddresses(text, using);
+  const addresses = findAddresses(text, using, asWritten(question));
   const spelt = correct(text.tokens, using.vocabulary, addresses.taken);
   const units = unitsOf(text.tokens, using.terms(), spelt.words);
   const terms = new Set(units.map((unit) => unit.name));
@@ -71,6 +76,8 @@ export function see(question: string, using: Lookup, reference?: Wording): Seen 
     mentions: mostOf([...addresses.providers, ...named].sort((a, b) => a.first - b.first)),
     hosts: addresses.hosts,
     unknownDomains: addresses.unknownDomains,
+    foreign: addresses.foreign,
+    corrected: addresses.corrected,
     addresses: addresses.taken,
     protocols: findProtocols(units),
     fields: findFields(units),

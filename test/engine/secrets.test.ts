@@ -26,8 +26,8 @@ describe("a question with a secret in it", () => {
   });
 
   test("is answered as without it", () => {
-    const plain = ask("gmail imap settings for Thunderbird please");
-    const told = ask("gmail imap settings for Thunderbird please, pass=Kx7!pq2Zr");
+    const plain = ask("what are the gmail imap settings");
+    const told = ask("what are the gmail imap settings, pass=Kx7!pq2Zr");
     expect([told.entry, told.provider]).toEqual([plain.entry, plain.provider]);
   });
 

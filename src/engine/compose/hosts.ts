@@ -58,7 +58,7 @@ export function sisterBlocks(
 }
 
 /** For `smtp.…` the servers for sending, for `pop…` and `imap…` those of that protocol or for reading, otherwise all. */
-function rightHosts(wrong: string, servers: readonly Server[]): string[] {
+export function rightHosts(wrong: string, servers: readonly Server[]): string[] {
   const sends = /^(?:smtp|out|mail-out|relay)/.test(wrong);
   const reads = /^(?:pop|imap|in)/.test(wrong);
   const fit = servers.filter(({ type }) => (sends ? type === "smtp" : !reads || type !== "smtp"));

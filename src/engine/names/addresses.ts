@@ -4,8 +4,10 @@ import { HOST_NAMES, SURE_SPELLING } from "../decide/fitted.ts";
 import type { Lookup } from "../lookup.ts";
 import { certaintyOf } from "../text/spelling.ts";
 import type { Compound, Text } from "../text/tokens.ts";
+import { imitationOf, LONGEST, misspeltEnding } from "./imitations.ts";
 import type { Mention } from "./mention.ts";
 import type { HostOwner } from "./owners.ts";
+import { fromPunycode } from "./punycode.ts";
 
 /** A host name in the text. `wrong`: retired or never right; `type`: what it serves, where known. */
 export interface HostMention {
@@ -15,66 +17,132 @@ export interface HostMention {
   readonly wrong: boolean;
 }
 
+/** A name that could be taken for a provider's, and is somebody else's. */
+export interface ForeignName {
+  readonly name: string;
+  readonly provider: string;
+  /** The provider's domain that it brings to mind. */
+  readonly domain: string;
+  /** It is the name of a machine, not of a domain. */
+  readonly isServer: boolean;
+}
+
+/** A misspelt domain, and the known one that it was read as. */
+export interface Corrected {
+  readonly written: string;
+  readonly meant: string;
+  readonly provider: string;
+}
+
 export interface Addresses {
   readonly providers: readonly Mention[];
   readonly hosts: readonly HostMention[];
   readonly unknownDomains: readonly string[];
+  readonly foreign: readonly ForeignName[];
+  readonly corrected: readonly Corrected[];
   /** Tokens that an address or host name takes up: no name is looked for inside them. */
   readonly taken: ReadonlySet<number>;
 }
+
+/** A log may name a mailbox a thousand times; what stands around each is looked at. */
+const NAMED_AT_MOST = 100;
 
 /** A domain seen as an address (`@example.com`) proves more than one that just has dots. */
 const LIKELY_SUFFIX =
   /^(?:com|net|org|info|biz|io|eu|de|fr|it|es|nl|be|ch|at|pl|cz|uk|co|us|ca|au|nz|jp|br|pt|ru|in|se|no|dk|fi)$/;
 
-const SCHEME = /^(?:mailto:|[a-z]{2,10}:\/\/)/;
-const DOMAIN = /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/;
+const SCHEME = /^(?:mailto:|[a-z]{2,10}:\/\/)/i;
 
-/** Longer names are not possible (https://www.rfc-editor.org/rfc/rfc1035#section-2.3.4), and looking each part up would take long. */
-const LONGEST_DOMAIN = 253;
-
-/** Finds addresses, domains and host names, and says whose they are. */
-export function findAddresses(text: Text, using: Lookup): Addresses {
+/**
+ * Finds addresses, domains and host names, and says whose they are.
+ *
+ * @param written names as they were written, where folding hides it
+ */
+export function findAddresses(text: Text, using: Lookup, written: ReadonlyMap<string, string>): Addresses {
   const providers: Mention[] = [];
   const hosts: HostMention[] = [];
   const unknownDomains: string[] = [];
+  const foreign: ForeignName[] = [];
+  const corrected: Corrected[] = [];
   const taken = new Set<number>();
   for (const compound of text.compounds) {
-    const found = read(compound, using);
+    const found = read(compound, using, written.get(compound.text));
     if (!found) continue;
     for (let index = compound.first; index <= compound.last; index += 1) taken.add(index);
+    if (found.foreign) foreign.push(found.foreign);
+    if (found.corrected) corrected.push(found.corrected);
     if (found.host) hosts.push(found.host);
-    if (found.provider) providers.push(found.provider);
-    else if (found.unknown && !unknownDomains.includes(found.unknown)) unknownDomains.push(found.unknown);
+    if (found.provider && providers.length < NAMED_AT_MOST) providers.push(found.provider);
+    if (!found.provider && found.unknown && !unknownDomains.includes(found.unknown))
+      unknownDomains.push(found.unknown);
   }
-  return { providers, hosts, unknownDomains, taken };
+  return { providers, hosts, unknownDomains, foreign, corrected, taken };
 }
 
 interface Found {
   readonly provider?: Mention;
   readonly host?: HostMention;
   readonly unknown?: string;
+  readonly foreign?: ForeignName;
+  readonly corrected?: Corrected;
 }
 
-function read(compound: Compound, using: Lookup): Found | undefined {
-  if (!compound.text.includes(".")) return undefined;
-  const bare = withoutPath(compound.text.replace(SCHEME, ""));
-  if (!bare.includes(".")) return undefined;
+/** The name of a machine or of what stands behind an @, without what is around it. */
+function nameIn(run: string): { name: string; isAddress: boolean } {
+  const bare = withoutPath(run.replace(SCHEME, ""));
   const at = bare.lastIndexOf("@");
-  const domain = bare.slice(at + 1);
-  if (domain.length > LONGEST_DOMAIN || !DOMAIN.test(domain)) return undefined;
-  const owners = at < 0 ? using.owners().hosts.get(domain) : undefined;
+  return { name: bare.slice(at + 1), isAddress: at >= 0 };
+}
+
+const PLAIN_NAME = /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/;
+const ANY_NAME = /^[\p{L}\p{M}\p{N}-]+(?:\.[\p{L}\p{M}\p{N}-]+)+$/u;
+
+function read(compound: Compound, using: Lookup, written = compound.text): Found | undefined {
+  if (!compound.text.includes(".")) return undefined;
+  const { name: domain, isAddress } = nameIn(compound.text);
+  if (domain.length > LONGEST) return {};
+  const spelt = nameIn(written).name;
+  if (!PLAIN_NAME.test(domain) || ACCENT.test(spelt.normalize("NFD"))) {
+    const found = ANY_NAME.test(spelt) ? readImitation(compound, spelt, isAddress, using) : undefined;
+    if (found || !PLAIN_NAME.test(domain)) return found;
+  }
+  const owners = isAddress ? undefined : using.owners().hosts.get(domain);
   if (owners) return readHost(compound, domain, owners);
   const known = knownDomain(domain, using);
   if (known) {
-    const via = at < 0 && known.subdomain ? ("hostname" as const) : ("domain" as const);
+    const via = !isAddress && known.subdomain ? ("hostname" as const) : ("domain" as const);
     const { subdomain, ...ids } = known;
     const host =
       via === "hostname" ? { host: { hostname: domain, provider: ids.provider, wrong: false } } : {};
     return { provider: mention(compound, ids.provider, ids.variant, via), ...host };
   }
-  if (at < 0 && using.allNames().has(domain)) return undefined;
-  return readMisspelt(compound, domain, using) ?? readUnknown(domain, at >= 0);
+  if (!isAddress && using.allNames().has(domain)) return undefined;
+  return (
+    readImitation(compound, spelt, isAddress, using) ??
+    readMisspelt(compound, domain, using) ??
+    readUnknown(domain, isAddress)
+  );
+}
+
+const ACCENT = /[\u0300-\u036f]/;
+
+/** `imap.gmail-login.net`, `gmai1.com`, `outIook.com`: somebody else's, and taken for a provider's. */
+function readImitation(
+  compound: Compound,
+  spelt: string,
+  isAddress: boolean,
+  using: Lookup,
+): Found | undefined {
+  const name = spelt.toLowerCase();
+  const found = imitationOf(fromPunycode(spelt), using.imitated());
+  if (!found) return undefined;
+  const { provider, variant, domain, isLookalike } = found;
+  const isServer = !isAddress && name.split(".").length > domain.split(".").length;
+  return {
+    provider: { ...mention(compound, provider, variant, "domain"), via: "fuzzy", certainty: SURE_SPELLING },
+    foreign: { name, provider, domain, isServer },
+    ...(isLookalike ? { corrected: { written: name, meant: domain, provider } } : {}),
+  };
 }
 
 /** Port and path are cut off. */
@@ -97,13 +165,16 @@ function readHost(compound: Compound, hostname: string, owners: readonly HostOwn
 function readMisspelt(compound: Compound, domain: string, using: Lookup): Found | undefined {
   const dot = domain.indexOf(".");
   const label = domain.slice(0, dot);
-  const meant = using.domainSpelling.nearest(label);
-  const known = meant ? using.owners().domains.get(meant + domain.slice(dot)) : undefined;
+  const near = using.domainSpelling.nearest(label);
+  const meant = near ? near + domain.slice(dot) : misspeltEnding(domain, using.imitated());
+  const known = using.owners().domains.get(meant ?? "");
   if (!meant || !known) return undefined;
-  const certainty = certaintyOf(label, meant, using.names().popular.has(known.provider));
+  const { provider, variant } = known;
+  const certainty = near ? certaintyOf(label, near, using.names().popular.has(provider)) : SURE_SPELLING;
   if (certainty < SURE_SPELLING) return undefined;
   return {
-    provider: { ...mention(compound, known.provider, known.variant, "domain"), via: "fuzzy", certainty },
+    provider: { ...mention(compound, provider, variant, "domain"), via: "fuzzy", certainty },
+    corrected: { written: domain, meant, provider },
   };
 }
 

@@ -23,7 +23,8 @@ export interface Text {
   readonly sentences: number;
 }
 
-const RUN = /[^\s"'()<>[\]{}|,;=!?、。，！？「」（）]+/g;
+/** What stands between white space, quotes and brackets. */
+export const RUN = /[^\s"'()<>[\]{}|,;=!?、。，！？「」（）]+/g;
 const PART = /[\p{L}\p{M}\p{N}&+_]+#?/gu;
 /** Up to 400 characters of unspaced script: the segmenter copies the whole text for every word that it finds in it. */
 const SCRIPT = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}ー]{1,400}|[^\p{sc=Han}\p{sc=Hira}\p{sc=Kana}ー]+/gu;
