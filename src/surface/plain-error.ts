@@ -41,7 +41,7 @@ const wordOf = (name: string) => (/^[\w[\]]{1,60}$/.test(name) ? name : "Error")
 const codeOf = (code: unknown) =>
   typeof code === "number" || (typeof code === "string" && /^\w{1,60}$/.test(code)) ? code : undefined;
 
-const QUOTED = /(?<![\p{L}\p{N}])(["'`“‘«/]).*?(?:["'`”’»/](?![\p{L}\p{N}])|$)/gu;
+const QUOTED = /(?<![\p{L}\p{N}])(["'`“‘«/])(?:.{0,200}?["'`”’»/](?![\p{L}\p{N}])|[^]*$)/gu;
 
 function withoutWords(message: string): string {
   const [first = ""] = message.slice(0, 10 * LONGEST_MESSAGE).split("\n", 1);

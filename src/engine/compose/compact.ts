@@ -21,6 +21,8 @@ export interface Compact {
   readonly protocols: readonly Protocol[];
   readonly title?: string | undefined;
   readonly phrases: Phrases;
+  /** Beside a fix: a login that differs by kind of account is not told. */
+  readonly isBeside?: boolean;
 }
 
 /** The same values as on the settings card in a line a protocol: beside a fix, or one of several mailboxes. */
@@ -127,7 +129,7 @@ interface Group {
 }
 
 /** Said once where it is the same for reading and sending, and for all kinds of account. */
-function loginRows({ provider, phrases }: Compact, groups: readonly Group[]): Fact[] {
+function loginRows({ provider, phrases, isBeside = false }: Compact, groups: readonly Group[]): Fact[] {
   const user = (server: Server) => {
     const { text, code } = usernameText(server.username, provider, phrases);
     return code ? `\`${text}\`` : text;
@@ -137,7 +139,7 @@ function loginRows({ provider, phrases }: Compact, groups: readonly Group[]): Fa
   return [
     ...eachOnce(field.username, groups, user, phrases),
     ...eachOnce(field.password, groups, password, phrases),
-  ];
+  ].filter(({ label }) => !isBeside || !groups.some(({ name }) => name && label.endsWith(`: ${name}`)));
 }
 
 function eachOnce(

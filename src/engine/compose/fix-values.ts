@@ -15,7 +15,7 @@ export function valuesOf(provider: Provider, { values }: ErrorEntry, ask: FixAsk
   const servers = serversAt(provider, ask.at);
   const protocols = protocolsFor(ask.protocols, values ?? ask.fails, servers);
   const title = phrases.fix.rightValues(provider.displayName);
-  return compactBlocks({ provider, servers, protocols, title, phrases });
+  return compactBlocks({ provider, servers, protocols, title, phrases, isBeside: true });
 }
 
 /** The same trouble at a further provider: its own cause in a sentence, its values. */
