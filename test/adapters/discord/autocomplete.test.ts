@@ -35,7 +35,9 @@ test("an option that nobody completes gets an empty list", async () => {
 
 test("what is offered is taken", async () => {
   const { ann, channel } = await startStage();
-  for (const { value } of await ann.complete(channel, "settings", "provider", {}).choices()) {
+  const offered = await ann.complete(channel, "settings", "provider", {}).choices();
+  // As many as one person may ask at once.
+  for (const { value } of offered.slice(0, 15)) {
     const message = await ann.slash(channel, "settings", { provider: String(value) }).message();
     expect(JSON.stringify(message.components)).toMatch(/Not working\?|It does not work/);
   }
