@@ -4,6 +4,7 @@ import { lookupOf } from "./engine/lookup.ts";
 import { loadKnowledge } from "./knowledge/load.ts";
 import { KnowledgeError } from "./knowledge/problem.ts";
 import { SHIPPED } from "./knowledge/shipped.ts";
+import { lessonCode } from "./lesson-code.ts";
 import { writeLookup } from "./lookup-file.ts";
 import { readModel, writeModel } from "./model-file.ts";
 
@@ -12,9 +13,10 @@ function build(): void {
   try {
     const { knowledge } = loadKnowledge(SHIPPED);
     writeLookup(SHIPPED.lookup, knowledge);
-    if (readModel(SHIPPED.model, knowledge.lessons)) return;
+    const code = lessonCode();
+    if (readModel(SHIPPED.model, knowledge.lessons, code)) return;
     rmSync(SHIPPED.model, { force: true });
-    writeModel(SHIPPED.model, learn(knowledge, lookupOf(knowledge)), knowledge.lessons);
+    writeModel(SHIPPED.model, learn(knowledge, lookupOf(knowledge)), { lessons: knowledge.lessons, code });
   } catch (error) {
     if (!(error instanceof KnowledgeError)) throw error;
   }

@@ -9,20 +9,29 @@ import { lookupOf } from "./engine/lookup.ts";
 import type { Knowledge } from "./knowledge/knowledge.ts";
 import { SHIPPED } from "./knowledge/shipped.ts";
 import type { ModelData } from "./learn/model.ts";
+import { lessonCode } from "./lesson-code.ts";
 
 /** Of which lessons (the base's fingerprint of them), how it was learned, and what. */
 interface Content {
   readonly lessons: string;
   readonly trainings: string;
+  /** Fingerprint of the code that learned it. */
+  readonly code: string;
   readonly learned: Learned;
 }
 
-/** What was learned from these lessons, from a file; undefined where it holds others, is none, or a newer Node.js wrote it. */
-export function readModel(file: string, lessons: string): Learned | undefined {
+/**
+ * What was learned from these lessons, from a file; undefined where it holds others, is none, or a newer Node.js wrote it.
+ *
+ * @param code only what this very code learned; a start takes what the build beside it wrote
+ */
+export function readModel(file: string, lessons: string, code?: string): Learned | undefined {
   try {
     const content: Content = deserialize(brotliDecompressSync(readFileSync(file)));
     const isOurs = content.lessons === lessons && content.trainings === TRAININGS;
-    return isOurs ? eachModel(content.learned, fromSteps) : undefined;
+    return isOurs && (code === undefined || content.code === code)
+      ? eachModel(content.learned, fromSteps)
+      : undefined;
   } catch {
     return undefined;
   }
@@ -32,8 +41,13 @@ export function readModel(file: string, lessons: string): Learned | undefined {
  * Writes it as V8 stores data (https://nodejs.org/api/v8.html#serialization-api), compressed. What the build writes is
  * for everybody, as a service is built by one user and run by another; `mode` narrows it.
  */
-export function writeModel(file: string, learned: Learned, lessons: string, mode = 0o644): void {
-  const content: Content = { lessons, trainings: TRAININGS, learned: eachModel(learned, toSteps) };
+export function writeModel(
+  file: string,
+  learned: Learned,
+  { lessons, code }: { readonly lessons: string; readonly code: string },
+  mode = 0o644,
+): void {
+  const content: Content = { lessons, trainings: TRAININGS, code, learned: eachModel(learned, toSteps) };
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, brotliCompressSync(serialize(content)), { mode });
 }
@@ -71,11 +85,14 @@ export function learnedFor(base: Knowledge): Learned {
     "waybill",
     `${base.lessons}.br`,
   );
-  const known = readModel(SHIPPED.model, base.lessons) ?? readModel(cached, base.lessons);
+  const shipped = readModel(SHIPPED.model, base.lessons);
+  if (shipped) return shipped;
+  const code = lessonCode();
+  const known = readModel(cached, base.lessons, code);
   if (known) return known;
   const learned = learn(base, lookupOf(base));
   try {
-    writeModel(cached, learned, base.lessons, ONLY_MINE);
+    writeModel(cached, learned, { lessons: base.lessons, code }, ONLY_MINE);
   } catch {
     // A machine that keeps no cache learns at every start.
   }

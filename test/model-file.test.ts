@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import type { Learned } from "../src/engine/lessons/lessons.ts";
 import type { ModelData } from "../src/learn/model.ts";
+import { lessonCode } from "../src/lesson-code.ts";
 import { readModel, writeModel } from "../src/model-file.ts";
 import { writeBase } from "./knowledge/temporary.ts";
 
@@ -18,7 +19,7 @@ const model = (scale: number): ModelData => ({
 });
 const LEARNED: Learned = { roles: model(1), facts: model(2), reader: model(0.25) };
 const FILE = join(writeBase({}), "model.br");
-writeModel(FILE, LEARNED, "lessons");
+writeModel(FILE, LEARNED, { lessons: "lessons", code: "code" });
 
 describe("what was learned", () => {
   test("is read as it was written", () => {
@@ -31,6 +32,17 @@ describe("what was learned", () => {
 
   test("is not used for other lessons", () => {
     expect(readModel(FILE, "others")).toBeUndefined();
+  });
+
+  test("is learned anew by the build where the code that learns, or reads a text, has changed", () => {
+    expect(readModel(FILE, "lessons", "code")).toEqual(LEARNED);
+    expect(readModel(FILE, "lessons", "newer code")).toBeUndefined();
+    const root = writeBase({ "engine/seen.js": "1", "engine/compose/fix.js": "1", "learn/train.js": "1" });
+    const before = lessonCode(root);
+    writeFileSync(join(root, "engine/compose/fix.js"), "2");
+    expect(lessonCode(root)).toBe(before);
+    writeFileSync(join(root, "engine/seen.js"), "2");
+    expect(lessonCode(root)).not.toBe(before);
   });
 
   test.each([0, 20])("is not used where only %i bytes of it are there", (length) => {

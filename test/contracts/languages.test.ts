@@ -3,8 +3,9 @@ import type { Block, Card } from "../../src/card/card.ts";
 import { wholeCard } from "../../src/card/card.ts";
 import type { Answer } from "../../src/engine/answer-types.ts";
 import { settingsQuestion } from "../../src/engine/compose/asks.ts";
+import { translated } from "../../src/knowledge/translations.ts";
 import { cardText } from "../../src/phrases/card-text.ts";
-import { LANGUAGES, type Language } from "../../src/phrases/index.ts";
+import { LANGUAGES, type Language, phrasesIn } from "../../src/phrases/index.ts";
 import { AT, BASE, ENGINE } from "../engine/base.ts";
 
 const OTHERS = LANGUAGES.filter((language) => language !== "en");
@@ -50,11 +51,23 @@ describe.each(OTHERS)("%s", (language) => {
     }
   });
 
-  test("what nobody has translated comes in English, and says so in one line", () => {
-    const own = chosen("what is a winmail.dat attachment", language);
-    const untold = own.card.language === "en";
-    if (untold)
-      expect(cardText(wholeCard(own.card))).not.toBe(cardText(wholeCard(chosen(own.ask, "en").card)));
+  test("what nobody has translated comes in English, and says so in one line of it", () => {
+    const error = [...BASE.errors.values()].find((one) => !translated(one, language, BASE));
+    const { card } = chosen(error?.title ?? "", language);
+    expect(card.language).toBe("en");
+    expect(card.blocks).toContainEqual({ type: "text", text: phrasesIn(language).onlyInEnglish });
+  });
+
+  test("what is translated is told whole in it", () => {
+    const told = [...BASE.errors.values()].filter((one) => translated(one, language, BASE));
+    expect(told.length > 0).toBe(
+      [...BASE.translations.keys()].some((id) => id.startsWith(`${language}/fix.`)),
+    );
+    for (const error of told) {
+      const { card, entry } = chosen(error.title, language);
+      expect([entry, card.language]).toEqual([`fix:${error.id}`, language]);
+      expect(card.title).toBe(translated(error, language, BASE)?.title);
+    }
   });
 });
 

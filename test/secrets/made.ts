@@ -1,3 +1,5 @@
+import { seeded } from "../../scripts/bench/typos.ts";
+
 /** Secrets by kind, made by a seeded dice: each in the sentences and configurations that people paste it in. */
 
 export interface Made {
@@ -11,21 +13,10 @@ const DIGITS = "0123456789";
 const ALL = LOWER + UPPER + DIGITS;
 const HEX = `${DIGITS}abcdef`;
 
-/** mulberry32: the same row of numbers for the same seed. */
-function diceOf(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
 class Dice {
   readonly #next: () => number;
   constructor(seed: number) {
-    this.#next = diceOf(seed);
+    this.#next = seeded(seed);
   }
   below = (limit: number) => Math.floor(this.#next() * limit);
   one = <T>(from: readonly T[]): T => from[this.below(from.length)] as T;

@@ -43,9 +43,15 @@ export function fix(original: ErrorEntry, asker: Asked): Draft {
   return toldIn({ ...draft, ask }, asked, asker);
 }
 
-/** A further error that was printed, where it can be told in the same language. */
-function toldError(id: string, { base, phrases }: Asked): ErrorEntry[] {
+/** A further error that was printed, where it can be told in the same language, and its title tells only what is there. */
+function toldError(id: string, { base, phrases, understood }: Asked): ErrorEntry[] {
   const error = base.errors.get(id);
   const told = error && translated(error, phrases.language, base);
-  return told ? [told] : [];
+  return told && isThere(error, understood.situation.seen.text.folded) ? [told] : [];
+}
+
+/** A title that names codes ("554: the server refused the message") is told only where one of them stands in the message. */
+function isThere({ codes = [], title }: ErrorEntry, message: string): boolean {
+  const named = codes.filter((code) => title.includes(code));
+  return named.length === 0 || named.some((code) => message.includes(code.toLowerCase()));
 }

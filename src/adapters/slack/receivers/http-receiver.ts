@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import type { App, Receiver } from "@slack/bolt";
 import type { Log } from "../../../surface/log.ts";
 import type { OpenWork } from "../../../surface/open-work.ts";
+import { createSeldom, type Seldom } from "../../../surface/seldom.ts";
 import type { Handler } from "../../../surface/surface.ts";
 import { isRecord } from "../record.ts";
 import { emptySecret } from "../start-error.ts";
@@ -24,6 +25,7 @@ export interface HttpReceiverParts {
 export class HttpReceiver implements Receiver {
   readonly #parts: HttpReceiverParts;
   readonly #dispatch: Dispatch;
+  readonly #refused: Seldom;
   #app: App | undefined;
   #open = false;
 
@@ -31,6 +33,10 @@ export class HttpReceiver implements Receiver {
   constructor(parts: HttpReceiverParts) {
     if (parts.signingSecret.trim() === "") throw emptySecret();
     this.#parts = parts;
+    this.#refused = createSeldom(
+      parts.log,
+      "Requests to /slack/events are refused: their signature is not right for SLACK_SIGNING_SECRET, or the clock is off by five minutes",
+    );
     this.#dispatch = createDispatch(() => this.#app, parts.work, parts.log);
   }
 
@@ -62,7 +68,11 @@ export class HttpReceiver implements Receiver {
   async #receive(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const raw = await readBody(request);
     if (raw === undefined) return reply(response, 413, undefined, { connection: "close" });
-    if (!this.#isSigned(request, raw)) return reply(response, isSslCheck(raw) ? 200 : 401);
+    if (!this.#isSigned(request, raw)) {
+      if (isSslCheck(raw)) return reply(response, 200);
+      this.#refused();
+      return reply(response, 401);
+    }
     const body = parseBody(raw, request.headers["content-type"]);
     if (!isRecord(body)) return reply(response, 400);
     if (body.ssl_check === "1") return reply(response, 200);
