@@ -54,6 +54,11 @@ describe("POST /slack/events", () => {
     expect([status, Math.max(0, ...lengths) < 1_000]).toEqual([401, true]);
   });
 
+  test("a wrong secret, or a wrong clock, shows in the log: once, however many requests are refused", async () => {
+    for (let n = 0; n < 5; n += 1) await post("{}", { ...JSON_TYPE, "x-slack-signature": "v0=no" });
+    expect(office.log.filter((line) => /SLACK_SIGNING_SECRET/.test(line))).toHaveLength(1);
+  });
+
   const now = () => Math.floor(Date.now() / 1_000);
   const FORGERIES: Record<string, () => ReturnType<HttpDelivery["send"]>> = {
     "a wrong signature": () => post("{}", { ...JSON_TYPE, "x-slack-signature": `v0=${"0".repeat(64)}` }),

@@ -122,6 +122,19 @@ describe("the bot as its own process", () => {
     ],
   };
 
+  test("a Slack that is not there is told with the system's word for it, and ends with 1", async () => {
+    const gone = await FakeSlack.start();
+    const { apiUrl } = gone;
+    await gone.stop();
+    const bot = new BotProcess({
+      SLACK_API_URL: apiUrl,
+      SLACK_BOT_TOKEN: slack.workspace.tokens.bot,
+      SLACK_APP_TOKEN: slack.workspace.tokens.app,
+    });
+    expect(await bot.ends()).toBe(1);
+    expect(bot.output).toMatch(/\(ECONNREFUSED\).*SLACK_API_URL/);
+  }, 20_000);
+
   test.each(Object.entries(BROKEN))(
     "with %s says what to do and ends with 2",
     async (_name, [env, says]) => {
