@@ -87,10 +87,6 @@ export const de: Phrases = {
     outgoing: "Postausgang",
     outgoingName: "Postausgang (SMTP)",
     incomingName: (protocol) => `Posteingang (${protocol})`,
-    otherAccounts: "Andere Konten (gleiche Ports, wenn nichts anderes dasteht)",
-    login: "Anmeldung",
-    toRead: "Und zum Empfangen",
-    toSend: "Und zum Senden",
     goodToKnow: "Gut zu wissen",
     notEncrypted:
       "Unverschlüsselt: Andere können Ihr Passwort mitlesen. Fragen Sie zuerst den Anbieter nach einem Port mit SSL/TLS.",
@@ -124,10 +120,7 @@ export const de: Phrases = {
     says: "Servernamen und Ports hängen vom Anbieter des Postfachs ab. Nennen oder wählen Sie ihn, dann folgen die genauen Werte.",
     name: (name) => `${name}: Welches Konto ist gemeint?`,
     account: "Welches davon ist Ihr Konto?",
-    if: "Wenn",
     endsIn: (domains) => `die Adresse endet auf ${listed(domains, "oder")}`,
-    unknownOf: (company, kind) =>
-      `Die Server von ${company} für ${kind} kenne ich nicht; sie stehen auf der Hilfeseite zu ${kind}. Von diesen Firmen kenne ich sie.`,
     maybeTitle: (names) => `Meinen Sie ${listed(names, "oder")}?`,
     maybeSays: (names) =>
       `Ich bin nicht sicher, ob Sie ${listed(names, "oder")} meinen. Wählen Sie aus, oder schreiben Sie, was in der Adresse nach dem @ steht.`,
@@ -152,8 +145,6 @@ export const de: Phrases = {
   },
 
   fix: {
-    mostLikely: "Am wahrscheinlichsten",
-    whatToDo: "Was zu tun ist",
     alsoSeen: "Auch in Ihrer Nachricht",
     rightValues: (provider) => `${provider}: richtige Einstellungen`,
     alreadyRight: (hostname, port) =>

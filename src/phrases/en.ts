@@ -94,10 +94,6 @@ export const en = {
     outgoing: "outgoing",
     outgoingName: "outgoing mail (SMTP)",
     incomingName: (protocol: string) => `incoming mail (${protocol})`,
-    otherAccounts: "Other accounts (same ports unless said)",
-    login: "Login",
-    toRead: "And to read mail",
-    toSend: "And to send mail",
     goodToKnow: "Good to know",
     notEncrypted:
       "Not encrypted: others can read your password. Ask the provider for a port with SSL/TLS first.",
@@ -130,10 +126,7 @@ export const en = {
     says: "Server names and ports depend on who provides the mailbox. Name it, or pick one, and I give you the exact values.",
     name: (name: string) => `Which ${name} is it?`,
     account: "Which of these is your account?",
-    if: "If",
     endsIn: (domains: readonly string[]) => `the address ends in ${listed(domains, "or")}`,
-    unknownOf: (company: string, kind: string) =>
-      `I do not know the ${kind} servers of ${company}: its help page on ${kind} lists them. Of these companies I know them.`,
     maybeTitle: (names: readonly string[]) => `Do you mean ${listed(names, "or")}?`,
     maybeSays: (names: readonly string[]) =>
       `I am not sure whether you mean ${listed(names, "or")}. Pick one, or tell me what comes after the @ in the address.`,
@@ -156,8 +149,6 @@ export const en = {
   },
 
   fix: {
-    mostLikely: "Most likely",
-    whatToDo: "What to do",
     alsoSeen: "Also in your message",
     rightValues: (provider: string) => `${provider}: right settings`,
     alreadyRight: (hostname: string, port: number | undefined) =>

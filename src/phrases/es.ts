@@ -93,10 +93,6 @@ export const es: Phrases = {
     outgoing: "correo saliente",
     outgoingName: "correo saliente (SMTP)",
     incomingName: (protocol) => `correo entrante (${protocol})`,
-    otherAccounts: "Otras cuentas (mismos puertos, salvo que se indique otro)",
-    login: "Acceso",
-    toRead: "Y para recibir correo",
-    toSend: "Y para enviar correo",
     goodToKnow: "Conviene saber",
     notEncrypted:
       "Sin cifrado: otros pueden leer su contraseña. Pida antes al proveedor un puerto con SSL/TLS.",
@@ -131,10 +127,7 @@ export const es: Phrases = {
     says: "Los nombres de servidor y los puertos dependen del proveedor del buzón. Escríbalo o elija uno y tendrá los valores exactos.",
     name: (name) => `${name}: ¿cuál de ellos es?`,
     account: "¿Cuál de estas es su cuenta?",
-    if: "Si",
     endsIn: (domains) => `la dirección termina en ${oneOf(domains)}`,
-    unknownOf: (company, kind) =>
-      `No conozco los servidores ${kind} de ${company}: están en su página de ayuda sobre ${kind}. Sí conozco los de estas empresas.`,
     maybeTitle: (names) => `¿Se refiere a ${oneOf(names)}?`,
     maybeSays: (names) =>
       `No tengo claro si se refiere a ${oneOf(names)}. Elija uno o dígame qué va después de la @ en la dirección.`,
@@ -158,8 +151,6 @@ export const es: Phrases = {
   },
 
   fix: {
-    mostLikely: "Lo más probable",
-    whatToDo: "Qué hacer",
     alsoSeen: "También en su mensaje",
     rightValues: (provider) => `${provider}: configuración correcta`,
     alreadyRight: (hostname, port) =>

@@ -88,10 +88,6 @@ export const fr: Phrases = {
     outgoing: "envoi",
     outgoingName: "serveur sortant (SMTP)",
     incomingName: (protocol) => `serveur entrant (${protocol})`,
-    otherAccounts: "Autres comptes (mêmes ports, sauf mention contraire)",
-    login: "Connexion",
-    toRead: "Et pour recevoir",
-    toSend: "Et pour envoyer",
     goodToKnow: "Bon à savoir",
     notEncrypted:
       "Sans chiffrement : d’autres peuvent lire votre mot de passe. Demandez d’abord au fournisseur un port SSL/TLS.",
@@ -125,10 +121,7 @@ export const fr: Phrases = {
     says: "Les noms de serveurs et les ports dépendent du fournisseur de la boîte mail. Indiquez-le ou choisissez-le pour obtenir les valeurs exactes.",
     name: (name) => `${name} : de quel compte s’agit-il ?`,
     account: "Lequel est votre compte ?",
-    if: "Si",
     endsIn: (domains) => `l’adresse se termine par ${listed(domains, "ou")}`,
-    unknownOf: (company, kind) =>
-      `Je ne connais pas les serveurs ${kind} chez ${company} : sa page d’aide sur ${kind} les indique. Je connais ceux de ces entreprises.`,
     maybeTitle: (names) => `Pensez-vous à ${listed(names, "ou")} ?`,
     maybeSays: (names) =>
       `Je ne sais pas si vous pensez à ${listed(names, "ou")}. Choisissez, ou indiquez ce qui suit le @ dans l’adresse.`,
@@ -152,8 +145,6 @@ export const fr: Phrases = {
   },
 
   fix: {
-    mostLikely: "Le plus probable",
-    whatToDo: "Que faire",
     alsoSeen: "Aussi dans votre message",
     rightValues: (provider) => `${provider} : bons paramètres`,
     alreadyRight: (hostname, port) =>

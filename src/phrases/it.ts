@@ -87,10 +87,6 @@ export const it: Phrases = {
     outgoing: "in uscita",
     outgoingName: "posta in uscita (SMTP)",
     incomingName: (protocol) => `posta in arrivo (${protocol})`,
-    otherAccounts: "Altri account (stesse porte, salvo diversa indicazione)",
-    login: "Accesso",
-    toRead: "E per ricevere",
-    toSend: "E per inviare",
     goodToKnow: "Buono a sapersi",
     notEncrypted:
       "Senza crittografia: altri possono leggere la password. Chiedere prima al provider una porta con SSL/TLS.",
@@ -123,10 +119,7 @@ export const it: Phrases = {
     says: "Nomi dei server e porte dipendono da chi fornisce la casella. Basta indicarlo o sceglierlo per avere i valori esatti.",
     name: (name) => `${name}: quale account?`,
     account: "Di quale di questi account si tratta?",
-    if: "Se",
     endsIn: (domains) => `l’indirizzo termina con ${listed(domains, "o")}`,
-    unknownOf: (company, kind) =>
-      `Non conosco i server ${kind} di ${company}: li elenca la sua pagina di assistenza ${kind}. Conosco quelli di queste aziende.`,
     maybeTitle: (names) => `Si tratta di ${listed(names, "o")}?`,
     maybeSays: (names) =>
       `Non è chiaro se si tratta di ${listed(names, "o")}. Basta una scelta, oppure la parte dell’indirizzo dopo la @.`,
@@ -150,8 +143,6 @@ export const it: Phrases = {
   },
 
   fix: {
-    mostLikely: "Causa più probabile",
-    whatToDo: "Che cosa fare",
     alsoSeen: "Nel messaggio c’è anche",
     rightValues: (provider) => `${provider}: impostazioni giuste`,
     alreadyRight: (hostname, port) =>

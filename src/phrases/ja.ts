@@ -91,10 +91,6 @@ export const ja: Phrases = {
     outgoing: "送信",
     outgoingName: "送信メール（SMTP）",
     incomingName: (protocol) => `受信メール（${protocol}）`,
-    otherAccounts: "その他のアカウント（記載がなければ同じポート）",
-    login: "ログイン",
-    toRead: "受信する場合",
-    toSend: "送信する場合",
     goodToKnow: "補足",
     notEncrypted:
       "暗号化されないため、パスワードを第三者に読み取られるおそれがあります。先に、SSL/TLS対応のポートをプロバイダーに確認してください。",
@@ -129,10 +125,7 @@ export const ja: Phrases = {
     says: "サーバー名とポートはメールのプロバイダーによって異なります。名前を入力するか選択すると、正確な設定値をお答えします。",
     name: (name) => `「${name}」のどのアカウントですか？`,
     account: "お使いのアカウントはどれですか？",
-    if: "条件",
     endsIn: (domains) => `アドレスの末尾が${joined(domains, "または")}`,
-    unknownOf: (company, kind) =>
-      `${company}の${kind}サーバーは把握していません。${kind}のヘルプページに記載されています。次の会社のものはお答えできます。`,
     maybeTitle: (names) => `${joined(names, "または")}のことですか？`,
     maybeSays: (names) =>
       `${joined(names, "または")}のことかどうか判断できません。選択するか、メールアドレスの@より後の部分をお知らせください。`,
@@ -156,8 +149,6 @@ export const ja: Phrases = {
   },
 
   fix: {
-    mostLikely: "最も考えられる原因",
-    whatToDo: "対処方法",
     alsoSeen: "メッセージに含まれる別のエラー",
     rightValues: (provider) => `${provider}の正しい設定`,
     alreadyRight: (hostname, port) =>

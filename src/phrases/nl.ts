@@ -87,10 +87,6 @@ export const nl: Phrases = {
     outgoing: "uitgaand",
     outgoingName: "uitgaande e-mail (SMTP)",
     incomingName: (protocol) => `inkomende e-mail (${protocol})`,
-    otherAccounts: "Andere accounts (zelfde poorten, tenzij vermeld)",
-    login: "Inloggen",
-    toRead: "En om te ontvangen",
-    toSend: "En om te verzenden",
     goodToKnow: "Goed om te weten",
     notEncrypted:
       "Niet versleuteld: anderen kunnen uw wachtwoord lezen. Vraag de provider eerst om een poort met SSL/TLS.",
@@ -122,10 +118,7 @@ export const nl: Phrases = {
     says: "Servernamen en poorten hangen af van de aanbieder van de mailbox. Noem of kies die, dan volgen de juiste gegevens.",
     name: (name) => `${name}: welk account?`,
     account: "Welke hiervan is uw account?",
-    if: "Als",
     endsIn: (domains) => `het adres eindigt op ${listed(domains, "of")}`,
-    unknownOf: (company, kind) =>
-      `De servers van ${company} voor ${kind} ken ik niet: ze staan op de helppagina over ${kind}. Van deze bedrijven ken ik ze wel.`,
     maybeTitle: (names) => `Bedoelt u ${listed(names, "of")}?`,
     maybeSays: (names) =>
       `Ik weet niet zeker of u ${listed(names, "of")} bedoelt. Kies er een, of vertel wat er in het adres na de @ staat.`,
@@ -148,8 +141,6 @@ export const nl: Phrases = {
   },
 
   fix: {
-    mostLikely: "Waarschijnlijkste oorzaak",
-    whatToDo: "Wat u kunt doen",
     alsoSeen: "Ook in uw bericht",
     rightValues: (provider) => `${provider}: juiste instellingen`,
     alreadyRight: (hostname, port) =>

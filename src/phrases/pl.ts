@@ -91,10 +91,6 @@ export const pl: Phrases = {
     outgoing: "poczta wychodząca",
     outgoingName: "poczta wychodząca (SMTP)",
     incomingName: (protocol) => `poczta przychodząca (${protocol})`,
-    otherAccounts: "Inne konta (te same porty, chyba że podano inaczej)",
-    login: "Logowanie",
-    toRead: "Oraz do odbierania",
-    toSend: "Oraz do wysyłania",
     goodToKnow: "Warto wiedzieć",
     notEncrypted:
       "Bez szyfrowania: inni mogą odczytać hasło. Najpierw należy zapytać dostawcę o port z SSL/TLS.",
@@ -126,10 +122,7 @@ export const pl: Phrases = {
     says: "Nazwy serwerów i porty zależą od dostawcy skrzynki. Wystarczy go podać lub wybrać, aby otrzymać dokładne dane.",
     name: (name) => `${name}: które konto?`,
     account: "O które z tych kont chodzi?",
-    if: "Jeśli",
     endsIn: (domains) => `adres kończy się na ${listed(domains, "lub")}`,
-    unknownOf: (company, kind) =>
-      `Nie znam serwerów ${kind} firmy ${company}: podaje je jej strona pomocy ${kind}. Znam serwery tych firm.`,
     maybeTitle: (names) => `Czy chodzi o ${listed(names, "lub")}?`,
     maybeSays: (names) =>
       `Nie jest pewne, czy chodzi o ${listed(names, "lub")}. Wystarczy wybrać lub podać część adresu po znaku @.`,
@@ -153,8 +146,6 @@ export const pl: Phrases = {
   },
 
   fix: {
-    mostLikely: "Najbardziej prawdopodobne",
-    whatToDo: "Co zrobić",
     alsoSeen: "W wiadomości jest też",
     rightValues: (provider) => `${provider}: właściwe ustawienia`,
     alreadyRight: (hostname, port) =>

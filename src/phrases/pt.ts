@@ -87,10 +87,6 @@ export const pt: Phrases = {
     outgoing: "saída",
     outgoingName: "servidor de saída (SMTP)",
     incomingName: (protocol) => `servidor de entrada (${protocol})`,
-    otherAccounts: "Outras contas (mesmas portas, salvo indicação)",
-    login: "Login",
-    toRead: "E para receber e-mails",
-    toSend: "E para enviar e-mails",
     goodToKnow: "Bom saber",
     notEncrypted:
       "Sem criptografia: outras pessoas podem ler a sua senha. Antes, peça ao provedor uma porta com SSL/TLS.",
@@ -122,10 +118,7 @@ export const pt: Phrases = {
     says: "Os nomes de servidor e as portas dependem do provedor da caixa de e-mail. Informe ou escolha um e você terá os valores exatos.",
     name: (name) => `${name}: qual deles é?`,
     account: "Qual destas é a sua conta?",
-    if: "Se",
     endsIn: (domains) => `o endereço termina em ${listed(domains, "ou")}`,
-    unknownOf: (company, kind) =>
-      `Não conheço os servidores ${kind} de ${company}: estão na página de ajuda sobre ${kind}. Conheço os destas empresas.`,
     maybeTitle: (names) => `Você quer dizer ${listed(names, "ou")}?`,
     maybeSays: (names) =>
       `Não tenho certeza se você quer dizer ${listed(names, "ou")}. Escolha um ou diga o que vem depois do @ no endereço.`,
@@ -149,8 +142,6 @@ export const pt: Phrases = {
   },
 
   fix: {
-    mostLikely: "O mais provável",
-    whatToDo: "O que fazer",
     alsoSeen: "Também na sua mensagem",
     rightValues: (provider) => `${provider}: configurações corretas`,
     alreadyRight: (hostname, port) =>

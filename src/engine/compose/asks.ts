@@ -13,7 +13,7 @@ export const fitAsk = (ask: string, entry: string, provider?: Provider): string 
   fits(ask) ? ask : referenceTo(entry, provider);
 
 /** `fix:login-failed gmail`: an entry, and whose mailbox it is about. */
-export const referenceTo = (entry: string, provider?: Pick<Provider, "id">): string =>
+const referenceTo = (entry: string, provider?: Pick<Provider, "id">): string =>
   provider ? `${entry} ${provider.id}` : entry;
 
 /** Reads such a reference; undefined for any other text. */

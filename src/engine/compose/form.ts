@@ -152,7 +152,3 @@ export const formsOf = (
     const own = servers.filter(({ type }) => type === protocol);
     return own.length > 0 ? [{ provider, servers: own, phrases }] : [];
   });
-
-/** The servers that such forms show. */
-export const shownIn = (forms: readonly FormOf[]): Server[] =>
-  forms.flatMap(({ servers }) => [...firstEach(servers), ...servers.slice(1, 2)]);

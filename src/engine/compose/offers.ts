@@ -38,7 +38,7 @@ export function composeOffers(
 }
 
 /** What a button of an entry says and asks. */
-export function offerOf(entry: string, provider: Provider | undefined, base: Knowledge): Choice | undefined {
+function offerOf(entry: string, provider: Provider | undefined, base: Knowledge): Choice | undefined {
   const [kind = "", ...rest] = entry.split(":");
   const id = rest.join(":");
   const error = kind === "fix" ? base.errors.get(id) : undefined;

@@ -26,7 +26,7 @@ export function learn(base: Knowledge, using: Lookup): Learned {
 }
 
 /** What the reader needs beforehand: what names are, and what facts are told. */
-export function learnParts(base: Knowledge, using: Lookup): Omit<Learned, "reader"> {
+function learnParts(base: Knowledge, using: Lookup): Omit<Learned, "reader"> {
   return { roles: train(roleRows(base, using), ROLES), facts: train(factRows(base, using), FACTS) };
 }
 
@@ -70,7 +70,7 @@ interface Example {
 export const labelOf = (id: string) => id.replace(/^(fix|concept)\./, "$1:");
 
 /** What the reader is trained on. */
-export function readerRows(base: Knowledge, using: Lookup, roles: Model, lessons = lessonsOf(base)): Row[] {
+function readerRows(base: Knowledge, using: Lookup, roles: Model, lessons = lessonsOf(base)): Row[] {
   return lessons.map(({ text, targets }) => {
     const seen = see(text, using);
     return { bag: featuresOf(seen, namedIn(seen, roles)), targets };
@@ -80,7 +80,7 @@ export function readerRows(base: Knowledge, using: Lookup, roles: Model, lessons
 /** A name in square brackets, in a sentence that shows a role. */
 const MARKED = /\[([^\]]+)\]/;
 
-export function roleRows(base: Knowledge, using: Lookup): Row[] {
+function roleRows(base: Knowledge, using: Lookup): Row[] {
   return [...base.roles.values()].flatMap(({ id, examples }) =>
     Object.values(examples)
       .flat()
@@ -98,7 +98,7 @@ export function roleRows(base: Knowledge, using: Lookup): Row[] {
   );
 }
 
-export function factRows(base: Knowledge, using: Lookup): Row[] {
+function factRows(base: Knowledge, using: Lookup): Row[] {
   const rows = (label: string, texts: Readonly<Record<string, readonly string[]>>, weight: number) =>
     Object.values(texts)
       .flat()

@@ -1,5 +1,5 @@
 /** Terms that say that something fails. */
-export const TROUBLE: readonly string[] = [
+const TROUBLE: readonly string[] = [
   "word.cannot",
   "word.wrong",
   "word.error",

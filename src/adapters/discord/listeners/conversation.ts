@@ -10,6 +10,6 @@ export function conversationOf(source: Message | BaseInteraction): string {
 }
 
 /** Id of whoever wrote the message or used the command. */
-export function askerOf(source: Message | BaseInteraction): string {
+function askerOf(source: Message | BaseInteraction): string {
   return "author" in source ? source.author.id : source.user.id;
 }
