@@ -5,7 +5,7 @@ import type { Phrases } from "../../phrases/index.ts";
 import { fillHoles, hostnameText, usernameText } from "../../phrases/names.ts";
 import type { Field } from "../signatures/values.ts";
 import { portText } from "./port-text.ts";
-import { firstEach, passwordOf } from "./servers.ts";
+import { passwordOf } from "./servers.ts";
 
 /** What can be asked for, as the rows of a form: whoever asks for the port wants the encryption that goes with it. */
 type Row = "hostname" | "port" | "tls" | "username" | "password";
