@@ -11,6 +11,8 @@ export interface ClientOptions {
   readonly retryConfig: { readonly retries: number };
   readonly rejectRateLimitedCalls: true;
   readonly timeout: number;
+  /** The network, where it is not to be Node's own. */
+  readonly fetch?: webApi.FetchFunction;
 }
 
 const PATIENCE_MS = 10_000;
@@ -24,6 +26,7 @@ export function clientOptions(apiUrl: string | undefined): ClientOptions {
   };
 }
 
-export function createClient(token: string, options: ClientOptions, log: Log): webApi.WebClient {
+/** @param token left out for the methods that take none */
+export function createClient(token: string | undefined, options: ClientOptions, log: Log): webApi.WebClient {
   return new webApi.WebClient(token, { ...options, logger: boltLogger(log) });
 }

@@ -4,7 +4,7 @@ import type { Log } from "../../surface/log.ts";
 import type { OpenWork } from "../../surface/open-work.ts";
 import type { Handler } from "../../surface/surface.ts";
 import { type ClientOptions, createClient } from "./client.ts";
-import type { HttpConfig, SlackConfig, SocketConfig } from "./config.ts";
+import type { SlackConfig, SocketConfig } from "./config.ts";
 import { failureOf } from "./failures.ts";
 import { HttpReceiver } from "./receivers/http-receiver.ts";
 import { backoff, SocketReceiver } from "./receivers/socket-receiver.ts";
@@ -58,7 +58,10 @@ function waitAfter(error: unknown, failures: number): number | undefined {
   return failure.kind === "limited" ? Math.min(failure.waitMs, LONGEST_WAIT_MS) : backoff(failures);
 }
 
-function httpTransport({ signingSecret }: HttpConfig, { work, log }: TransportParts): Transport {
+function httpTransport(
+  { signingSecret }: { readonly signingSecret: string },
+  { work, log }: TransportParts,
+): Transport {
   const receiver = new HttpReceiver({ signingSecret, work, log });
   return {
     name: "HTTP",
