@@ -113,6 +113,13 @@ export const EnvSchema = z.object({
     .refine((address) => /^https:\/\/[^/?#@]+\/?$/.test(address), { error: PUBLIC_ADDRESS })
     .optional()
     .describe("https address under which the HTTP server is reached; many workspaces in Slack need it"),
+  REDIS_URL: z
+    .url({
+      protocol: /^rediss?$/,
+      error: "Allowed: the address of a Redis server, such as redis://127.0.0.1:6379, or rediss:// with TLS.",
+    })
+    .optional()
+    .describe("Redis server for what copies share; many workspaces in Slack need it for their tokens"),
   FEEDBACK_FILE: filled("Allowed: the path of a file that may be written.")
     .optional()
     .describe(

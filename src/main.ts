@@ -1,11 +1,13 @@
 import { runPrompt } from "./adapters/terminal/index.ts";
 import { type Config, readConfig } from "./config.ts";
+import { isForMany, slackConfig } from "./config-slack.ts";
 import { createEnding, within } from "./ending.ts";
 import { createFeedback, type Feedback } from "./feedback/feedback.ts";
 import { createJournal } from "./feedback/journal.ts";
 import { startHttp } from "./http.ts";
 import { loadEngine } from "./load-engine.ts";
 import { createLog } from "./log.ts";
+import type { Redis } from "./redis/redis.ts";
 import type { Log } from "./surface/log.ts";
 import type { Premises, Surface } from "./surface/surface.ts";
 import { createSurfaceList, type Start, type SurfaceList } from "./surface-list.ts";
@@ -17,6 +19,7 @@ interface Parts {
   readonly config: Config;
   readonly premises: Omit<Premises, "log">;
   readonly log: ReturnType<typeof createLog>;
+  readonly redis: Promise<Redis | undefined>;
   readonly onLost: (error: Error) => void;
 }
 
@@ -33,7 +36,7 @@ export async function main(today: () => string): Promise<number> {
   (await import("dotenv")).config({ quiet: true });
   const config = readConfig(process.env);
   const engine = await loadEngine(config.KNOWLEDGE_DIR);
-  if (!config.SLACK_BOT_TOKEN && !config.DISCORD_TOKEN) {
+  if (!config.SLACK_BOT_TOKEN && !isForMany(config) && !config.DISCORD_TOKEN) {
     process.stderr.write(HOW_TO_CONNECT);
     await runPrompt(engine, { input: process.stdin, output: process.stdout, env: process.env, at: today() });
     return 0;
@@ -50,14 +53,17 @@ async function serve(config: Config, engine: LoadedEngine, today: () => string):
   const log = createLog(config.LOG_LEVEL);
   const feedback = feedbackOf(config, engine, today, log);
   const premises = { engine, today, feedback, helpContact: config.HELP_CONTACT };
-  const surfaces = createSurfaceList(startsOf({ config, premises, log, onLost: end.because }));
+  const redis = redisOf(config, log);
+  const surfaces = createSurfaceList(startsOf({ config, premises, log, redis, onLost: end.because }));
   const server = await http(config, surfaces, log);
   warmUp(engine, today());
   try {
     const started = surfaces.start((surface) => say(surface.describe()));
     await Promise.race([started.then(() => end.reached), end.reached]);
   } finally {
-    const stopped = Promise.all([surfaces.stop(), server?.stop()]).then(() => feedback.settled());
+    const stopped = Promise.all([surfaces.stop(), server?.stop()]).then(() =>
+      Promise.all([feedback.settled(), redis.then((one) => one?.close())]),
+    );
     if (!(await within(LONGEST_STOP_MS, stopped)))
       log.warn({ ms: LONGEST_STOP_MS }, "What was not finished in time is given up");
   }
@@ -66,11 +72,19 @@ async function serve(config: Config, engine: LoadedEngine, today: () => string):
 
 const say = (line: string) => void process.stderr.write(`${line}\n`);
 
-/** The surfaces that have a token. */
+/** Connects where REDIS_URL is set; nobody waits for it who does not need it. */
+async function redisOf({ REDIS_URL: url }: Config, log: Log): Promise<Redis | undefined> {
+  if (url === undefined) return undefined;
+  const { connectRedis } = await import("./redis/connect.ts");
+  return connectRedis(url, log);
+}
+
+/** The surfaces that are configured. */
 function startsOf(parts: Parts): ReadonlyMap<string, Start> {
-  const { SLACK_BOT_TOKEN: slackToken, DISCORD_TOKEN: discordToken } = parts.config;
+  const { SLACK_BOT_TOKEN: botToken, DISCORD_TOKEN: discordToken } = parts.config;
+  const hasSlack = botToken !== undefined || isForMany(parts.config);
   return new Map([
-    ...(slackToken ? [["slack", () => slack(parts, slackToken)] as const] : []),
+    ...(hasSlack ? [["slack", () => slack(parts)] as const] : []),
     ...(discordToken ? [["discord", () => discord(parts, discordToken)] as const] : []),
   ]);
 }
@@ -97,13 +111,13 @@ function warmUp(engine: Premises["engine"], at: string): void {
   engine.pickProvider("gmial", 1);
 }
 
-async function slack({ config, premises, log }: Parts, botToken: string): Promise<Surface> {
+async function slack(parts: Parts): Promise<Surface> {
+  const { config, premises, log } = parts;
   const { startSlack } = await import("./adapters/slack/index.ts");
-  const { SLACK_APP_TOKEN: appToken, SLACK_SIGNING_SECRET: signingSecret = "" } = config;
   return startSlack({
     ...premises,
     log: log.child({ surface: "slack" }),
-    config: appToken ? { botToken, appToken } : { botToken, signingSecret },
+    config: slackConfig(config, await parts.redis),
     apiUrl: config.SLACK_API_URL,
     listenChannels: config.SLACK_LISTEN_CHANNELS ?? [],
   });

@@ -5,7 +5,7 @@ import type { Installation } from "./installation.ts";
 import type { Installations, Whence } from "./installations.ts";
 
 /** Events that come without a token, as there is none any more. */
-const DEPARTURES = new Set<unknown>(["app_uninstalled", "tokens_revoked"]);
+export const DEPARTURES: ReadonlySet<unknown> = new Set(["app_uninstalled", "tokens_revoked"]);
 
 export const isDeparture = (body: unknown): boolean =>
   isRecord(body) && isRecord(body.event) && DEPARTURES.has(body.event.type);
