@@ -1,8 +1,8 @@
-import type { App } from "@slack/bolt";
+import type { App, Context } from "@slack/bolt";
 import type { Log } from "../../../surface/log.ts";
 import { isRecord } from "../record.ts";
 import type { Installation } from "./installation.ts";
-import type { Installations, Whence } from "./installations.ts";
+import type { Installations } from "./installations.ts";
 
 /** Events that come without a token, as there is none any more. */
 export const DEPARTURES: ReadonlySet<unknown> = new Set(["app_uninstalled", "tokens_revoked"]);
@@ -15,34 +15,24 @@ export const isDeparture = (body: unknown): boolean =>
  * https://docs.slack.dev/reference/events/app_uninstalled and tokens_revoked.
  */
 export function listenToDepartures(app: App, installations: Installations, log: Log): void {
-  async function leave(body: Envelope, isMeant: (installation: Installation) => boolean): Promise<void> {
-    const found = await installations.find(whenceOf(body));
-    if (!found || !isMeant(found) || isNewer(found, body.event_time)) return;
+  async function leave(found: Installation, eventTime: number): Promise<void> {
+    if (isNewer(found, eventTime)) return;
     await installations.forget(found.id);
     log.info({ workspace: found.id }, "Taken out of a workspace; its token is deleted");
   }
-  app.event("app_uninstalled", ({ body }) => leave(body, ({ id }) => idsOf(body).includes(id)));
-  app.event("tokens_revoked", ({ body, event }) =>
-    leave(body, ({ botUserId }) => event.tokens.bot?.includes(botUserId) ?? false),
-  );
+  app.event("app_uninstalled", async ({ body, context }) => {
+    const found = await installations.find(context);
+    if (found && idsOf(context).includes(found.id)) await leave(found, body.event_time);
+  });
+  app.event("tokens_revoked", async ({ body, context, event }) => {
+    const found = await installations.find(context);
+    if (found && event.tokens.bot?.includes(found.botUserId)) await leave(found, body.event_time);
+  });
 }
-
-interface Envelope {
-  readonly team_id?: string;
-  readonly enterprise_id?: string;
-  readonly event_time: number;
-  readonly authorizations?: readonly { readonly is_enterprise_install?: boolean }[];
-}
-
-const whenceOf = ({ team_id: teamId, enterprise_id: enterpriseId }: Envelope): Whence => ({
-  teamId,
-  enterpriseId,
-});
 
 /** One workspace that leaves an organisation leaves the others where they are. */
-function idsOf({ team_id: team, enterprise_id: enterprise, authorizations }: Envelope): unknown[] {
-  const isWhole = !team || authorizations?.[0]?.is_enterprise_install === true;
-  return isWhole ? [team, enterprise] : [team];
+function idsOf({ teamId, enterpriseId, isEnterpriseInstall }: Context): unknown[] {
+  return isEnterpriseInstall || !teamId ? [teamId, enterpriseId] : [teamId];
 }
 
 /** A departure that is delivered late says nothing of whoever came back since. Slack's times are whole seconds. */
