@@ -12,13 +12,17 @@ export class Browser {
     return [...this.#cookies].map((pair) => pair.join("=")).join("; ");
   }
 
-  /** @param address of any host; only path and query are looked at */
+  /**
+   * @param address of any host; only path and query are looked at
+   * @param server where the public address leads to this time
+   */
   async opens(
     address: URL | string,
+    server = this.#server,
   ): Promise<{ status: number; text: string; headers: Headers; to: URL | undefined }> {
-    const { pathname, search } = new URL(address, this.#server);
+    const { pathname, search } = new URL(address, server);
     const cookies = this.cookies;
-    const response = await fetch(this.#server + pathname + search, {
+    const response = await fetch(server + pathname + search, {
       redirect: "manual",
       headers: cookies ? { cookie: `other=1; ${cookies}` } : {},
     });
