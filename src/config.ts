@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { redisAddress } from "./config-redis.ts";
 import { secret } from "./config-secret.ts";
 
 const LOG_LEVELS = ["fatal", "error", "warn", "info", "debug", "trace"] as const;
@@ -85,6 +86,11 @@ export const EnvSchema = z.object({
     .refine((port) => port <= 65535, { error: "Allowed: a number from 0 to 65535." })
     .optional()
     .describe("port of the HTTP server; Slack over HTTP needs it"),
+  REDIS_URL: redisAddress()
+    .optional()
+    .describe(
+      "Redis server (redis:// or rediss://) for what copies share; each remembers for itself without",
+    ),
   FEEDBACK_FILE: filled("Allowed: the path of a file that may be written.")
     .optional()
     .describe(

@@ -6,6 +6,8 @@ import { createJournal } from "./feedback/journal.ts";
 import { startHttp } from "./http.ts";
 import { loadEngine } from "./load-engine.ts";
 import { createLog } from "./log.ts";
+import type { Redis } from "./redis/redis.ts";
+import { memoryOf, redisNote, redisOf } from "./sharing.ts";
 import type { Log } from "./surface/log.ts";
 import type { Premises, Surface } from "./surface/surface.ts";
 import { createSurfaceList, type Start, type SurfaceList } from "./surface-list.ts";
@@ -17,6 +19,7 @@ interface Parts {
   readonly config: Config;
   readonly premises: Omit<Premises, "log">;
   readonly log: ReturnType<typeof createLog>;
+  readonly redis: Promise<Redis | undefined>;
   readonly onLost: (error: Error) => void;
 }
 
@@ -50,14 +53,18 @@ async function serve(config: Config, engine: LoadedEngine, today: () => string):
   const log = createLog(config.LOG_LEVEL);
   const feedback = feedbackOf(config, engine, today, log);
   const premises = { engine, today, feedback, helpContact: config.HELP_CONTACT };
-  const surfaces = createSurfaceList(startsOf({ config, premises, log, onLost: end.because }));
+  const redis = redisOf(config, log);
+  const starts = startsOf({ config, premises, log, redis, onLost: end.because });
+  const surfaces = createSurfaceList(starts, async () => redisNote(await redis));
   const server = await http(config, surfaces, log);
   warmUp(engine, today());
   try {
     const started = surfaces.start((surface) => say(surface.describe()));
     await Promise.race([started.then(() => end.reached), end.reached]);
   } finally {
-    const stopped = Promise.all([surfaces.stop(), server?.stop()]).then(() => feedback.settled());
+    const stopped = Promise.all([surfaces.stop(), server?.stop()]).then(() =>
+      Promise.all([feedback.settled(), redis.then((one) => one?.close())]),
+    );
     if (!(await within(LONGEST_STOP_MS, stopped)))
       log.warn({ ms: LONGEST_STOP_MS }, "What was not finished in time is given up");
   }
@@ -97,11 +104,12 @@ function warmUp(engine: Premises["engine"], at: string): void {
   engine.pickProvider("gmial", 1);
 }
 
-async function slack({ config, premises, log }: Parts, botToken: string): Promise<Surface> {
+async function slack({ config, premises, log, redis }: Parts, botToken: string): Promise<Surface> {
   const { startSlack } = await import("./adapters/slack/index.ts");
   const { SLACK_APP_TOKEN: appToken, SLACK_SIGNING_SECRET: signingSecret = "" } = config;
   return startSlack({
     ...premises,
+    memory: await memoryOf(await redis, "slack", signingSecret || botToken),
     log: log.child({ surface: "slack" }),
     config: appToken ? { botToken, appToken } : { botToken, signingSecret },
     apiUrl: config.SLACK_API_URL,
@@ -109,10 +117,11 @@ async function slack({ config, premises, log }: Parts, botToken: string): Promis
   });
 }
 
-async function discord({ config, premises, log, onLost }: Parts, token: string): Promise<Surface> {
+async function discord({ config, premises, log, redis, onLost }: Parts, token: string): Promise<Surface> {
   const { startDiscord } = await import("./adapters/discord/index.ts");
   return startDiscord({
     ...premises,
+    memory: await memoryOf(await redis, "discord", token),
     log: log.child({ surface: "discord" }),
     onLost,
     config: {
