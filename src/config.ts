@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { redisAddress } from "./config-redis.ts";
 import { secret } from "./config-secret.ts";
 import { SLACK, slackProblems } from "./config-slack.ts";
 
@@ -114,13 +115,11 @@ export const EnvSchema = z.object({
     })
     .optional()
     .describe("https address under which the HTTP server is reached; many workspaces in Slack need it"),
-  REDIS_URL: z
-    .url({
-      protocol: /^rediss?$/,
-      error: "Allowed: the address of a Redis server, such as redis://127.0.0.1:6379, or rediss:// with TLS.",
-    })
+  REDIS_URL: redisAddress()
     .optional()
-    .describe("Redis server for what copies share; many workspaces in Slack need it for their tokens"),
+    .describe(
+      "Redis server (redis:// or rediss://) for what copies share; each remembers for itself without; many workspaces in Slack need it",
+    ),
   FEEDBACK_FILE: filled("Allowed: the path of a file that may be written.")
     .optional()
     .describe(

@@ -8,6 +8,7 @@ import { startHttp } from "./http.ts";
 import { loadEngine } from "./load-engine.ts";
 import { createLog } from "./log.ts";
 import type { Redis } from "./redis/redis.ts";
+import { memoryOf, redisNote, redisOf } from "./sharing.ts";
 import type { Log } from "./surface/log.ts";
 import type { Premises, Surface } from "./surface/surface.ts";
 import { createSurfaceList, type Start, type SurfaceList } from "./surface-list.ts";
@@ -54,7 +55,8 @@ async function serve(config: Config, engine: LoadedEngine, today: () => string):
   const feedback = feedbackOf(config, engine, today, log);
   const premises = { engine, today, feedback, helpContact: config.HELP_CONTACT };
   const redis = redisOf(config, log);
-  const surfaces = createSurfaceList(startsOf({ config, premises, log, redis, onLost: end.because }));
+  const starts = startsOf({ config, premises, log, redis, onLost: end.because });
+  const surfaces = createSurfaceList(starts, async () => redisNote(await redis));
   const server = await http(config, surfaces, log);
   warmUp(engine, today());
   try {
@@ -71,13 +73,6 @@ async function serve(config: Config, engine: LoadedEngine, today: () => string):
 }
 
 const say = (line: string) => void process.stderr.write(`${line}\n`);
-
-/** Connects where REDIS_URL is set; nobody waits for it who does not need it. */
-async function redisOf({ REDIS_URL: url }: Config, log: Log): Promise<Redis | undefined> {
-  if (url === undefined) return undefined;
-  const { connectRedis } = await import("./redis/connect.ts");
-  return connectRedis(url, log);
-}
 
 /** The surfaces that are configured. */
 function startsOf(parts: Parts): ReadonlyMap<string, Start> {
@@ -111,22 +106,23 @@ function warmUp(engine: Premises["engine"], at: string): void {
   engine.pickProvider("gmial", 1);
 }
 
-async function slack(parts: Parts): Promise<Surface> {
-  const { config, premises, log } = parts;
+async function slack({ config, premises, log, redis }: Parts): Promise<Surface> {
   const { startSlack } = await import("./adapters/slack/index.ts");
   return startSlack({
     ...premises,
+    memory: await memoryOf(await redis, "slack", config.SLACK_SIGNING_SECRET ?? config.SLACK_BOT_TOKEN ?? ""),
     log: log.child({ surface: "slack" }),
-    config: slackConfig(config, await parts.redis),
+    config: slackConfig(config, await redis),
     apiUrl: config.SLACK_API_URL,
     listenChannels: config.SLACK_LISTEN_CHANNELS ?? [],
   });
 }
 
-async function discord({ config, premises, log, onLost }: Parts, token: string): Promise<Surface> {
+async function discord({ config, premises, log, redis, onLost }: Parts, token: string): Promise<Surface> {
   const { startDiscord } = await import("./adapters/discord/index.ts");
   return startDiscord({
     ...premises,
+    memory: await memoryOf(await redis, "discord", token),
     log: log.child({ surface: "discord" }),
     onLost,
     config: {

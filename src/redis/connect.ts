@@ -45,6 +45,7 @@ type Client = ReturnType<typeof clientFor>;
  */
 export async function connectRedis(url: string, log: Log): Promise<Redis> {
   const away = createSeldom(log, "Redis does not answer; what copies share is kept in memory until it does");
+  const listeners: (() => void)[] = [];
   let restsUntil = 0;
   let isClosed = false;
   let client = open();
@@ -52,10 +53,17 @@ export async function connectRedis(url: string, log: Log): Promise<Redis> {
   function open(): Client {
     const fresh = clientFor(url);
     fresh.on("error", () => isClosed || away());
-    fresh.on("ready", () => log.info({}, "Redis is connected"));
+    fresh.on("ready", () => {
+      log.info({}, "Redis is connected");
+      setTimeout(tellBack, Math.max(0, restsUntil - performance.now())).unref();
+    });
     fresh.connect().catch(() => {});
     return fresh;
   }
+
+  const tellBack = () => {
+    if (!isAway()) for (const listener of listeners) listener();
+  };
 
   /** A server that hangs would hold up every answer: its connection is given up, and the next one is used once it has been greeted. */
   function giveUp(slow: Client): void {
@@ -83,6 +91,7 @@ export async function connectRedis(url: string, log: Log): Promise<Redis> {
 
   return {
     isAway,
+    onBack: (listener) => void listeners.push(listener),
     get: async (key) => (await ask((redis) => redis.get(key))) ?? undefined,
     set: async (key, value, ttlMs) => void (await ask((redis) => redis.set(key, value, lasting(ttlMs)))),
     setIfAbsent: async (key, value, ttlMs) =>

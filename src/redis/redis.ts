@@ -2,6 +2,8 @@
 export interface Redis {
   /** Whether commands are of no use at this moment. */
   isAway(): boolean;
+  /** Calls `listener` each time that a connection stands again. */
+  onBack(listener: () => void): void;
   get(key: string): Promise<string | undefined>;
   /** @param ttlMs milliseconds after which it is gone; for ever when left out */
   set(key: string, value: string, ttlMs?: number): Promise<void>;

@@ -5,9 +5,11 @@ import type { Contact } from "./contact.ts";
 import { type Conversations, createConversations } from "./conversations.ts";
 import { type Cooldown, createCooldown } from "./cooldown.ts";
 import type { Ways } from "./help.ts";
+import { createLocalMemory } from "./local-memory.ts";
 import type { Log } from "./log.ts";
 import { createOnce, type Once } from "./once.ts";
 import type { Premises } from "./surface.ts";
+import { createTurns, type Turns } from "./turns.ts";
 
 /** What the listeners of every surface work with. */
 export interface Desk {
@@ -21,6 +23,8 @@ export interface Desk {
   readonly once: Once;
   readonly cooldown: Cooldown;
   readonly allowance: Allowance;
+  /** What is said in one conversation, one after the other. */
+  readonly turns: Turns;
   readonly feedback: Feedback;
   /** Whom "Ask a person" names, in this surface's terms. */
   readonly contact: Contact | undefined;
@@ -40,15 +44,17 @@ export interface DeskOptions {
 
 export function createDesk(premises: Premises, options: DeskOptions): Desk {
   const { engine, today, log, feedback, now = () => performance.now() } = premises;
+  const memory = premises.memory ?? createLocalMemory(now);
   return {
     name: options.name,
     engine,
     today,
     log,
-    conversations: createConversations(options.forgetAfter),
-    once: createOnce(),
-    cooldown: createCooldown(now),
-    allowance: createAllowance(now),
+    conversations: createConversations(memory, options.forgetAfter),
+    once: createOnce(memory),
+    cooldown: createCooldown(memory),
+    allowance: createAllowance(memory),
+    turns: createTurns(),
     listenChannels: new Set(options.listenChannels),
     ways: options.ways,
     feedback: feedback ?? createFeedback({ today }),

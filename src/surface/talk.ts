@@ -17,8 +17,14 @@ export function ask(desk: Desk, question: Omit<Question, "at">): Answer {
  * @param words the client's
  * @param slots what fills in instead, such as those of the card that somebody replies to
  */
-export function askIn(desk: Desk, words: Words, conversation: string, text: string, slots?: Slots): Answer {
-  const talk = desk.conversations.get(conversation);
+export async function askIn(
+  desk: Desk,
+  words: Words,
+  conversation: string,
+  text: string,
+  slots?: Slots,
+): Promise<Answer> {
+  const talk = await desk.conversations.get(conversation);
   return ask(desk, { text, language: languageOf(talk, words), slots: slots ?? talk?.slots ?? {} });
 }
 
@@ -28,14 +34,14 @@ export function askIn(desk: Desk, words: Words, conversation: string, text: stri
  * @param conversation the one that the card stands in; undefined where there is none
  * @param slots what was picked from a list, by its ids
  */
-export function askChosen(
+export async function askChosen(
   desk: Desk,
   words: Words,
   conversation: string | undefined,
   text: string,
   slots: Slots = {},
-): Answer {
-  const talk = conversation === undefined ? undefined : desk.conversations.get(conversation);
+): Promise<Answer> {
+  const talk = conversation === undefined ? undefined : await desk.conversations.get(conversation);
   return ask(desk, { text, slots, language: languageOf(talk, words), chosen: true });
 }
 

@@ -1,5 +1,4 @@
 import type { types, webApi } from "@slack/bolt";
-import type { Posted } from "../../surface/cooldown.ts";
 import { LONGEST_WAIT_MS } from "../../surface/limits.ts";
 import type { Pacing } from "../../surface/pacing.ts";
 import { failureOf, refusesBlocks } from "./failures.ts";
@@ -24,8 +23,8 @@ export interface Showing {
 
 /** The only way out for messages: paced, patient with "too many", and in plain text where blocks are refused. */
 export interface Outbox {
-  /** Posts in a channel or thread and says what stands there now. Throws when Slack will not have it. */
-  post(client: webApi.WebClient, place: Place, message: SlackMessage): Promise<Posted>;
+  /** Posts in a channel or thread and says the message's `ts`. Throws when Slack will not have it. */
+  post(client: webApi.WebClient, place: Place, message: SlackMessage): Promise<string>;
   /** Says something to one person in a channel that nobody else sees. https://docs.slack.dev/reference/methods/chat.postEphemeral */
   whisper(
     client: webApi.WebClient,
@@ -67,7 +66,7 @@ export function createOutbox(parts: OutboxParts): Outbox {
             text,
             ...(blocks.length > 0 ? { blocks: [...blocks] } : {}),
           });
-          return { id: `${channel}:${ts}`, link: () => permalink(client, channel, ts) };
+          return ts;
         }),
       );
     },

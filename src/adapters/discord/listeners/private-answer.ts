@@ -26,7 +26,7 @@ export async function answerPrivately(
   const frame = frameFor(interaction);
   const isPublic = interaction.isMessageContextMenuCommand() && interaction.inGuild();
   const shown = asShown(desk, frame.words, answer, { text, isPublic });
-  desk.conversations.remember(conversationOf(interaction), answer);
+  await desk.conversations.remember(conversationOf(interaction), answer);
   await replyPrivately(interaction, renderAnswer(shown, frame, privateAudience(interaction)), desk.report);
 }
 

@@ -21,9 +21,9 @@ export function listenToExplain(app: App, desk: SlackDesk): void {
       const text = textOf(message);
       const talk = placeKey(teamOf(shortcut), channel.id, user.id);
       const reply = { to: "asker", thread: message?.thread_ts } as const;
-      const explained = () => {
-        const answer = askIn(desk, words, talk, text);
-        desk.conversations.remember(talk, answer, user.id);
+      const explained = async () => {
+        const answer = await askIn(desk, words, talk, text);
+        await desk.conversations.remember(talk, answer, user.id);
         const thread = message?.thread_ts ?? message?.ts;
         const shown = asShown(desk, words, answer, { text, isPublic: true });
         return renderMessage(shown, { seenBy: "asker", words, thread });
@@ -31,7 +31,8 @@ export function listenToExplain(app: App, desk: SlackDesk): void {
       await attempt(
         desk.log,
         "shortcut",
-        () => desk.outbox.respond(url, reply, text ? explained() : sentence(words.nothingToRead(COMMAND))),
+        async () =>
+          desk.outbox.respond(url, reply, text ? await explained() : sentence(words.nothingToRead(COMMAND))),
         () => desk.outbox.respond(url, reply, sentence(words.wentWrong)),
       );
     },

@@ -13,7 +13,7 @@ import { spotOf } from "./click.ts";
 export function limitPeople(app: App, desk: SlackDesk): void {
   app.use(async (args) => {
     const asking = askingIn(args.body);
-    const refusal = asking && desk.allowance.refuse(asking);
+    const refusal = asking && (await desk.allowance.refuse(asking));
     if (!asking || !refusal) return args.next();
     if ("ack" in args) await (args.ack as AckFn<void>)();
     const { response_url: url } = args.body as { response_url?: unknown };

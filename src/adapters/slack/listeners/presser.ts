@@ -46,7 +46,7 @@ export function talkAt(spot: Spot, { team, user }: Presser): string | undefined 
 const DOUBLE_CLICK_MS = 15_000;
 
 /** A view is replaced by its answer, so pressing twice does no harm there. */
-export function isFirst(desk: SlackDesk, spot: Spot, what: string): boolean {
+export async function isFirst(desk: SlackDesk, spot: Spot, what: string): Promise<boolean> {
   if (!("channel" in spot)) return true;
   return desk.once.claim(`press:${spot.channel}:${spot.ts}:${what}`, DOUBLE_CLICK_MS);
 }
