@@ -8,6 +8,7 @@ import type { Ways } from "./help.ts";
 import type { Log } from "./log.ts";
 import { createOnce, type Once } from "./once.ts";
 import type { Premises } from "./surface.ts";
+import { UNWATCHED, type Watch } from "./watch.ts";
 
 /** What the listeners of every surface work with. */
 export interface Desk {
@@ -22,6 +23,7 @@ export interface Desk {
   readonly cooldown: Cooldown;
   readonly allowance: Allowance;
   readonly feedback: Feedback;
+  readonly watch: Watch;
   /** Whom "Ask a person" names, in this surface's terms. */
   readonly contact: Contact | undefined;
   /** Channels in which the bot may speak unasked. */
@@ -39,12 +41,13 @@ export interface DeskOptions {
 }
 
 export function createDesk(premises: Premises, options: DeskOptions): Desk {
-  const { engine, today, log, feedback, now = () => performance.now() } = premises;
+  const { engine, today, log, feedback, now = () => performance.now(), watch = UNWATCHED } = premises;
   return {
     name: options.name,
     engine,
     today,
     log,
+    watch,
     conversations: createConversations(options.forgetAfter),
     once: createOnce(),
     cooldown: createCooldown(now),

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Engine } from "../engine/answer-types.ts";
 import type { Feedback } from "../feedback/feedback.ts";
 import type { Log } from "./log.ts";
+import type { Watch } from "./watch.ts";
 
 /** Takes an HTTP request and says whether it was its own; false leaves it to the rest of the server. */
 export type Handler = (request: IncomingMessage, response: ServerResponse) => boolean | Promise<boolean>;
@@ -35,4 +36,6 @@ export interface Premises {
   readonly helpContact?: string | undefined;
   /** Milliseconds that only ever grow, from any beginning; default the machine's. */
   readonly now?: () => number;
+  /** Told what happens at this surface; nobody where there is none. */
+  readonly watch?: Watch;
 }

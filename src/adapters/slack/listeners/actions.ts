@@ -93,7 +93,7 @@ async function show(
     "show",
     async () => {
       const answer = askChosen(desk, words, talkAt(spot, presser), text);
-      const shown = asShown(desk, words, answer, { text, isPublic: true });
+      const shown = asShown(desk, words, answer, { text, isPublic: true, isAgain: true });
       await share(desk, { team, channel, words }, shown, all);
     },
     () => apologise(desk, spot, presser),
