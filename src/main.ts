@@ -6,6 +6,7 @@ import { createJournal } from "./feedback/journal.ts";
 import { startHttp } from "./http.ts";
 import { loadEngine } from "./load-engine.ts";
 import { createLog } from "./log.ts";
+import type { Metrics } from "./metrics/metrics.ts";
 import type { Log } from "./surface/log.ts";
 import type { Premises, Surface } from "./surface/surface.ts";
 import { createSurfaceList, type Start, type SurfaceList } from "./surface-list.ts";
@@ -18,6 +19,7 @@ interface Parts {
   readonly premises: Omit<Premises, "log">;
   readonly log: ReturnType<typeof createLog>;
   readonly onLost: (error: Error) => void;
+  readonly metrics: Metrics | undefined;
 }
 
 const HOW_TO_CONNECT = `No Slack or Discord token is set, so this is the local prompt.
@@ -50,8 +52,9 @@ async function serve(config: Config, engine: LoadedEngine, today: () => string):
   const log = createLog(config.LOG_LEVEL);
   const feedback = feedbackOf(config, engine, today, log);
   const premises = { engine, today, feedback, helpContact: config.HELP_CONTACT };
-  const surfaces = createSurfaceList(startsOf({ config, premises, log, onLost: end.because }));
-  const server = await http(config, surfaces, log);
+  const metrics = await metricsOf(config, engine);
+  const surfaces = createSurfaceList(startsOf({ config, premises, log, onLost: end.because, metrics }));
+  const server = await http(config, surfaces, log, metrics);
   warmUp(engine, today());
   try {
     const started = surfaces.start((surface) => say(surface.describe()));
@@ -91,29 +94,39 @@ function feedbackOf(
   return createFeedback({ today, knows, guard, journal });
 }
 
+/** Nobody can read them where there is no server. */
+async function metricsOf({ PORT: port }: Config, { version }: LoadedEngine): Promise<Metrics | undefined> {
+  if (port === undefined) return undefined;
+  const { createMetrics } = await import("./metrics/metrics.ts");
+  return createMetrics(version);
+}
+
 /** The rarer look-ups are made at the first need; here at the start, so that nobody waits for them. */
 function warmUp(engine: Premises["engine"], at: string): void {
   engine.answer({ text: "gmial smpt prot at gmial.com, zzqx", at });
   engine.pickProvider("gmial", 1);
 }
 
-async function slack({ config, premises, log }: Parts, botToken: string): Promise<Surface> {
+async function slack({ config, premises, log, onLost, metrics }: Parts, botToken: string): Promise<Surface> {
   const { startSlack } = await import("./adapters/slack/index.ts");
   const { SLACK_APP_TOKEN: appToken, SLACK_SIGNING_SECRET: signingSecret = "" } = config;
   return startSlack({
     ...premises,
     log: log.child({ surface: "slack" }),
+    ...watchOf("slack", metrics),
+    onLost,
     config: appToken ? { botToken, appToken } : { botToken, signingSecret },
     apiUrl: config.SLACK_API_URL,
     listenChannels: config.SLACK_LISTEN_CHANNELS ?? [],
   });
 }
 
-async function discord({ config, premises, log, onLost }: Parts, token: string): Promise<Surface> {
+async function discord({ config, premises, log, onLost, metrics }: Parts, token: string): Promise<Surface> {
   const { startDiscord } = await import("./adapters/discord/index.ts");
   return startDiscord({
     ...premises,
     log: log.child({ surface: "discord" }),
+    ...watchOf("discord", metrics),
     onLost,
     config: {
       token,
@@ -125,12 +138,20 @@ async function discord({ config, premises, log, onLost }: Parts, token: string):
   });
 }
 
+const watchOf = (surface: string, metrics: Metrics | undefined) =>
+  metrics ? { watch: metrics.watch(surface) } : {};
+
 /** Opened where PORT is set. */
-async function http({ HOST: host, PORT: port }: Config, surfaces: SurfaceList, log: Log) {
+async function http(
+  { HOST: host, PORT: port }: Config,
+  surfaces: SurfaceList,
+  log: Log,
+  metrics: Metrics | undefined,
+) {
   if (port === undefined) return undefined;
   const server = await startHttp({
     ...{ host, port },
-    pages: { "/readyz": surfaces.readiness },
+    pages: { "/readyz": surfaces.readiness, ...(metrics && { "/metrics": metrics.page }) },
     handlers: surfaces.handlers,
     onError: (error) => log.error({ error }, "A request could not be answered"),
   });

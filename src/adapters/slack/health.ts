@@ -8,10 +8,13 @@ import type { Transport } from "./transport.ts";
  * What keeps Slack's questions from being answered: no connection, or a bot token that Slack no longer takes. A revoked token closes
  * nothing, so Slack is asked (https://docs.slack.dev/reference/methods/auth.test).
  */
-export function createHealth(client: webApi.WebClient, transport: Pick<Transport, "name" | "ready">): Probe {
-  const probe = createProbe({ ask: () => askSlack(client), silent: "Slack's Web API does not answer." });
-  return async () => (transport.ready() ? probe() : `Slack is not connected over ${transport.name}.`);
+export function createHealth(platform: Probe, transport: Pick<Transport, "name" | "ready">): Probe {
+  return async () => (transport.ready() ? platform() : `Slack is not connected over ${transport.name}.`);
 }
+
+/** What keeps the Web API from answering. */
+export const createPlatform = (client: webApi.WebClient): Probe =>
+  createProbe({ ask: () => askSlack(client), silent: "Slack's Web API does not answer." });
 
 async function askSlack(client: webApi.WebClient): Promise<string | undefined> {
   try {

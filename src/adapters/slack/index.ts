@@ -1,14 +1,18 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { createOpenWork } from "../../surface/open-work.ts";
+import type { Probe } from "../../surface/probe.ts";
 import type { Premises, Surface } from "../../surface/surface.ts";
+import { UNWATCHED } from "../../surface/watch.ts";
+import { type ConnectionLostError, startWatchdog, type WatchdogTimes } from "../../surface/watchdog.ts";
 import { createApp } from "./app.ts";
 import { clientOptions, createClient } from "./client.ts";
 import type { SlackConfig } from "./config.ts";
 import { createSlackDesk } from "./desk.ts";
-import { createHealth } from "./health.ts";
+import { createHealth, createPlatform } from "./health.ts";
 import { identify } from "./identity.ts";
+import type { SocketTimes } from "./receivers/socket-connection.ts";
 import { checkScopes } from "./scopes.ts";
-import { createTransport } from "./transport.ts";
+import { createTransport, type Transport } from "./transport.ts";
 
 export type { HttpConfig, SlackConfig, SocketConfig } from "./config.ts";
 export { EVENTS_PATH } from "./receivers/http-receiver.ts";
@@ -20,6 +24,11 @@ export interface SlackOptions extends Premises {
   readonly apiUrl?: string | undefined;
   /** Ids of the channels in which the bot may speak unasked. */
   readonly listenChannels?: readonly string[];
+  /** Called if the connection hangs and nothing brings it back. */
+  readonly onLost?: (error: ConnectionLostError) => void;
+  /** For tests. */
+  readonly watchdogTimes?: WatchdogTimes;
+  readonly socketTimes?: SocketTimes;
 }
 
 /** Answers that are still on their way at a stop get this long; the whole process has five seconds. */
@@ -32,9 +41,10 @@ const LONGEST_DRAIN_MS = 3_000;
  * @throws SlackStartError when Slack refuses a token or cannot be reached
  */
 export async function startSlack(options: SlackOptions): Promise<Surface> {
-  const { config, log } = options;
-  const shared = { clientOptions: clientOptions(options.apiUrl), work: createOpenWork(), log };
-  const transport = createTransport(config, shared);
+  const { config, log, watch = UNWATCHED } = options;
+  const work = createOpenWork(watch.underWay);
+  const shared = { clientOptions: clientOptions(options.apiUrl, watch), work, log, watch };
+  const transport = createTransport(config, { ...shared, socketTimes: options.socketTimes });
   const client = createClient(config.botToken, shared.clientOptions, log);
   const identity = await identify(client, sleep);
   checkScopes(identity.scopes, (options.listenChannels ?? []).length > 0, log);
@@ -42,8 +52,11 @@ export async function startSlack(options: SlackOptions): Promise<Surface> {
   const parts = { ...shared, receiver: transport.receiver, botToken: config.botToken, identity };
   const app = createApp(parts, createSlackDesk(options, over.signal));
   await app.start();
+  const platform = createPlatform(client);
+  const watchdog = watchOver(transport, platform, options);
   return {
     async stop() {
+      watchdog?.stop();
       await app.stop();
       await shared.work.idle(LONGEST_DRAIN_MS);
       over.abort();
@@ -51,7 +64,17 @@ export async function startSlack(options: SlackOptions): Promise<Surface> {
     },
     describe: () => `Slack (${transport.name}): @${identity.name} in ${identity.team}`,
     ready: transport.ready,
-    trouble: createHealth(client, transport),
+    trouble: createHealth(platform, transport),
     ...(transport.handle ? { handle: transport.handle } : {}),
   };
+}
+
+/** The receiver itself connects anew; over HTTP nothing can hang. */
+function watchOver({ name, isAlive }: Transport, platform: Probe, options: SlackOptions) {
+  const { log, now, watchdogTimes: times, onLost = () => {} } = options;
+  if (!isAlive) return undefined;
+  return startWatchdog(
+    { name: `Slack's ${name}`, isAlive, platform, revive() {}, onLost },
+    { log, now, times },
+  );
 }
