@@ -1,7 +1,7 @@
 import type { Answer } from "../engine/answer-types.ts";
 
 /** Of an answer what may be counted: ids and numbers of ours. */
-export type Counted = Pick<Answer, "kind" | "entry" | "offers" | "confidence">;
+export type Counted = Pick<Answer, "kind" | "entry" | "confidence">;
 
 /** What happens at a surface, told to whoever counts. Nothing that somebody wrote, no person and no place is in it. */
 export interface Watch {
