@@ -47,10 +47,9 @@ test("one that goes dumb (accepts, never acknowledges) while REST answers is giv
 });
 
 test("it is not given up while REST is away, too; and nothing is left of the watchdog after a stop", async () => {
-  const { fake, bot } = await stageWith({ look: 50, revive: 400, giveUp: 800 });
+  const { fake, bot } = await stageWith({ look: 50, revive: 60_000, giveUp: 800 });
   fake.rest.faults.add({ path: /users\/@me$/, status: 503, times: 10_000 });
   fake.gateway.deafToResume = true;
-  fake.gateway.refuseWith = 4000;
   fake.gateway.cut();
   await new Promise((resolve) => setTimeout(resolve, 3_000));
   expect(lost).toEqual([]);
