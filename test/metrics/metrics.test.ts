@@ -1,9 +1,10 @@
 import { describe, expect, test } from "@jest/globals";
+import fc from "fast-check";
 import { SURE } from "../../src/engine/decide/fitted.ts";
 import { type Band, bandOf } from "../../src/metrics/band.ts";
 import { createMetrics, type Metrics } from "../../src/metrics/metrics.ts";
 import type { Counted } from "../../src/surface/watch.ts";
-import { ENGINE } from "../engine/base.ts";
+import { BASE, ENGINE } from "../engine/base.ts";
 import { parsePage, valueOf } from "./prometheus.ts";
 
 const SETTINGS: Counted = { kind: "settings", entry: "settings", confidence: 1 };
@@ -105,5 +106,48 @@ describe("how sure an answer was", () => {
       const { isSure } = ENGINE.understand(question).decision;
       expect([text, band === "sure"]).toEqual([text, isSure && band !== "unknown"]);
     }
+  });
+});
+
+describe("the entry of an answer, which is a label", () => {
+  const known = new Set([
+    ...["settings", "ask-provider", "unknown"],
+    ...[...BASE.errors.keys()].map((id) => `fix:${id}`),
+    ...[...BASE.concepts.keys()].map((id) => `concept:${id}`),
+    ...[...BASE.clients.keys()].map((id) => `steps:${id}`),
+    ...[...BASE.frameworks.keys()].map((id) => `snippet:${id}`),
+    ...[...BASE.ambiguities.keys()].map((id) => `clarify:${id}`),
+  ]);
+
+  const ODD = [
+    "fix:my-own-words gmail",
+    "steps:zebrafish",
+    "concept:__proto__",
+    'clarify:x{y="z"}',
+    "unknown:me",
+  ];
+
+  test("is an id of the knowledge, whatever is asked", () => {
+    const words = fc.constantFrom(
+      ...ODD,
+      ...known,
+      "gmail",
+      "smtp",
+      "535 5.7.8",
+      "outlook",
+      "in",
+      "thunderbird",
+      "??",
+    );
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          fc.array(words, { maxLength: 5 }).map((list) => list.join(" ")),
+        ),
+        (text) => known.has(ENGINE.answer({ text, at: "2026-11-28" }).entry),
+      ),
+      { numRuns: 300 },
+    );
   });
 });
