@@ -7,6 +7,7 @@ import { createJournal } from "./feedback/journal.ts";
 import { startHttp } from "./http.ts";
 import { loadEngine } from "./load-engine.ts";
 import { createLog } from "./log.ts";
+import type { Metrics } from "./metrics/metrics.ts";
 import type { Redis } from "./redis/redis.ts";
 import { memoryOf, redisNote, redisOf } from "./sharing.ts";
 import type { Log } from "./surface/log.ts";
@@ -22,6 +23,7 @@ interface Parts {
   readonly log: ReturnType<typeof createLog>;
   readonly redis: Promise<Redis | undefined>;
   readonly onLost: (error: Error) => void;
+  readonly metrics: Metrics | undefined;
 }
 
 const HOW_TO_CONNECT = `No Slack or Discord token is set, so this is the local prompt.
@@ -55,9 +57,10 @@ async function serve(config: Config, engine: LoadedEngine, today: () => string):
   const feedback = feedbackOf(config, engine, today, log);
   const premises = { engine, today, feedback, helpContact: config.HELP_CONTACT };
   const redis = redisOf(config, log);
-  const starts = startsOf({ config, premises, log, redis, onLost: end.because });
+  const metrics = await metricsOf(config, engine);
+  const starts = startsOf({ config, premises, log, redis, onLost: end.because, metrics });
   const surfaces = createSurfaceList(starts, async () => redisNote(await redis));
-  const server = await http(config, surfaces, log);
+  const server = await http(config, surfaces, log, metrics);
   warmUp(engine, today());
   try {
     const started = surfaces.start((surface) => say(surface.describe()));
@@ -100,30 +103,43 @@ function feedbackOf(
   return createFeedback({ today, knows, guard, journal });
 }
 
+/** Nobody can read them where there is no server. */
+async function metricsOf({ PORT: port }: Config, { version }: LoadedEngine): Promise<Metrics | undefined> {
+  if (port === undefined) return undefined;
+  const { createMetrics } = await import("./metrics/metrics.ts");
+  return createMetrics(version);
+}
+
 /** The rarer look-ups are made at the first need; here at the start, so that nobody waits for them. */
 function warmUp(engine: Premises["engine"], at: string): void {
   engine.answer({ text: "gmial smpt prot at gmial.com, zzqx", at });
   engine.pickProvider("gmial", 1);
 }
 
-async function slack({ config, premises, log, redis }: Parts): Promise<Surface> {
+async function slack({ config, premises, log, redis, onLost, metrics }: Parts): Promise<Surface> {
   const { startSlack } = await import("./adapters/slack/index.ts");
   return startSlack({
     ...premises,
     memory: await memoryOf(await redis, "slack", config.SLACK_SIGNING_SECRET ?? config.SLACK_BOT_TOKEN ?? ""),
     log: log.child({ surface: "slack" }),
+    ...watchOf("slack", metrics),
+    onLost,
     config: slackConfig(config, await redis),
     apiUrl: config.SLACK_API_URL,
     listenChannels: config.SLACK_LISTEN_CHANNELS ?? [],
   });
 }
 
-async function discord({ config, premises, log, redis, onLost }: Parts, token: string): Promise<Surface> {
+async function discord(
+  { config, premises, log, redis, onLost, metrics }: Parts,
+  token: string,
+): Promise<Surface> {
   const { startDiscord } = await import("./adapters/discord/index.ts");
   return startDiscord({
     ...premises,
     memory: await memoryOf(await redis, "discord", token),
     log: log.child({ surface: "discord" }),
+    ...watchOf("discord", metrics),
     onLost,
     config: {
       token,
@@ -135,12 +151,20 @@ async function discord({ config, premises, log, redis, onLost }: Parts, token: s
   });
 }
 
+const watchOf = (surface: string, metrics: Metrics | undefined) =>
+  metrics ? { watch: metrics.watch(surface) } : {};
+
 /** Opened where PORT is set. */
-async function http({ HOST: host, PORT: port }: Config, surfaces: SurfaceList, log: Log) {
+async function http(
+  { HOST: host, PORT: port }: Config,
+  surfaces: SurfaceList,
+  log: Log,
+  metrics: Metrics | undefined,
+) {
   if (port === undefined) return undefined;
   const server = await startHttp({
     ...{ host, port },
-    pages: { "/readyz": surfaces.readiness },
+    pages: { "/readyz": surfaces.readiness, ...(metrics && { "/metrics": metrics.page }) },
     handlers: surfaces.handlers,
     onError: (error) => log.error({ error }, "A request could not be answered"),
   });

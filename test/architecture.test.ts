@@ -27,6 +27,7 @@ const ONLY_IN: Readonly<Record<string, RegExp>> = {
   yaml: /^src\/knowledge\//,
   "fast-xml-parser": /^src\/knowledge\//,
   redis: /^src\/redis\//,
+  "prom-client": /^src\/metrics\//,
   pino: /^src\/log\.ts$/,
   dotenv: /^src\/main\.ts$/,
 };

@@ -75,13 +75,6 @@ test("systemd: runs as a user of its own, writes nowhere else, and does not repe
   expect(unit).not.toContain("MemoryDenyWriteExecute=yes");
 });
 
-test("the dashboard reads metrics that docs/operating.md names, and each of them", () => {
-  const named = (text: string) => [
-    ...new Set([...text.matchAll(/waybill_[a-z_]+/g)].map(([name]) => name.replace(/_bucket$/, ""))),
-  ];
-  expect(named(read("deploy/grafana.json")).sort()).toEqual(named(read("docs/operating.md")).sort());
-});
-
 test("no file names a registry or a path of somebody's machine", () => {
   const files = [...readdirSync(join(ROOT, "deploy")).map((name) => `deploy/${name}`), "package-lock.json"];
   const text = files.map(read).join("\n");

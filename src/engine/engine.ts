@@ -43,6 +43,8 @@ export interface MeasuredEngine extends Engine {
   readonly knows: (text: string) => boolean;
   /** Takes passwords and keys out of a text. */
   readonly guard: Guard;
+  /** Of the base. */
+  readonly version: string;
 }
 
 /** In the place of a secret: no word, and no end of a sentence. */
@@ -123,7 +125,7 @@ export function createEngine(base: Knowledge, learned?: Learned, lookup = lookup
     return whyOf(understood, (entry) => models().reader.votes(featuresOf(seen, named), entry, WORDS));
   };
   const knows = (text: string) => wordsOf(text).every((word) => lookup.vocabulary.isKnown(word));
-  return { understand, why, answer, knows, guard, ...pickers(base) };
+  return { understand, why, answer, knows, guard, version: base.version, ...pickers(base) };
 }
 
 const modelsOf = ({ roles, facts, reader }: Learned) => ({

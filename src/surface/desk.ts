@@ -10,6 +10,7 @@ import type { Log } from "./log.ts";
 import { createOnce, type Once } from "./once.ts";
 import type { Premises } from "./surface.ts";
 import { createTurns, type Turns } from "./turns.ts";
+import { UNWATCHED, type Watch } from "./watch.ts";
 
 /** What the listeners of every surface work with. */
 export interface Desk {
@@ -26,6 +27,7 @@ export interface Desk {
   /** What is said in one conversation, one after the other. */
   readonly turns: Turns;
   readonly feedback: Feedback;
+  readonly watch: Watch;
   /** Whom "Ask a person" names, in this surface's terms. */
   readonly contact: Contact | undefined;
   /** Channels in which the bot may speak unasked. */
@@ -43,13 +45,14 @@ export interface DeskOptions {
 }
 
 export function createDesk(premises: Premises, options: DeskOptions): Desk {
-  const { engine, today, log, feedback, now = () => performance.now() } = premises;
+  const { engine, today, log, feedback, now = () => performance.now(), watch = UNWATCHED } = premises;
   const memory = premises.memory ?? createLocalMemory(now);
   return {
     name: options.name,
     engine,
     today,
     log,
+    watch,
     conversations: createConversations(memory, options.forgetAfter),
     once: createOnce(memory),
     cooldown: createCooldown(memory),

@@ -3,6 +3,7 @@ import type { Engine } from "../engine/answer-types.ts";
 import type { Feedback } from "../feedback/feedback.ts";
 import type { Log } from "./log.ts";
 import type { Memory } from "./memory.ts";
+import type { Watch } from "./watch.ts";
 
 /** Takes an HTTP request and says whether it was its own; false leaves it to the rest of the server. */
 export type Handler = (request: IncomingMessage, response: ServerResponse) => boolean | Promise<boolean>;
@@ -38,4 +39,6 @@ export interface Premises {
   readonly memory?: Memory | undefined;
   /** Milliseconds that only ever grow, from any beginning; default the machine's. */
   readonly now?: () => number;
+  /** Told what happens at this surface; nobody where there is none. */
+  readonly watch?: Watch;
 }

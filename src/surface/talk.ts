@@ -2,6 +2,7 @@ import { wholeCard } from "../card/card.ts";
 import type { Answer, Question, Slots } from "../engine/answer-types.ts";
 import type { Remembered } from "./conversations.ts";
 import type { Desk } from "./desk.ts";
+import { eventSeconds } from "./event-id.ts";
 import { helpAnswer } from "./help.ts";
 import { warned } from "./secret-notice.ts";
 import { type Language, type Words, wordsFor } from "./words/index.ts";
@@ -68,6 +69,8 @@ export interface Asked {
   readonly text: string;
   /** Others can read it. */
   readonly isPublic: boolean;
+  /** The answer stands somewhere already and is only shown again, whole or to more people: no question that counts. */
+  readonly isAgain?: boolean;
 }
 
 /** An answer on its way to somebody. */
@@ -78,11 +81,15 @@ export interface Shown extends Answer {
   readonly hasPerson?: boolean;
 }
 
-/** An answer as it is shown: asking for nothing gets the help; a password that others can read is to be deleted first. */
-export function asShown(desk: Desk, words: Words, answer: Answer, { text, isPublic }: Asked): Shown {
+/**
+ * An answer as it is shown: asking for nothing gets the help; a password that others can read is to be deleted first. Every answer
+ * passes here, and is counted here: once a question. Help and a word to a remark answer none.
+ */
+export function asShown(desk: Desk, words: Words, answer: Answer, { text, isPublic, isAgain }: Asked): Shown {
   if (asksForHelp(text)) return helpAnswer(desk, words);
   const safe = warned(answer, isPublic, wordsAround(answer, words));
   if (isRemark(answer)) return safe;
+  if (!isAgain) desk.watch.answered(answer, eventSeconds());
   const about = { surface: desk.name, entry: answer.entry, provider: answer.provider };
   const voteId = desk.feedback.given(about, text, answer.kind !== "unknown");
   return { ...safe, voteId, hasPerson: desk.contact !== undefined };

@@ -4,11 +4,14 @@ import { codeOf, failureOf } from "./failures.ts";
 import { isRefusal, startError } from "./start-error.ts";
 import type { Transport } from "./transport.ts";
 
-/** What keeps Slack's questions from being answered: no connection, or what `ask` finds. */
-export function createHealth(ask: Probe, transport: Pick<Transport, "name" | "ready">): Probe {
-  const probe = createProbe({ ask, silent: "Slack's Web API does not answer." });
-  return async () => (transport.ready() ? probe() : `Slack is not connected over ${transport.name}.`);
+/** What keeps Slack's questions from being answered: no connection, or what the platform is asked. */
+export function createHealth(platform: Probe, transport: Pick<Transport, "name" | "ready">): Probe {
+  return async () => (transport.ready() ? platform() : `Slack is not connected over ${transport.name}.`);
 }
+
+/** What keeps the Web API from answering. */
+export const createPlatform = (ask: Probe): Probe =>
+  createProbe({ ask, silent: "Slack's Web API does not answer." });
 
 /** A revoked token closes nothing, so Slack is asked: https://docs.slack.dev/reference/methods/auth.test */
 export const askForToken = (client: webApi.WebClient): Promise<string | undefined> =>

@@ -1,11 +1,15 @@
 import { createOpenWork } from "../../surface/open-work.ts";
+import type { Probe } from "../../surface/probe.ts";
 import type { Handler, Premises, Surface } from "../../surface/surface.ts";
+import { UNWATCHED } from "../../surface/watch.ts";
+import { type ConnectionLostError, startWatchdog, type WatchdogTimes } from "../../surface/watchdog.ts";
 import { createApp } from "./app.ts";
 import { clientOptions } from "./client.ts";
 import type { SlackConfig } from "./config.ts";
 import { createSlackDesk } from "./desk.ts";
-import { createHealth } from "./health.ts";
+import { createHealth, createPlatform } from "./health.ts";
 import { oneWorkspace } from "./one-workspace.ts";
+import type { SocketTimes } from "./receivers/socket-connection.ts";
 import type { Tenancy, TenancyParts } from "./tenancy.ts";
 import { createTransport, type Transport } from "./transport.ts";
 import { manyWorkspaces } from "./workspaces/many.ts";
@@ -20,6 +24,11 @@ export interface SlackOptions extends Premises {
   readonly apiUrl?: string | undefined;
   /** Ids of the channels in which the bot may speak unasked. */
   readonly listenChannels?: readonly string[];
+  /** Called if the connection hangs and nothing brings it back. */
+  readonly onLost?: (error: ConnectionLostError) => void;
+  /** For tests. */
+  readonly watchdogTimes?: WatchdogTimes;
+  readonly socketTimes?: SocketTimes;
 }
 
 /** Answers that are still on their way at a stop get this long; the whole process has five seconds. */
@@ -33,16 +42,20 @@ const LONGEST_DRAIN_MS = 3_000;
  * @throws SlackStartError when Slack refuses a token or cannot be reached
  */
 export async function startSlack(options: SlackOptions): Promise<Surface> {
-  const { config, log } = options;
-  const basics = { clientOptions: clientOptions(options.apiUrl), work: createOpenWork(), log };
-  const transport = createTransport(config, basics);
+  const { config, log, watch = UNWATCHED } = options;
+  const work = createOpenWork(watch.underWay);
+  const basics = { clientOptions: clientOptions(options.apiUrl, watch), work, log, watch };
+  const transport = createTransport(config, { ...basics, socketTimes: options.socketTimes });
   const tenancy = await tenancyOf(config, { ...basics, listens: (options.listenChannels ?? []).length > 0 });
   const over = new AbortController();
   const parts = { ...basics, ...tenancy, receiver: transport.receiver, tenancy };
   const app = createApp(parts, createSlackDesk(options, over.signal));
   await app.start();
+  const platform = createPlatform(tenancy.trouble);
+  const watchdog = watchOver(transport, platform, options);
   return {
     async stop() {
+      watchdog?.stop();
       await app.stop();
       await basics.work.idle(LONGEST_DRAIN_MS);
       over.abort();
@@ -50,7 +63,7 @@ export async function startSlack(options: SlackOptions): Promise<Surface> {
     },
     describe: () => `Slack (${transport.name}): ${tenancy.describe()}`,
     ready: transport.ready,
-    trouble: createHealth(tenancy.trouble, transport),
+    trouble: createHealth(platform, transport),
     ...handled(transport, tenancy),
   };
 }
@@ -68,4 +81,14 @@ function handled(...takers: readonly Pick<Transport, "handle">[]): { handle?: Ha
       return false;
     },
   };
+}
+
+/** The receiver itself connects anew; over HTTP nothing can hang. */
+function watchOver({ name, isAlive }: Transport, platform: Probe, options: SlackOptions) {
+  const { log, now, watchdogTimes: times, onLost = () => {} } = options;
+  if (!isAlive) return undefined;
+  return startWatchdog(
+    { name: `Slack's ${name}`, isAlive, platform, revive() {}, onLost },
+    { log, now, times },
+  );
 }

@@ -1,6 +1,6 @@
 import type { ButtonInteraction, StringSelectMenuInteraction } from "discord.js";
 import type { Answer } from "../../../engine/answer-types.ts";
-import { askChosen, asShown, wholeAnswer } from "../../../surface/talk.ts";
+import { type Asked, askChosen, asShown, wholeAnswer } from "../../../surface/talk.ts";
 import type { DiscordDesk } from "../desk.ts";
 import { renderAnswer } from "../render/answer.ts";
 import { renderForm } from "../render/form.ts";
@@ -54,13 +54,13 @@ async function answerControl(
 ): Promise<void> {
   const answer = await chosenBy(desk, interaction, text);
   if (state.owner === interaction.user.id) await desk.cooldown.forget(interaction.message.id);
-  await giveInPlace(desk, interaction, state, answer, text);
+  await giveInPlace(desk, interaction, state, answer, { text, isAgain: false });
 }
 
 /** The card with all that stands behind More. It is still the answer that others are pointed to. */
 async function showWhole(desk: DiscordDesk, interaction: ButtonInteraction, state: State): Promise<void> {
   const answer = wholeAnswer(await chosenBy(desk, interaction, state.ask));
-  await giveInPlace(desk, interaction, state, answer, state.ask);
+  await giveInPlace(desk, interaction, state, answer, { text: state.ask, isAgain: true });
 }
 
 /** The answer to what one of our controls asks. */
@@ -73,13 +73,14 @@ async function giveInPlace(
   interaction: Control,
   { owner }: State,
   answer: Answer,
-  text: string,
+  asked: Pick<Asked, "text" | "isAgain">,
 ): Promise<void> {
-  if (owner !== interaction.user.id) return answerPrivately(desk, interaction, answer, text);
+  if (owner !== interaction.user.id)
+    return answerPrivately(desk, interaction, answer, asked.text, asked.isAgain);
   await desk.conversations.remember(conversationOf(interaction), answer);
   const audience = interaction.message.flags.has("Ephemeral") ? privateAudience(interaction) : "public";
   const frame = frameFor(interaction);
-  const shown = asShown(desk, frame.words, answer, { text, isPublic: true });
+  const shown = asShown(desk, frame.words, answer, { ...asked, isPublic: true });
   await replaceMessage(interaction, renderAnswer(shown, frame, audience), desk.report);
 }
 
@@ -92,8 +93,7 @@ async function showToEveryone(
   const frame = frameFor(interaction);
   const { ask: text } = state;
   const answer = asShown(desk, frame.words, await chosenBy(desk, interaction, text), {
-    text,
-    isPublic: true,
+    ...{ text, isPublic: true, isAgain: true },
   });
   const last = renderAnswer(answer, frame, "shown").slice(-1);
   if ((await replaceMessage(interaction, last, desk.report)) !== "sent") return;

@@ -92,7 +92,7 @@ async function show(
     "show",
     async () => {
       const answer = await askChosen(desk, words, talkAt(spot, presser), text);
-      const shown = asShown(desk, words, answer, { text, isPublic: true });
+      const shown = asShown(desk, words, answer, { text, isPublic: true, isAgain: true });
       await share(desk, { team, channel, words, client }, shown, all);
     },
     () => apologise(desk, spot, presser),

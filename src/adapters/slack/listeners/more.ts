@@ -27,5 +27,5 @@ export function listenToMore(app: App, desk: SlackDesk): void {
 async function showWhole(desk: SlackDesk, spot: Spot, presser: Presser, text: string): Promise<void> {
   const { words } = presser;
   const answer = wholeAnswer(await askChosen(desk, words, talkAt(spot, presser), text));
-  await giveAlone(desk, spot, asShown(desk, words, answer, { text, isPublic: true }), presser);
+  await giveAlone(desk, spot, asShown(desk, words, answer, { text, isPublic: true, isAgain: true }), presser);
 }
