@@ -1,16 +1,17 @@
 import { runPrompt } from "./adapters/terminal/index.ts";
 import { type Config, readConfig } from "./config.ts";
 import { createEnding, within } from "./ending.ts";
+import type { MeasuredEngine } from "./engine/engine.ts";
 import { createFeedback, type Feedback } from "./feedback/feedback.ts";
 import { createJournal } from "./feedback/journal.ts";
 import { startHttp } from "./http.ts";
 import { loadEngine } from "./load-engine.ts";
 import { createLog } from "./log.ts";
+import { prepareReloading } from "./reload/reloading.ts";
 import type { Log } from "./surface/log.ts";
 import type { Premises, Surface } from "./surface/surface.ts";
 import { createSurfaceList, type Start, type SurfaceList } from "./surface-list.ts";
-
-type LoadedEngine = Awaited<ReturnType<typeof loadEngine>>;
+import { warmUp } from "./warm-up.ts";
 
 /** What the surfaces are started with, and the settings of each. */
 interface Parts {
@@ -32,22 +33,23 @@ To connect Slack: set SLACK_BOT_TOKEN and SLACK_APP_TOKEN (docs/slack.md). To co
 export async function main(today: () => string): Promise<number> {
   (await import("dotenv")).config({ quiet: true });
   const config = readConfig(process.env);
+  if (config.SLACK_BOT_TOKEN || config.DISCORD_TOKEN) return serve(config, today);
   const engine = await loadEngine(config.KNOWLEDGE_DIR);
-  if (!config.SLACK_BOT_TOKEN && !config.DISCORD_TOKEN) {
-    process.stderr.write(HOW_TO_CONNECT);
-    await runPrompt(engine, { input: process.stdin, output: process.stdout, env: process.env, at: today() });
-    return 0;
-  }
-  return serve(config, engine, today);
+  process.stderr.write(HOW_TO_CONNECT);
+  await runPrompt(engine, { input: process.stdin, output: process.stdout, env: process.env, at: today() });
+  return 0;
 }
 
 /** From the signal to the end, whatever hangs: Docker kills after ten seconds. */
 const LONGEST_STOP_MS = 5_000;
 
 /** The HTTP server stands first, so that whoever watches sees a start that takes long. Surfaces start side by side. */
-async function serve(config: Config, engine: LoadedEngine, today: () => string): Promise<number> {
+async function serve(config: Config, today: () => string): Promise<number> {
   const end = createEnding();
   const log = createLog(config.LOG_LEVEL);
+  const beginReloading = await prepareReloading(config.KNOWLEDGE_DIR ?? []);
+  const reloading = beginReloading(await loadEngine(config.KNOWLEDGE_DIR), { today, log });
+  const { engine } = reloading;
   const feedback = feedbackOf(config, engine, today, log);
   const premises = { engine, today, feedback, helpContact: config.HELP_CONTACT };
   const surfaces = createSurfaceList(startsOf({ config, premises, log, onLost: end.because }));
@@ -57,6 +59,7 @@ async function serve(config: Config, engine: LoadedEngine, today: () => string):
     const started = surfaces.start((surface) => say(surface.describe()));
     await Promise.race([started.then(() => end.reached), end.reached]);
   } finally {
+    reloading.stop();
     const stopped = Promise.all([surfaces.stop(), server?.stop()]).then(() => feedback.settled());
     if (!(await within(LONGEST_STOP_MS, stopped)))
       log.warn({ ms: LONGEST_STOP_MS }, "What was not finished in time is given up");
@@ -78,7 +81,7 @@ function startsOf(parts: Parts): ReadonlyMap<string, Start> {
 /** Counts votes; with FEEDBACK_FILE it also writes them down. A file that takes nothing is logged once and stops nobody. */
 function feedbackOf(
   { FEEDBACK_FILE: file }: Config,
-  { knows, guard }: LoadedEngine,
+  { knows, guard }: MeasuredEngine,
   today: () => string,
   log: Log,
 ): Feedback {
@@ -89,12 +92,6 @@ function feedbackOf(
     );
   const journal = file === undefined ? undefined : createJournal(file, onError);
   return createFeedback({ today, knows, guard, journal });
-}
-
-/** The rarer look-ups are made at the first need; here at the start, so that nobody waits for them. */
-function warmUp(engine: Premises["engine"], at: string): void {
-  engine.answer({ text: "gmial smpt prot at gmial.com, zzqx", at });
-  engine.pickProvider("gmial", 1);
 }
 
 async function slack({ config, premises, log }: Parts, botToken: string): Promise<Surface> {
