@@ -8,7 +8,7 @@ export interface Pace {
 const PACE: Pace = { restMs: 2_000, settleMs: 500 };
 
 /** Looking takes at most this share of the time, however large the folders are. */
-const SHARE = 0.02;
+const SHARE = 0.1;
 
 /**
  * Looks at something again and again, and tells when it has changed and then stayed the same for a while.
