@@ -1,3 +1,4 @@
+import { isTerminalGone } from "../ending.ts";
 import type { MeasuredEngine } from "../engine/engine.ts";
 import type { Log } from "../surface/log.ts";
 import { codeFingerprint } from "./code.ts";
@@ -35,6 +36,7 @@ export async function prepareReloading(
   let request: ((reason: Reason) => void) | undefined;
   let isEarly = false;
   const onSignal = () => {
+    if (isTerminalGone()) return;
     if (request) request("SIGHUP");
     else isEarly = true;
   };
