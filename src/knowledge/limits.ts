@@ -6,8 +6,7 @@ export const LIMITS = {
   fileTokens: 60_000,
   /** Names in one folder; the fullest that ships has 350. */
   namesInFolder: 2_000,
-  /** Of a whole knowledge folder; the shipped one has 1,300 files and 5,000,000 bytes. */
-  filesInAll: 10_000,
+  /** Of a whole knowledge folder; the shipped one has 5,000,000. */
   bytesInAll: 50_000_000,
   /** Problems of one file that are told one by one. */
   problemsOfFile: 20,

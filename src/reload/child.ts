@@ -14,11 +14,11 @@ import type { Made, NotMade } from "./made.ts";
 
 /** People get their answers first, and where memory is short it is this process that goes. */
 function stepBack(): void {
-  setPriority(constants.priority.PRIORITY_LOW);
   try {
+    setPriority(constants.priority.PRIORITY_LOW);
     writeFileSync("/proc/self/oom_score_adj", "1000");
   } catch {
-    // Not on this system.
+    // Not on this system, or not allowed.
   }
 }
 
