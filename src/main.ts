@@ -2,6 +2,7 @@ import { runPrompt } from "./adapters/terminal/index.ts";
 import { type Config, readConfig } from "./config.ts";
 import { isForMany, slackConfig } from "./config-slack.ts";
 import { createEnding, within } from "./ending.ts";
+import type { MeasuredEngine } from "./engine/engine.ts";
 import { createFeedback, type Feedback } from "./feedback/feedback.ts";
 import { createJournal } from "./feedback/journal.ts";
 import { startHttp } from "./http.ts";
@@ -9,12 +10,13 @@ import { loadEngine } from "./load-engine.ts";
 import { createLog } from "./log.ts";
 import type { Metrics } from "./metrics/metrics.ts";
 import type { Redis } from "./redis/redis.ts";
+import type { Reloaded } from "./reload/reload.ts";
+import { prepareReloading } from "./reload/reloading.ts";
 import { memoryOf, redisNote, redisOf } from "./sharing.ts";
 import type { Log } from "./surface/log.ts";
 import type { Premises, Surface } from "./surface/surface.ts";
 import { createSurfaceList, type Start, type SurfaceList } from "./surface-list.ts";
-
-type LoadedEngine = Awaited<ReturnType<typeof loadEngine>>;
+import { warmUp } from "./warm-up.ts";
 
 /** What the surfaces are started with, and the settings of each. */
 interface Parts {
@@ -38,26 +40,29 @@ To connect Slack: set SLACK_BOT_TOKEN and SLACK_APP_TOKEN (docs/slack.md). To co
 export async function main(today: () => string): Promise<number> {
   (await import("dotenv")).config({ quiet: true });
   const config = readConfig(process.env);
+  if (config.SLACK_BOT_TOKEN || isForMany(config) || config.DISCORD_TOKEN) return serve(config, today);
   const engine = await loadEngine(config.KNOWLEDGE_DIR);
-  if (!config.SLACK_BOT_TOKEN && !isForMany(config) && !config.DISCORD_TOKEN) {
-    process.stderr.write(HOW_TO_CONNECT);
-    await runPrompt(engine, { input: process.stdin, output: process.stdout, env: process.env, at: today() });
-    return 0;
-  }
-  return serve(config, engine, today);
+  process.stderr.write(HOW_TO_CONNECT);
+  await runPrompt(engine, { input: process.stdin, output: process.stdout, env: process.env, at: today() });
+  return 0;
 }
 
 /** From the signal to the end, whatever hangs: Docker kills after ten seconds. */
 const LONGEST_STOP_MS = 5_000;
 
 /** The HTTP server stands first, so that whoever watches sees a start that takes long. Surfaces start side by side. */
-async function serve(config: Config, engine: LoadedEngine, today: () => string): Promise<number> {
+async function serve(config: Config, today: () => string): Promise<number> {
   const end = createEnding();
   const log = createLog(config.LOG_LEVEL);
+  const beginReloading = await prepareReloading(config.KNOWLEDGE_DIR ?? []);
+  const first = await loadEngine(config.KNOWLEDGE_DIR);
+  const metrics = await metricsOf(config, first);
+  const onReload = ({ result, version }: Reloaded) => metrics?.reloaded(result, version);
+  const reloading = beginReloading(first, { today, log, onReload });
+  const { engine } = reloading;
   const feedback = feedbackOf(config, engine, today, log);
   const premises = { engine, today, feedback, helpContact: config.HELP_CONTACT };
   const redis = redisOf(config, log);
-  const metrics = await metricsOf(config, engine);
   const starts = startsOf({ config, premises, log, redis, onLost: end.because, metrics });
   const surfaces = createSurfaceList(starts, async () => redisNote(await redis));
   const server = await http(config, surfaces, log, metrics);
@@ -66,6 +71,7 @@ async function serve(config: Config, engine: LoadedEngine, today: () => string):
     const started = surfaces.start((surface) => say(surface.describe()));
     await Promise.race([started.then(() => end.reached), end.reached]);
   } finally {
+    reloading.stop();
     const stopped = Promise.all([surfaces.stop(), server?.stop()]).then(() =>
       Promise.all([feedback.settled(), redis.then((one) => one?.close())]),
     );
@@ -90,7 +96,7 @@ function startsOf(parts: Parts): ReadonlyMap<string, Start> {
 /** Counts votes; with FEEDBACK_FILE it also writes them down. A file that takes nothing is logged once and stops nobody. */
 function feedbackOf(
   { FEEDBACK_FILE: file }: Config,
-  { knows, guard }: LoadedEngine,
+  { knows, guard }: MeasuredEngine,
   today: () => string,
   log: Log,
 ): Feedback {
@@ -104,16 +110,10 @@ function feedbackOf(
 }
 
 /** Nobody can read them where there is no server. */
-async function metricsOf({ PORT: port }: Config, { version }: LoadedEngine): Promise<Metrics | undefined> {
+async function metricsOf({ PORT: port }: Config, { version }: MeasuredEngine): Promise<Metrics | undefined> {
   if (port === undefined) return undefined;
   const { createMetrics } = await import("./metrics/metrics.ts");
   return createMetrics(version);
-}
-
-/** The rarer look-ups are made at the first need; here at the start, so that nobody waits for them. */
-function warmUp(engine: Premises["engine"], at: string): void {
-  engine.answer({ text: "gmial smpt prot at gmial.com, zzqx", at });
-  engine.pickProvider("gmial", 1);
 }
 
 async function slack({ config, premises, log, redis, onLost, metrics }: Parts): Promise<Surface> {

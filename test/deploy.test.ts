@@ -65,6 +65,8 @@ test("systemd: runs as a user of its own, writes nowhere else, and does not repe
   const unit = read("deploy/waybill.service").split("\n");
   for (const line of [
     "ExecStart=/usr/bin/node dist/cli.js start",
+    "ExecReload=/bin/kill -HUP $MAINPID",
+    "OOMPolicy=continue",
     "DynamicUser=yes",
     "NoNewPrivileges=yes",
     "ProtectSystem=strict",
