@@ -47,8 +47,8 @@ async function sendAll(pages: readonly Page[], { send, retries }: Delivery): Pro
   return [pages.length];
 }
 
-/** Tries again after each pause as long as the fault is an outage. */
-async function persist(attempt: () => Promise<unknown>, pauses: readonly number[]): Promise<void> {
+/** Tries again after each pause (milliseconds) as long as the fault is an outage; throws what ends the tries. */
+export async function persist(attempt: () => Promise<unknown>, pauses: readonly number[]): Promise<void> {
   for (const pause of pauses) {
     try {
       await attempt();
