@@ -9,7 +9,7 @@ import type { Texts } from "./texts.ts";
 
 const PEOPLE = 400;
 const SERVERS = 4;
-const CHANNELS = 120;
+const CHANNELS = 40;
 const FAULTY = 0.15;
 const CARDS = 200;
 
@@ -70,7 +70,7 @@ export class DiscordPeople {
     const { text, secret } = kind === "chatter" ? { text: this.#texts.chatter() } : this.#asks();
     const message = user.says(channel, due === "silence" ? text : `@bot ${text}`);
     const key = messageKey(message.id);
-    this.#open(kind, key, { due, secret, isCalm: kind !== "mention", isRead: true });
+    this.#open(kind, key, { due, text, secret, isCalm: kind !== "mention", isRead: true });
     if (kind === "mention") this.#keep(this.#cards, () => this.#cardFor(message), user);
   }
 
@@ -78,7 +78,7 @@ export class DiscordPeople {
     const { text, secret } = this.#asks();
     const user = this.#person();
     const exchange = user.slash(this.#dice.any(this.#channels), "ask", { question: text.slice(0, 4_000) });
-    this.#follow("command", exchange, secret);
+    this.#follow("command", exchange, { text, secret });
     this.#keep(this.#private, () => shownBy(exchange), user);
   }
 
@@ -132,9 +132,13 @@ export class DiscordPeople {
     }
   }
 
-  #follow(kind: string, exchange: Exchange, secret?: string): void {
+  #follow(
+    kind: string,
+    exchange: Exchange,
+    words: { text?: string; secret?: string | undefined } = {},
+  ): void {
     this.#side.watch(exchange);
-    this.#open(kind, exchangeKey(exchange), { due: "answer", secret });
+    this.#open(kind, exchangeKey(exchange), { due: "answer", ...words });
   }
 
   #open(
@@ -145,12 +149,12 @@ export class DiscordPeople {
       secret,
       isCalm = false,
       isRead = false,
-    }: { due: Due; secret?: string | undefined; isCalm?: boolean; isRead?: boolean },
+    }: { due: Due; text?: string; secret?: string | undefined; isCalm?: boolean; isRead?: boolean },
   ): void {
     const rows = isRead ? [...DISCORD_FAULTS, GARBLED] : DISCORD_FAULTS;
     const row = !isCalm && this.#dice.chance(FAULTY) ? this.#dice.any(rows) : undefined;
     const excuse = row?.mayBeLost ?? this.#side.excuseNow();
-    this.#ledger.open({ surface: "discord", kind, key, due, secret, fault: row?.name ?? "none", excuse });
+    this.#ledger.open({ surface: "discord", kind, key, due, ...words, fault: row?.name ?? "none", excuse });
     this.#side.plan(key, row?.fault);
   }
 

@@ -11,6 +11,8 @@ export interface Question {
   /** By its name in `faults.ts`; "none". */
   readonly fault: string;
   readonly askedAt: number;
+  /** What was written, for whoever looks for the reason of a loss. */
+  readonly text?: string | undefined;
   /** What must not stand in any answer. */
   readonly secret?: string | undefined;
   answeredAt?: number;
@@ -23,7 +25,7 @@ export interface Question {
 }
 
 export type Asked = Pick<Question, "surface" | "kind" | "key"> &
-  Partial<Pick<Question, "due" | "fault" | "secret" | "excuse">>;
+  Partial<Pick<Question, "due" | "fault" | "text" | "secret" | "excuse">>;
 
 /** Holds each answer against the question it belongs to. */
 export class Ledger {

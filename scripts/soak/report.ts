@@ -32,6 +32,7 @@ export function report(soaked: Soaked, { seconds, rate, seed }: SoakOptions): st
       ({ surface, fault }) => `${surface}: ${fault}`,
     ),
     ...excuses(ledger.questions),
+    ...lost(ledger.questions),
     counted("what else happened", weather.strokes),
     "",
     ...times(soaked),
@@ -85,6 +86,15 @@ function excuses(questions: readonly Question[]): string[] {
   for (const { excuse = "" } of questions.filter(isExcused))
     reasons.set(excuse, (reasons.get(excuse) ?? 0) + 1);
   return [counted("excused", reasons)];
+}
+
+/** One by one, for whoever looks for the reason. */
+function lost(questions: readonly Question[]): string[] {
+  const begun = questions[0]?.askedAt ?? 0;
+  const line = ({ surface, kind, fault, text = "", askedAt }: Question) =>
+    `  at ${((askedAt - begun) / 1_000).toFixed(1)} s, ${surface}: ${kind}, ${fault}: ${text.slice(0, 80)}`;
+  const found = questions.filter(isLost).slice(0, 20);
+  return found.length === 0 ? [] : ["lost:", ...found.map(line)];
 }
 
 const counted = (title: string, counts: ReadonlyMap<string, number>) =>

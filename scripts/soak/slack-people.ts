@@ -7,7 +7,7 @@ import { aloneKey, type SlackSide, threadKey } from "./slack-side.ts";
 import type { Text, Texts } from "./texts.ts";
 
 const PEOPLE = 400;
-const CHANNELS = 120;
+const CHANNELS = 60;
 const FAULTY = 0.15;
 const CARDS = 200;
 
@@ -106,7 +106,7 @@ export class SlackPeople {
     });
     const key = threadKey(channel, thread ?? message.ts);
     const delivery = !isCalm && this.#dice.chance(FAULTY) ? this.#dice.any(DELIVERIES) : undefined;
-    this.#open({ kind, key, due, secret }, delivery, isCalm);
+    this.#open({ kind, key, due, text, secret }, delivery, isCalm);
     await this.#side.deliver(message, delivery);
     if (kind === "mention") this.#keep(key, channel, message.ts, user);
   }
@@ -123,7 +123,7 @@ export class SlackPeople {
     const key = aloneKey(channel, user);
     if (this.#ledger.waitsAt(key)) return this.#mentions();
     const { text, secret } = this.#texts.question();
-    this.#open({ kind: "command", key, secret });
+    this.#open({ kind: "command", key, text, secret });
     const url = slack.responseUrl(channel, user);
     const ack = await slack.deliver(
       "slash_commands",
