@@ -146,9 +146,9 @@ export class DiscordPeople {
     key: string,
     {
       due,
-      secret,
       isCalm = false,
       isRead = false,
+      ...words
     }: { due: Due; text?: string; secret?: string | undefined; isCalm?: boolean; isRead?: boolean },
   ): void {
     const rows = isRead ? [...DISCORD_FAULTS, GARBLED] : DISCORD_FAULTS;
