@@ -7,7 +7,7 @@ export interface Mention {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-/** Nobody asks more than the bot gives one person at once, and no channel gets more than one may post in it at once. */
+/** Nobody asks more than the bot gives one person at once. */
 const A_PERSON = 20;
 
 const QUESTIONS = [
@@ -21,20 +21,21 @@ const QUESTIONS = [
   "what is the difference between pop and imap",
 ];
 
-/** Makes mentions, each by itself: new event, new message; a new person and channel after twenty. */
+/** Makes mentions, each by itself: a new event and message. In a channel no question comes twice, as the second would only get a link. */
 export function createMentions(signingSecret: string): () => Mention {
   let made = 0;
   return () => {
     made += 1;
-    const who = Math.floor(made / A_PERSON);
+    const person = Math.floor(made / A_PERSON);
+    const channel = Math.floor(made / QUESTIONS.length);
     const ts = `1700000000.${String(made).padStart(6, "0")}`;
     const event = {
       type: "app_mention",
-      user: `U1${who}`,
+      user: `U1${person}`,
       text: `<@U0BOT> ${QUESTIONS[made % QUESTIONS.length]}`,
       ts,
       team: "T1",
-      channel: `C1${who}`,
+      channel: `C1${channel}`,
       event_ts: ts,
     };
     const envelope = {
