@@ -62,6 +62,11 @@ export class AppUnderLoad {
     return { perSecond: count / seconds, cpuMs: (this.#cpuMs() - cpu) / count };
   }
 
+  /** From now on Slack takes so long for each call, in milliseconds. */
+  set latencyMs(ms: number) {
+    this.#slack.latencyMs = ms;
+  }
+
   async stop(): Promise<void> {
     this.#child.kill("SIGTERM");
     await once(this.#child, "exit");

@@ -4,6 +4,8 @@ import type { AddressInfo } from "node:net";
 
 /** The least that can stand for Slack's Web API, so that it is not the one that is measured: says yes to all, and counts posts. */
 export class SlackCounter {
+  /** Milliseconds until each answer. */
+  latencyMs = 0;
   /** Called for each post, with its thread. */
   onPost: (thread: string) => void = () => {};
   readonly #server: Server;
@@ -14,7 +16,7 @@ export class SlackCounter {
       const parts: Buffer[] = [];
       request.on("data", (part: Buffer) => parts.push(part));
       request.on("end", () =>
-        this.#answer(request.url ?? "", Buffer.concat(parts).toString("latin1"), response),
+        this.#later(() => this.#answer(request.url ?? "", Buffer.concat(parts).toString("latin1"), response)),
       );
     });
     this.#server.keepAliveTimeout = 60_000;
@@ -34,6 +36,11 @@ export class SlackCounter {
   stop(): void {
     this.#server.closeAllConnections();
     this.#server.close();
+  }
+
+  #later(answer: () => void): void {
+    if (this.latencyMs > 0) setTimeout(answer, this.latencyMs);
+    else answer();
   }
 
   #answer(url: string, body: string, response: ServerResponse): void {
