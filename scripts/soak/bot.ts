@@ -10,6 +10,9 @@ export interface Sample {
   readonly at: number;
   readonly rss: number;
   readonly heapUsed: number;
+  readonly heapTotal: number;
+  /** Outside the heap, but held by it: buffers. */
+  readonly external: number;
   /** Bytes of the heap after the last full collection, where there was one in this second. */
   readonly live?: number;
   /** The latest that the event loop was in this second. */

@@ -13,9 +13,17 @@ const collections = new PerformanceObserver((list) => {
 });
 
 function tell() {
-  const { rss, heapUsed } = process.memoryUsage();
+  const { rss, heapUsed, heapTotal, external } = process.memoryUsage();
   const { user, system } = process.cpuUsage();
-  process.send?.({ rss, heapUsed, live, lagMs: lag.max / 1e6 - EVERY_MS, cpuMs: (user + system) / 1e3 });
+  process.send?.({
+    rss,
+    heapUsed,
+    heapTotal,
+    external,
+    live,
+    lagMs: lag.max / 1e6 - EVERY_MS,
+    cpuMs: (user + system) / 1e3,
+  });
   live = undefined;
   lag.reset();
 }

@@ -139,8 +139,10 @@ function memory(samples: readonly Sample[]): string[] {
   };
   return [
     line("resident", ({ rss }) => rss),
-    line("heap used", ({ heapUsed }) => heapUsed),
-    line("heap after full collections", ({ live }) => live),
+    line("heap, taken from the system", ({ heapTotal }) => heapTotal),
+    line("heap, used", ({ heapUsed }) => heapUsed),
+    line("buffers outside the heap", ({ external }) => external),
+    line("heap, after full collections", ({ live }) => live),
     `event loop: latest in a second p50 ${quantile(
       settled.map(({ lagMs }) => lagMs),
       0.5,

@@ -73,7 +73,7 @@ function material(base: Knowledge, seed: number) {
   return {
     settings: generatedQuestions(base, 2_000),
     fixes: prints.map((printed) => String(printed).replaceAll("*", "mail.example.com")),
-    concepts: [...base.concepts.values()].flatMap(({ asks = [] }) => asks),
+    concepts: [...base.concepts.values()].flatMap(({ offTopic, asks = [] }) => (offTopic ? [] : asks)),
     long: stories(base, 50).map((story) => story + "x".repeat(dice.below(3_000))),
     secrets: Object.values(madeSecrets(20, seed)).flat(),
   };
