@@ -43,7 +43,7 @@ async function answer(
   const args = request.headers["content-type"]?.startsWith("application/json")
     ? JSON.parse(body)
     : parseForm(body);
-  const fault = parts.faults.take(method);
+  const fault = parts.faults.take(method, args, name);
   if (fault?.kind === "done") response = losing(response, fault.but);
   else if (fault?.kind === "slow") await new Promise((resolve) => setTimeout(resolve, fault.ms));
   else if (fault) return fail(parts, fault, { method, args, at: Date.now(), problems: [] }, response);
@@ -57,6 +57,7 @@ function losing(real: ServerResponse, but: (Fault & { kind: "done" })["but"]): S
     reset: () => real.destroy(),
     status: () => real.writeHead(502).end("<html>no</html>"),
     stalled: () => real.writeHead(200).write("o"),
+    garbled: () => real.writeHead(200, { "content-type": "application/json" }).end('{"ok":tr'),
   };
   const lost = { writeHead: () => lost, end: () => lose[but]() };
   return lost as unknown as ServerResponse;

@@ -21,8 +21,8 @@ export async function onMessage(desk: DiscordDesk, message: Message): Promise<vo
   const text = questionIn(message, address);
   if (asksForHelp(text)) return postCard(desk, message, helpCard(desk, frameOf(message).words));
   const answer = await desk.turns.inTurn(conversationOf(message), () => answerTo(desk, message, text));
-  // A remark ("lol", "thanks") asks nothing.
-  if (answer.speaks) await postAnswer(desk, message, answer, text);
+  // A remark ("lol", "thanks") asks nothing; but whoever sends a key alone has to be told.
+  if (answer.speaks || answer.notices.includes("secret")) await postAnswer(desk, message, answer, text);
 }
 
 /** Once, in the place of an answer; then nothing. */

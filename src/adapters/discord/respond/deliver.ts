@@ -50,8 +50,12 @@ async function sendAll(
   return [pages.length];
 }
 
-/** Tries again after each pause as long as the fault is an outage. */
-async function persist(
+/**
+ * Tries again after each pause (milliseconds) as long as the fault is an outage; throws what ends the tries.
+ *
+ * @param again told of each further try
+ */
+export async function persist(
   attempt: () => Promise<unknown>,
   pauses: readonly number[],
   again: () => void,
