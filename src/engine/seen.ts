@@ -4,6 +4,7 @@ import { type Corrected, type ForeignName, findAddresses, type HostMention } fro
 import type { Mention } from "./names/mention.ts";
 import { findNames } from "./names/named.ts";
 import type { Name } from "./names/names.ts";
+import { findStrangers } from "./names/strangers.ts";
 import { asWritten } from "./names/written.ts";
 import { type Finding, findPasted } from "./signatures/pasted.ts";
 import { findSignatures, type Signature } from "./signatures/signatures.ts";
@@ -31,6 +32,8 @@ export interface Seen {
   readonly unknownDomains: readonly string[];
   /** Names that could be taken for a provider's, and are somebody else's. */
   readonly foreign: readonly ForeignName[];
+  /** Names of machines that are nobody's in the base, where one names the server to type. */
+  readonly strangers: readonly string[];
   /** Misspelt domains that were read as known ones. */
   readonly corrected: readonly Corrected[];
   /** Tokens that stand in an address or a host name. */
@@ -77,6 +80,7 @@ export function see(question: string, using: Lookup, reference?: Wording): Seen 
     hosts: addresses.hosts,
     unknownDomains: addresses.unknownDomains,
     foreign: addresses.foreign,
+    strangers: findStrangers({ text, units, addresses }, using),
     corrected: addresses.corrected,
     addresses: addresses.taken,
     protocols: findProtocols(units),
