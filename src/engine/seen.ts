@@ -70,17 +70,18 @@ export function see(question: string, using: Lookup, reference?: Wording): Seen 
     );
   };
   const named = findNames(names, spelt.words, takenBy(units, addresses.taken), sure);
+  const inNames = namesIn(named, addresses.taken);
   return {
     text,
     words: spelt.words,
     units,
     terms,
-    language: languageOf(spelt.words, using.languages(), namesIn(named, addresses.taken)),
+    language: languageOf(spelt.words, using.languages(), inNames),
     mentions: mostOf([...addresses.providers, ...named].sort((a, b) => a.first - b.first)),
     hosts: addresses.hosts,
     unknownDomains: addresses.unknownDomains,
     foreign: addresses.foreign,
-    strangers: findStrangers({ text, units, addresses }, using),
+    strangers: findStrangers({ text, units, addresses, named: inNames }, using),
     corrected: addresses.corrected,
     addresses: addresses.taken,
     protocols: findProtocols(units),

@@ -120,7 +120,7 @@ function read(compound: Compound, using: Lookup, written = compound.text): Found
   if (!isAddress && using.allNames().has(domain)) return undefined;
   return (
     readImitation(compound, spelt, isAddress, using) ??
-    readDisguised(compound, domain, isUrl ? before : "", using) ??
+    readDisguised(compound, domain, isUrl || using.owners().hosts.has(before) ? before : "", using) ??
     readMisspelt(compound, domain, using) ??
     readUnknown(domain, isAddress)
   );

@@ -15,7 +15,8 @@ const PASSWORD = /^field\.password$/;
 const BETWEEN_AT_MOST = 4;
 
 /** More of them are a log's. */
-const NAMED_AT_MOST = 2;
+const NAMED_AT_MOST = 20;
+const TOLD_AT_MOST = 2;
 
 /** Kept for examples, RFC 2606 section 3. */
 const PLACEHOLDER = /^example\.(?:com|net|org)$/;
@@ -25,6 +26,8 @@ interface Around {
   readonly text: Text;
   readonly units: readonly Unit[];
   readonly addresses: Addresses;
+  /** Tokens of names. */
+  readonly named: ReadonlySet<number>;
 }
 
 /**
@@ -32,17 +35,25 @@ interface Around {
  * has a server of their own, and whoever names the provider's knows it.
  */
 export function findStrangers(around: Around, using: Lookup): string[] {
-  const { text, addresses } = around;
+  const { addresses } = around;
   if (addresses.hasOwnDomain || addresses.hosts.some(({ provider, wrong }) => provider && !wrong)) return [];
+  const strangers = strangersIn(around, using);
+  const marked = strangers.filter(({ run, ...stranger }) => isMarked(run, stranger, around));
+  const different = [...new Set(marked.map(({ name }) => name))];
+  return different.length > TOLD_AT_MOST ? [] : different;
+}
+
+/** None where there are too many, so that each may be looked around at. */
+function strangersIn({ text, addresses }: Around, using: Lookup): (Stranger & { run: Compound })[] {
   const runs = new Set(text.compounds.map((compound) => compound.text));
-  const names = text.compounds.flatMap((compound) => {
-    if (addresses.claimed.has(compound)) return [];
-    const stranger = strangerIn(compound.text, using);
+  const found: (Stranger & { run: Compound })[] = [];
+  for (const run of text.compounds) {
+    const stranger = addresses.claimed.has(run) ? undefined : strangerIn(run.text, using);
     const isOwn = stranger && stranger.domain !== stranger.name && runs.has(stranger.domain);
-    return stranger && !isOwn && isMarked(compound, stranger, around) ? [stranger.name] : [];
-  });
-  const different = [...new Set(names)];
-  return different.length > NAMED_AT_MOST ? [] : different;
+    if (stranger && !isOwn) found.push({ ...stranger, run });
+    if (found.length > NAMED_AT_MOST) return [];
+  }
+  return found;
 }
 
 interface Stranger {
@@ -67,33 +78,46 @@ function strangerIn(run: string, using: Lookup): Stranger | undefined {
 
 const HOST_NAME = /^(?:[a-z0-9-]{1,63}\.){1,9}[a-z][a-z0-9-]{1,62}$/;
 
+/** Nobody types it as a mail server. */
+const WEB_SITE = /^www\./;
+
 /** Under a real ending, or under the one kept for examples; `mail.smtp.host` of a program's settings is no name of a machine. */
 function domainOf(name: string, { terms }: Lookup): string | undefined {
-  if (!HOST_NAME.test(name) || isFileName(name)) return undefined;
+  if (!HOST_NAME.test(name) || WEB_SITE.test(name) || isFileName(name)) return undefined;
   const { domain, publicSuffix, isIcann } = parseDomain(name);
   const isReal = domain && !PLACEHOLDER.test(domain) && (isIcann || publicSuffix === "example");
   return isReal && name.split(".").some((label) => !terms().words.has(label)) ? domain : undefined;
 }
 
 /**
- * Whether such a word stands before or behind a name, with nothing but small words between. A page asks for a password; behind a bare
- * domain its owner's servers are spoken of.
+ * Whether such a word stands before or behind a name, with hardly a word between. A page asks for a password; behind a bare domain its
+ * owner's servers are spoken of.
  */
-function isMarked({ first, last }: Compound, { name, domain, isUrl }: Stranger, around: Around): boolean {
-  const { text, units } = around;
-  const here = units.filter(({ sentence }) => sentence === text.tokens[first]?.sentence);
-  const before = here
-    .filter((unit) => unit.last < first)
-    .slice(-BETWEEN_AT_MOST)
-    .reverse();
-  const behind = here.filter((unit) => unit.first > last).slice(0, BETWEEN_AT_MOST);
+function isMarked(run: Compound, { name, domain, isUrl }: Stranger, around: Around): boolean {
+  const { text, units, addresses, named } = around;
+  const { start } = text.tokens[run.first] ?? { start: 0 };
+  const end = text.tokens[run.last]?.end ?? 0;
+  const others = units.filter(({ first }) => !named.has(first) && !addresses.taken.has(first));
+  const before = others.filter(({ last }) => last < run.first).reverse();
+  const behind = others.filter(({ first }) => first > run.last);
   const mark = isUrl ? PASSWORD : MARK;
-  return reaches(before, mark, around) || (name !== domain && reaches(behind, mark, around));
+  const found = nearest(before, mark);
+  if (found && !END.test(text.folded.slice(text.tokens[found.last]?.end, start))) return true;
+  const next = name === domain && !isUrl ? undefined : nearest(behind, mark);
+  return next !== undefined && !BREAK.test(text.folded.slice(end, text.tokens[next.first]?.start));
 }
 
-function reaches(units: readonly Unit[], mark: RegExp, { addresses: { taken } }: Around): boolean {
-  const at = units.findIndex((unit) => mark.test(unit.name) && !taken.has(unit.first));
-  return at >= 0 && units.slice(0, at).every(isSmall);
+/** A colon ends no sentence here: "Server: mail.…"; behind a name a comma does. */
+const END = /[.!?;]\s|[!?;。！？]/;
+const BREAK = /[.!?;,]\s|[!?;,。！？、]/;
+
+/** The nearest such word, if what stands between are small words and one other at most. */
+function nearest(side: readonly Unit[], mark: RegExp): Unit | undefined {
+  const near = side.slice(0, BETWEEN_AT_MOST + 1);
+  const at = near.findIndex(({ name }) => mark.test(name));
+  const large = near.slice(0, Math.max(0, at)).filter((unit) => !isSmall(unit));
+  return large.length <= 1 && large.every(({ name }) => !name.includes(".")) ? near[at] : undefined;
 }
 
-const isSmall = ({ name }: Unit) => isStop(name) || /^(?:intent|word\.use)/.test(name);
+const isSmall = ({ name }: Unit) => isStop(name) || SMALL.test(name);
+const SMALL = /^(?:intent\.|word\.(?:use|ask)$)/;
