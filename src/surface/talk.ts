@@ -4,12 +4,13 @@ import type { Remembered } from "./conversations.ts";
 import type { Desk } from "./desk.ts";
 import { eventSeconds } from "./event-id.ts";
 import { helpAnswer } from "./help.ts";
+import { beginningOf, toldInPart } from "./long-question.ts";
 import { warned } from "./secret-notice.ts";
 import { type Language, type Words, wordsFor } from "./words/index.ts";
 
-/** Asks the engine as of today. */
+/** Asks the engine as of today; of a very long text only the beginning. */
 export function ask(desk: Desk, question: Omit<Question, "at">): Answer {
-  return desk.engine.answer({ ...question, at: desk.today() });
+  return desk.engine.answer({ ...question, text: beginningOf(question.text), at: desk.today() });
 }
 
 /**
@@ -82,16 +83,18 @@ export interface Shown extends Answer {
 }
 
 /**
- * An answer as it is shown: asking for nothing gets the help; a password that others can read is to be deleted first. Every answer
- * passes here, and is counted here: once a question. Help and a word to a remark answer none.
+ * An answer as it is shown: asking for nothing gets the help; a password that others can read is to be deleted first, and a text
+ * that was read only in part has a word about it. Every answer passes here, and is counted here: once a question. Help and a word to
+ * a remark answer none.
  */
 export function asShown(desk: Desk, words: Words, answer: Answer, { text, isPublic, isAgain }: Asked): Shown {
   if (asksForHelp(text)) return helpAnswer(desk, words);
-  const safe = warned(answer, isPublic, wordsAround(answer, words));
+  const around = wordsAround(answer, words);
+  const safe = toldInPart(warned(answer, isPublic, around), text, around);
   if (isRemark(answer)) return safe;
   if (!isAgain) desk.watch.answered(answer, eventSeconds());
   const about = { surface: desk.name, entry: answer.entry, provider: answer.provider };
-  const voteId = desk.feedback.given(about, text, answer.kind !== "unknown");
+  const voteId = desk.feedback.given(about, beginningOf(text), answer.kind !== "unknown");
   return { ...safe, voteId, hasPerson: desk.contact !== undefined };
 }
 

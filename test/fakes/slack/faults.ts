@@ -4,7 +4,8 @@ import type { Json } from "./checks/problem.ts";
 export type Fault =
   | { readonly kind: "limited"; readonly retryAfter: number }
   | { readonly kind: "status"; readonly status: number }
-  | { readonly kind: "error"; readonly error: string }
+  /** `needed`: the scope that is missing, https://docs.slack.dev/reference/methods/chat.postMessage#errors */
+  | { readonly kind: "error"; readonly error: string; readonly needed?: string }
   | { readonly kind: "reset" }
   | { readonly kind: "slow"; readonly ms: number }
   /** Slack does it, but its answer is lost on the way: cut, made a 502 by a proxy, or a 200 whose body stalls or is broken. */

@@ -69,7 +69,7 @@ function fail(parts: WebServerParts, fault: Fault, call: Call, response: ServerR
   else if (fault.kind === "limited")
     response.writeHead(429, { "retry-after": String(fault.retryAfter) }).end("");
   else if (fault.kind === "status") response.writeHead(fault.status).end("<html>no</html>");
-  else if (fault.kind === "error") json(response, { ok: false, error: fault.error });
+  else if (fault.kind === "error") json(response, { ok: false, error: fault.error, needed: fault.needed });
 }
 
 function call(
