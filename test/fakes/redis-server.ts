@@ -17,6 +17,8 @@ export interface RedisServer {
   hang(): void;
   /** SIGCONT. */
   goOn(): void;
+  /** Every key and every value. */
+  dump(): Promise<string[]>;
   /** Ends it and takes its folder away. */
   stop(): Promise<void>;
 }
@@ -52,6 +54,7 @@ export async function startRedis(...options: string[]): Promise<RedisServer> {
     kill,
     start,
     hang: () => void server.kill("SIGSTOP"),
+    dump: async () => dumpOf(port),
     goOn: () => void server.kill("SIGCONT"),
     async stop() {
       await kill();
@@ -59,6 +62,12 @@ export async function startRedis(...options: string[]): Promise<RedisServer> {
     },
   };
 }
+
+const DUMP =
+  "local all = redis.call('KEYS', '*') for at = 1, #all do all[#all + 1] = redis.call('GET', all[at]) end return all";
+
+const dumpOf = (port: number): string[] =>
+  spawnSync("redis-cli", ["-p", `${port}`, "EVAL", DUMP, "0"], { encoding: "utf8" }).stdout.split("\n");
 
 async function freePort(): Promise<number> {
   const server = createServer().listen(0, "127.0.0.1");
