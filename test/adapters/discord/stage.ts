@@ -39,7 +39,7 @@ export interface StageOptions {
   readonly engine?: Engine;
   readonly config?: Partial<DiscordConfig>;
   /** A clock, the votes and the help contact of the test's own. */
-  readonly premises?: Partial<Pick<Premises, "now" | "feedback" | "helpContact">>;
+  readonly premises?: Partial<Pick<Premises, "now" | "feedback" | "helpContact" | "memory">>;
   /** Runs before the bot starts; for further servers, or faults at the start. */
   readonly prepare?: (scene: Omit<Stage, "bot" | "restart" | "log">) => void;
   /** Ids of channels to listen to, once they exist. */
