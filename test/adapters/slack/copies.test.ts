@@ -158,6 +158,15 @@ describeRedis("two copies behind a balancer, with one Redis", () => {
     expect(total(meanwhile)).toBeLessThan(total(before) * 6 + 2_500);
   }, 60_000);
 
+  test("a Redis that hangs holds up no stop", async () => {
+    await ask(1);
+    redis.hang();
+    const start = performance.now();
+    expect(await Promise.all(bots.map((bot) => bot.ends("SIGTERM")))).toEqual([0, 0]);
+    expect(performance.now() - start).toBeLessThan(4_000);
+    redis.goOn();
+  }, 30_000);
+
   test("nothing of what somebody wrote, and no token, is in Redis", async () => {
     const ann = slack.person();
     await ann.types("C0HELP", "gmail smtp for ann.secret@example.com, password hunter2");
