@@ -62,12 +62,12 @@ function unasked(desk: SlackDesk, post: Post): Asked | undefined {
   return ask(desk, asked).speaks ? asked : undefined;
 }
 
-/** From the asker also what only makes sense after the last answer ("and imap?"); a remark is passed over. */
+/** From the asker also what only makes sense after the last answer ("and imap?"), or a key alone; a remark is passed over. */
 function followUp(desk: SlackDesk, post: Post): Asked | undefined {
   if (talkIn(desk, post)?.asker !== post.user) return unasked(desk, post);
   const asked = questionFor(desk, post);
-  const { speaks, kind } = ask(desk, asked);
-  return speaks && kind !== "unknown" ? asked : undefined;
+  const { speaks, kind, notices } = ask(desk, asked);
+  return (speaks && kind !== "unknown") || notices.includes("secret") ? asked : undefined;
 }
 
 /** One post can come as two events, and in a channel that is only listened to one answer a thread is enough. */
