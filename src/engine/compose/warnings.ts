@@ -3,14 +3,14 @@ import type { Phrases } from "../../phrases/index.ts";
 import type { HeldKind } from "../../secrets/guard.ts";
 import type { Warning } from "../finish.ts";
 import type { Seen } from "../seen.ts";
-import { correctedBlocks, foreignBlocks } from "./foreign.ts";
+import { correctedBlocks, foreignBlocks, likelyBlocks } from "./foreign.ts";
 import { secretBlocks } from "./secret.ts";
 
 /** What a question holds that has to be said before its answer. */
 export interface Alarming {
   /** The secrets that were taken out of it. */
   readonly kinds: readonly HeldKind[];
-  readonly seen: Pick<Seen, "foreign" | "corrected">;
+  readonly seen: Pick<Seen, "foreign" | "corrected" | "likely">;
   /** Whom the card is about. */
   readonly provider: string | null;
   /** YYYY-MM-DD. */
@@ -19,7 +19,7 @@ export interface Alarming {
 
 /** What the asker hears first, in their language: a secret, a name that is not the provider's, how a misspelt one was read. */
 export function warningsFor(
-  { kinds, seen: { foreign, corrected }, provider, at }: Alarming,
+  { kinds, seen: { foreign, corrected, likely }, provider, at }: Alarming,
   base: Pick<Knowledge, "providers">,
   phrases: Phrases,
 ): Warning[] {
@@ -27,6 +27,7 @@ export function warningsFor(
     { notice: "secret", blocks: secretBlocks(kinds, base.providers.get(provider ?? ""), phrases) },
     { notice: "foreign-host", blocks: foreignBlocks(foreign, base, at, phrases) },
     { blocks: correctedBlocks(corrected, provider, phrases) },
+    { blocks: likelyBlocks(likely, base.providers.get(provider ?? ""), phrases) },
   ];
   return warnings.filter(({ blocks }) => blocks.length > 0);
 }

@@ -7,6 +7,7 @@ import type { Compound, Text } from "../text/tokens.ts";
 import { imitationOf, LONGEST, misspeltEnding } from "./imitations.ts";
 import type { Mention } from "./mention.ts";
 import type { HostOwner } from "./owners.ts";
+import { ownerByPattern } from "./patterns.ts";
 import { fromPunycode } from "./punycode.ts";
 
 /** A host name in the text. `wrong`: retired or never right; `type`: what it serves, where known. */
@@ -34,12 +35,19 @@ export interface Corrected {
   readonly provider: string;
 }
 
+/** A domain that is in no list, and whose it is by its name. */
+export interface Likely {
+  readonly domain: string;
+  readonly provider: string;
+}
+
 export interface Addresses {
   readonly providers: readonly Mention[];
   readonly hosts: readonly HostMention[];
   readonly unknownDomains: readonly string[];
   readonly foreign: readonly ForeignName[];
   readonly corrected: readonly Corrected[];
+  readonly likely: readonly Likely[];
   /** Tokens that an address or host name takes up: no name is looked for inside them. */
   readonly taken: ReadonlySet<number>;
 }
@@ -64,6 +72,7 @@ export function findAddresses(text: Text, using: Lookup, written: ReadonlyMap<st
   const unknownDomains: string[] = [];
   const foreign: ForeignName[] = [];
   const corrected: Corrected[] = [];
+  const likely: Likely[] = [];
   const taken = new Set<number>();
   for (const compound of text.compounds) {
     const found = read(compound, using, written.get(compound.text));
@@ -71,12 +80,13 @@ export function findAddresses(text: Text, using: Lookup, written: ReadonlyMap<st
     for (let index = compound.first; index <= compound.last; index += 1) taken.add(index);
     if (found.foreign) foreign.push(found.foreign);
     if (found.corrected) corrected.push(found.corrected);
+    if (found.likely) likely.push(found.likely);
     if (found.host) hosts.push(found.host);
     if (found.provider && providers.length < NAMED_AT_MOST) providers.push(found.provider);
     if (!found.provider && found.unknown && !unknownDomains.includes(found.unknown))
       unknownDomains.push(found.unknown);
   }
-  return { providers, hosts, unknownDomains, foreign, corrected, taken };
+  return { providers, hosts, unknownDomains, foreign, corrected, likely, taken };
 }
 
 interface Found {
@@ -85,6 +95,7 @@ interface Found {
   readonly unknown?: string;
   readonly foreign?: ForeignName;
   readonly corrected?: Corrected;
+  readonly likely?: Likely;
 }
 
 /** The name of a machine or of what stands behind an @, without what is around it. */
@@ -120,6 +131,7 @@ function read(compound: Compound, using: Lookup, written = compound.text): Found
   return (
     readImitation(compound, spelt, isAddress, using) ??
     readMisspelt(compound, domain, using) ??
+    readLikely(compound, domain, isAddress, using) ??
     readUnknown(domain, isAddress)
   );
 }
@@ -175,6 +187,25 @@ function readMisspelt(compound: Compound, domain: string, using: Lookup): Found 
   return {
     provider: { ...mention(compound, provider, variant, "domain"), via: "fuzzy", certainty },
     corrected: { written: domain, meant, provider },
+  };
+}
+
+/** `me@yahoo.cl`: listed nowhere, so as sure as a misspelt name. A machine's name there is none that we know of. */
+function readLikely(
+  compound: Compound,
+  hostname: string,
+  isAddress: boolean,
+  { owners }: Lookup,
+): Found | undefined {
+  const domain = parseDomain(hostname).domain ?? "";
+  const owner = ownerByPattern(domain, owners().patterns);
+  if (!owner) return undefined;
+  const { provider } = owner;
+  const named = mention(compound, provider, undefined, "domain");
+  return {
+    provider: { ...named, via: "fuzzy", certainty: SURE_SPELLING },
+    likely: { domain, provider },
+    ...(isAddress || domain === hostname ? {} : { host: { hostname, provider, wrong: true } }),
   };
 }
 

@@ -17,6 +17,9 @@ export const en = {
     `${isServer ? `\`${name}\` is not a server of ${provider}. Do not type your password there.` : `\`${name}\` does not belong to ${provider}. Do not type your password there.`}${right.length > 0 ? ` ${provider}'s is ${listed(right, "or")}.` : ""}`,
   /** A misspelt domain was read as one that is known. */
   readAs: (written: string, meant: string) => `I read \`${written}\` as ${meant}.`,
+  /** A domain in no list has a provider's name. */
+  looksLike: (domain: string, provider: string) =>
+    `\`${domain}\` looks like ${provider}, but is in no list that I know.`,
 };
 
 export type Warnings = typeof en;

@@ -14,4 +14,6 @@ export const es: Warnings = {
   foreign: (name, provider, isServer, right) =>
     `${isServer ? `\`${name}\` no es un servidor de ${provider}. No escriba allí su contraseña.` : `\`${name}\` no pertenece a ${provider}. No escriba allí su contraseña.`}${right.length > 0 ? ` El de ${provider} es ${listed(right, "o")}.` : ""}`,
   readAs: (written, meant) => `Leo \`${written}\` como ${meant}.`,
+  looksLike: (domain, provider) =>
+    `\`${domain}\` parece ser de ${provider}, pero no está en ninguna lista que yo conozca.`,
 };

@@ -14,4 +14,6 @@ export const nl: Warnings = {
   foreign: (name, provider, isServer, right) =>
     `${isServer ? `\`${name}\` is geen server van ${provider}. Typ daar uw wachtwoord niet in.` : `\`${name}\` is niet van ${provider}. Typ daar uw wachtwoord niet in.`}${right.length > 0 ? ` Die van ${provider} is ${listed(right, "of")}.` : ""}`,
   readAs: (written, meant) => `Ik lees \`${written}\` als ${meant}.`,
+  looksLike: (domain, provider) =>
+    `\`${domain}\` lijkt van ${provider}, maar staat in geen lijst die ik ken.`,
 };
