@@ -190,20 +190,22 @@ function readMisspelt(compound: Compound, domain: string, using: Lookup): Found 
   };
 }
 
-/** `me@yahoo.cl`: listed nowhere, so as sure as a misspelt name. A machine's name there is none that we know of. */
+/**
+ * `me@yahoo.cl`: in no list, so as sure as a misspelt name; without an @ only names of one meaning (`live.tv`). A machine's name there is
+ * none that we know of.
+ */
 function readLikely(
   compound: Compound,
   hostname: string,
   isAddress: boolean,
-  { owners }: Lookup,
+  using: Lookup,
 ): Found | undefined {
   const domain = parseDomain(hostname).domain ?? "";
-  const owner = ownerByPattern(domain, owners().patterns);
-  if (!owner) return undefined;
-  const { provider } = owner;
-  const named = mention(compound, provider, undefined, "domain");
+  const provider = ownerByPattern(domain, using.owners().patterns)?.provider;
+  const isName = isAddress || using.imitated().brands.has(domain.slice(0, domain.indexOf(".")));
+  if (!provider || !isName) return undefined;
   return {
-    provider: { ...named, via: "fuzzy", certainty: SURE_SPELLING },
+    provider: { ...mention(compound, provider, undefined, "domain"), via: "fuzzy", certainty: SURE_SPELLING },
     likely: { domain, provider },
     ...(isAddress || domain === hostname ? {} : { host: { hostname, provider, wrong: true } }),
   };
