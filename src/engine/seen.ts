@@ -1,12 +1,7 @@
 import type { Protocol } from "../knowledge/schema/index.ts";
 import type { Lookup } from "./lookup.ts";
-import {
-  type Corrected,
-  type ForeignName,
-  findAddresses,
-  type HostMention,
-  type Likely,
-} from "./names/addresses.ts";
+import { type Corrected, type ForeignName, findAddresses, type HostMention } from "./names/addresses.ts";
+import type { Likely } from "./names/likely.ts";
 import type { Mention } from "./names/mention.ts";
 import { findNames } from "./names/named.ts";
 import type { Name } from "./names/names.ts";

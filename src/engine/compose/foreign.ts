@@ -2,7 +2,8 @@ import type { Block } from "../../card/card.ts";
 import type { Knowledge, Provider } from "../../knowledge/knowledge.ts";
 import type { Phrases } from "../../phrases/index.ts";
 import { warningsIn } from "../../phrases/warnings/catalogue.ts";
-import type { Corrected, ForeignName, Likely } from "../names/addresses.ts";
+import type { Corrected, ForeignName } from "../names/addresses.ts";
+import type { Likely } from "../names/likely.ts";
 import { rightHosts } from "./hosts.ts";
 import { ofVariant, serversAt } from "./servers.ts";
 

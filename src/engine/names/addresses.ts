@@ -5,9 +5,9 @@ import type { Lookup } from "../lookup.ts";
 import { certaintyOf } from "../text/spelling.ts";
 import type { Compound, Text } from "../text/tokens.ts";
 import { imitationOf, LONGEST, misspeltEnding } from "./imitations.ts";
+import { type Likely, likelyOf } from "./likely.ts";
 import type { Mention } from "./mention.ts";
 import type { HostOwner } from "./owners.ts";
-import { ownerByPattern } from "./patterns.ts";
 import { fromPunycode } from "./punycode.ts";
 
 /** A host name in the text. `wrong`: retired or never right; `type`: what it serves, where known. */
@@ -32,12 +32,6 @@ export interface ForeignName {
 export interface Corrected {
   readonly written: string;
   readonly meant: string;
-  readonly provider: string;
-}
-
-/** A domain that is in no list, and whose it is by its name. */
-export interface Likely {
-  readonly domain: string;
   readonly provider: string;
 }
 
@@ -190,23 +184,20 @@ function readMisspelt(compound: Compound, domain: string, using: Lookup): Found 
   };
 }
 
-/**
- * `me@yahoo.cl`: in no list, so as sure as a misspelt name; without an @ only names of one meaning (`live.tv`). A machine's name there is
- * none that we know of.
- */
+/** As sure as a misspelt name; what stands in front is no server that we know of. */
 function readLikely(
   compound: Compound,
   hostname: string,
   isAddress: boolean,
   using: Lookup,
 ): Found | undefined {
-  const domain = parseDomain(hostname).domain ?? "";
-  const provider = ownerByPattern(domain, using.owners().patterns)?.provider;
-  const isName = isAddress || using.imitated().brands.has(domain.slice(0, domain.indexOf(".")));
-  if (!provider || !isName) return undefined;
+  const likely = likelyOf(hostname, isAddress, using);
+  if (!likely) return undefined;
+  const { provider, domain } = likely;
+  const named = mention(compound, provider, undefined, "domain");
   return {
-    provider: { ...mention(compound, provider, undefined, "domain"), via: "fuzzy", certainty: SURE_SPELLING },
-    likely: { domain, provider },
+    provider: { ...named, via: "fuzzy", certainty: SURE_SPELLING },
+    likely,
     ...(isAddress || domain === hostname ? {} : { host: { hostname, provider, wrong: true } }),
   };
 }

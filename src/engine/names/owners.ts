@@ -24,11 +24,11 @@ export interface Owners {
   readonly hosts: ReadonlyMap<string, readonly HostOwner[]>;
 }
 
-export const ownersOf = (providers: readonly Provider[]): Owners => ({
-  domains: domainsOf(providers),
-  patterns: patternsOf(providers),
-  hosts: hostsOf(popularFirst(providers)),
-});
+/** In the order of how many people ask for a provider: a misspelt domain is most likely one of theirs. */
+export function ownersOf(providers: readonly Provider[]): Owners {
+  const popular = popularFirst(providers);
+  return { domains: domainsOf(popular), patterns: patternsOf(popular), hosts: hostsOf(popular) };
+}
 
 function domainsOf(providers: readonly Provider[]): ReadonlyMap<string, DomainOwner> {
   const domains = new Map<string, DomainOwner>();
