@@ -5,6 +5,7 @@ import type { Likely } from "./names/likely.ts";
 import type { Mention } from "./names/mention.ts";
 import { findNames } from "./names/named.ts";
 import type { Name } from "./names/names.ts";
+import { findStrangers } from "./names/strangers.ts";
 import { asWritten } from "./names/written.ts";
 import { type Finding, findPasted } from "./signatures/pasted.ts";
 import { findSignatures, type Signature } from "./signatures/signatures.ts";
@@ -32,6 +33,8 @@ export interface Seen {
   readonly unknownDomains: readonly string[];
   /** Names that could be taken for a provider's, and are somebody else's. */
   readonly foreign: readonly ForeignName[];
+  /** Names of machines that are nobody's in the base, where one names the server to type. */
+  readonly strangers: readonly string[];
   /** Misspelt domains that were read as known ones. */
   readonly corrected: readonly Corrected[];
   /** Domains in no list that are a provider's by their name. */
@@ -70,16 +73,18 @@ export function see(question: string, using: Lookup, reference?: Wording): Seen 
     );
   };
   const named = findNames(names, spelt.words, takenBy(units, addresses.taken), sure);
+  const inNames = namesIn(named, addresses.taken);
   return {
     text,
     words: spelt.words,
     units,
     terms,
-    language: languageOf(spelt.words, using.languages(), namesIn(named, addresses.taken)),
+    language: languageOf(spelt.words, using.languages(), inNames),
     mentions: mostOf([...addresses.providers, ...named].sort((a, b) => a.first - b.first)),
     hosts: addresses.hosts,
     unknownDomains: addresses.unknownDomains,
     foreign: addresses.foreign,
+    strangers: findStrangers({ text, units, addresses, named: inNames }, using),
     corrected: addresses.corrected,
     likely: addresses.likely,
     addresses: addresses.taken,

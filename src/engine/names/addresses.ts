@@ -1,12 +1,13 @@
 import { parseDomain } from "../../knowledge/public-suffix.ts";
 import type { Protocol } from "../../knowledge/schema/index.ts";
-import { HOST_NAMES, SURE_SPELLING } from "../decide/fitted.ts";
+import { SURE_SPELLING } from "../decide/fitted.ts";
 import type { Lookup } from "../lookup.ts";
 import { certaintyOf } from "../text/spelling.ts";
 import type { Compound, Text } from "../text/tokens.ts";
 import { imitationOf, LONGEST, misspeltEnding } from "./imitations.ts";
 import { type Likely, likelyOf } from "./likely.ts";
-import type { Mention } from "./mention.ts";
+import { guessed, type Mention, mention } from "./mention.ts";
+import { nameIn } from "./name-in.ts";
 import type { HostOwner } from "./owners.ts";
 import { fromPunycode } from "./punycode.ts";
 
@@ -44,6 +45,10 @@ export interface Addresses {
   readonly likely: readonly Likely[];
   /** Tokens that an address or host name takes up: no name is looked for inside them. */
   readonly taken: ReadonlySet<number>;
+  /** Runs that are a provider's, or could be taken for it. */
+  readonly claimed: ReadonlySet<Compound>;
+  /** An address is in a domain that the base does not know. */
+  readonly hasOwnDomain: boolean;
 }
 
 /** A log may name a mailbox a thousand times; what stands around each is looked at. */
@@ -52,8 +57,6 @@ const NAMED_AT_MOST = 100;
 /** A domain seen as an address (`@example.com`) proves more than one that just has dots. */
 const LIKELY_SUFFIX =
   /^(?:com|net|org|info|biz|io|eu|de|fr|it|es|nl|be|ch|at|pl|cz|uk|co|us|ca|au|nz|jp|br|pt|ru|in|se|no|dk|fi)$/;
-
-const SCHEME = /^(?:mailto:|[a-z]{2,10}:\/\/)/i;
 
 /**
  * Finds addresses, domains and host names, and says whose they are.
@@ -68,9 +71,13 @@ export function findAddresses(text: Text, using: Lookup, written: ReadonlyMap<st
   const corrected: Corrected[] = [];
   const likely: Likely[] = [];
   const taken = new Set<number>();
+  const claimed = new Set<Compound>();
+  let hasOwnDomain = false;
   for (const compound of text.compounds) {
     const found = read(compound, using, written.get(compound.text));
     if (!found) continue;
+    if (found.provider || found.foreign) claimed.add(compound);
+    hasOwnDomain ||= found.isOwnAddress === true;
     for (let index = compound.first; index <= compound.last; index += 1) taken.add(index);
     if (found.foreign) foreign.push(found.foreign);
     if (found.corrected) corrected.push(found.corrected);
@@ -80,23 +87,17 @@ export function findAddresses(text: Text, using: Lookup, written: ReadonlyMap<st
     if (!found.provider && found.unknown && !unknownDomains.includes(found.unknown))
       unknownDomains.push(found.unknown);
   }
-  return { providers, hosts, unknownDomains, foreign, corrected, likely, taken };
+  return { providers, hosts, unknownDomains, foreign, corrected, likely, taken, claimed, hasOwnDomain };
 }
 
 interface Found {
   readonly provider?: Mention;
   readonly host?: HostMention;
   readonly unknown?: string;
+  readonly isOwnAddress?: boolean;
   readonly foreign?: ForeignName;
   readonly corrected?: Corrected;
   readonly likely?: Likely;
-}
-
-/** The name of a machine or of what stands behind an @, without what is around it. */
-function nameIn(run: string): { name: string; isAddress: boolean } {
-  const bare = withoutPath(run.replace(SCHEME, ""));
-  const at = bare.lastIndexOf("@");
-  return { name: bare.slice(at + 1), isAddress: at >= 0 };
 }
 
 const PLAIN_NAME = /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/;
@@ -104,7 +105,7 @@ const ANY_NAME = /^[\p{L}\p{M}\p{N}-]+(?:\.[\p{L}\p{M}\p{N}-]+)+$/u;
 
 function read(compound: Compound, using: Lookup, written = compound.text): Found | undefined {
   if (!compound.text.includes(".")) return undefined;
-  const { name: domain, isAddress } = nameIn(compound.text);
+  const { name: domain, isAddress, before, isUrl } = nameIn(compound.text);
   if (domain.length > LONGEST) return {};
   const spelt = nameIn(written).name;
   if (!PLAIN_NAME.test(domain) || ACCENT.test(spelt.normalize("NFD"))) {
@@ -124,10 +125,20 @@ function read(compound: Compound, using: Lookup, written = compound.text): Found
   if (!isAddress && using.allNames().has(domain)) return undefined;
   return (
     readImitation(compound, spelt, isAddress, using) ??
+    readDisguised(compound, domain, isUrl || using.owners().hosts.has(before) ? before : "", using) ??
     readMisspelt(compound, domain, using) ??
     readLikely(compound, domain, isAddress, using) ??
     readUnknown(domain, isAddress)
   );
+}
+
+/** `https://gmail.com@evil.net`: what stands before the @ is a user name, whatever it looks like. */
+function readDisguised(compound: Compound, name: string, before: string, using: Lookup): Found | undefined {
+  const shown = nameIn(before).name;
+  const known = knownDomain(shown, using);
+  if (!known || shown.includes("@")) return undefined;
+  const { provider, variant } = known;
+  return foreign(compound, { name, provider, variant, domain: shown, isServer: true });
 }
 
 const ACCENT = /[\u0300-\u036f]/;
@@ -145,16 +156,16 @@ function readImitation(
   const { provider, variant, domain, isLookalike } = found;
   const isServer = !isAddress && name.split(".").length > domain.split(".").length;
   return {
-    provider: { ...mention(compound, provider, variant, "domain"), via: "fuzzy", certainty: SURE_SPELLING },
-    foreign: { name, provider, domain, isServer },
+    ...foreign(compound, { name, provider, variant, domain, isServer }),
     ...(isLookalike ? { corrected: { written: name, meant: domain, provider } } : {}),
   };
 }
 
-/** Port and path are cut off. */
-function withoutPath(address: string): string {
-  const end = address.search(/[:/]/);
-  return end < 0 ? address : address.slice(0, end);
+function foreign(
+  compound: Compound,
+  { variant, ...name }: ForeignName & { readonly variant: string | undefined },
+): Found {
+  return { provider: guessed(compound, name.provider, variant, SURE_SPELLING), foreign: name };
 }
 
 function readHost(compound: Compound, hostname: string, owners: readonly HostOwner[]): Found {
@@ -179,7 +190,7 @@ function readMisspelt(compound: Compound, domain: string, using: Lookup): Found 
   const certainty = near ? certaintyOf(label, near, using.names().popular.has(provider)) : SURE_SPELLING;
   if (certainty < SURE_SPELLING) return undefined;
   return {
-    provider: { ...mention(compound, provider, variant, "domain"), via: "fuzzy", certainty },
+    provider: guessed(compound, provider, variant, certainty),
     corrected: { written: domain, meant, provider },
   };
 }
@@ -194,9 +205,8 @@ function readLikely(
   const likely = likelyOf(hostname, isAddress, using);
   if (!likely) return undefined;
   const { provider, domain } = likely;
-  const named = mention(compound, provider, undefined, "domain");
   return {
-    provider: { ...named, via: "fuzzy", certainty: SURE_SPELLING },
+    provider: guessed(compound, provider, undefined, SURE_SPELLING),
     likely,
     ...(isAddress || domain === hostname ? {} : { host: { hostname, provider, wrong: true } }),
   };
@@ -205,11 +215,11 @@ function readLikely(
 function readUnknown(domain: string, isAddress: boolean): Found | undefined {
   const { isIcann, domain: registrable, publicSuffix } = parseDomain(domain);
   // `me@firm.internal`, `me@firm.example` (RFC 2606): an address all the same.
-  if (isAddress && !isIcann) return { unknown: domain };
+  if (isAddress && !isIcann) return { unknown: domain, isOwnAddress: true };
   if (!registrable || !publicSuffix || !isIcann) return undefined;
   if (!isAddress && !LIKELY_SUFFIX.test(publicSuffix.split(".").at(-1) ?? "")) return undefined;
   const host = isAddress || registrable === domain ? {} : { host: { hostname: domain, wrong: false } };
-  return { unknown: registrable, ...host };
+  return { unknown: registrable, isOwnAddress: isAddress, ...host };
 }
 
 function knownDomain(domain: string, { owners }: Lookup) {
@@ -222,22 +232,4 @@ function knownDomain(domain: string, { owners }: Lookup) {
     if (known) return { ...known, subdomain: depth > 0 };
   }
   return undefined;
-}
-
-function mention(
-  compound: Compound,
-  id: string,
-  variant: string | undefined,
-  via: "domain" | "hostname",
-): Mention {
-  const certainty = via === "domain" ? 1 : HOST_NAMES;
-  return {
-    kind: "provider",
-    id,
-    via,
-    certainty,
-    first: compound.first,
-    last: compound.last,
-    ...(variant ? { variant } : {}),
-  };
 }

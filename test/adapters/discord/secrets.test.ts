@@ -20,6 +20,13 @@ describe("a question with a password in it", () => {
     );
   });
 
+  test("alone, after a card, where it adds nothing to the talk: told too", async () => {
+    const { ann, channel, fake } = await startStage();
+    await fake.replyTo(ann.says(channel, "@bot Gmail SMTP port?"));
+    const key = ["xoxb", "62910516303", "377579294628", "CULPXqvsTNxXQaP9SykVvZoV"].join("-");
+    expect(wordsOf(await fake.replyTo(ann.says(channel, `@bot ${key}`)))).toContain("Delete the message");
+  });
+
   test("in the form behind Not working?", async () => {
     const { ann, channel } = await startStage();
     const card = await ann
