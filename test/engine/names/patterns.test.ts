@@ -72,6 +72,19 @@ describe("where a pattern could mislead", () => {
     (text) => expect(said(text)).not.toContain("looks like"),
   );
 
+  test.each([
+    ["x@livve.com imap", "live.com"],
+    ["x@gsmail.com imap", "gmail.com"],
+    ["x@hommail.com imap", "hotmail.com"],
+  ])("%s: a slip of the domain that more people have", (text, meant) =>
+    expect(said(text)).toMatch(new RegExp(`I read \\S+ as ${meant}`)),
+  );
+
+  test("a name in front of a domain is no slip's aim", () => {
+    expect(ask("x@limee.com imap").provider).not.toBe("plala");
+    expect(ask("x@lime.plala.or.jp smtp").provider).toBe("plala");
+  });
+
   test("a slip is a slip", () => {
     expect(said("x@yahoo.con imap")).toContain("I read yahoo.con as yahoo.com");
     expect(ask("x@yahoo.co.jp imap").provider).toBe("yahoo-japan");
