@@ -3,6 +3,7 @@ import { checkedDay } from "./checked-day.ts";
 import { cleartext } from "./cleartext.ts";
 import { datedRanges } from "./dated-ranges.ts";
 import { defaults } from "./defaults.ts";
+import { domainPatterns } from "./domain-patterns.ts";
 import { endingServers } from "./ending-servers.ts";
 import { errorCauses } from "./error-causes.ts";
 import { everydayAliases } from "./everyday-aliases.ts";
@@ -37,6 +38,7 @@ import { wrongHostnames } from "./wrong-hostnames.ts";
 /** Every rule, in the order in which they are run. */
 export const RULES: readonly Rule[] = [
   uniqueDomain,
+  domainPatterns,
   uniqueMx,
   uniqueAlias,
   everydayAliases,
