@@ -22,9 +22,9 @@ describe("the check", () => {
       "7",
       "14",
       "25",
-      "53",
+      "28",
     ]);
-    expect(lines.at(-1)).toBe("4 problems in 1 file; nothing was loaded.");
+    expect(lines.at(-1)).toBe("6 problems in 1 file; nothing was loaded.");
     expect(code).toBe(1);
   });
 

@@ -28,7 +28,10 @@ export const realDomains: Rule = {
 
 /** An ending that a company lets out (`blogspot.com`) is real as well; what the list does not know has one label. */
 const isEnding = (suffix: string | null, isIcann: boolean | null) =>
-  isIcann === true || (suffix?.includes(".") ?? false);
+  isIcann === true || suffix?.includes(".") === true || RESERVED.some((name) => name === suffix);
+
+/** For documentation and tests: https://www.rfc-editor.org/rfc/rfc6761#section-6 */
+const RESERVED = ["example", "test", "invalid", "localhost"] as const;
 
 interface PlacedName {
   readonly name: string;
