@@ -13,25 +13,30 @@ export const noteHosts: Rule = {
   check(base, report) {
     for (const provider of base.providers.values()) {
       const hosts = placedServers(provider).map(({ server }) => server.hostname);
-      provider.notes?.forEach((note, at) => {
-        for (const [, name = ""] of note.matchAll(QUOTED)) {
+      for (const { text, path } of sentencesOf(provider)) {
+        for (const [, name = ""] of text.matchAll(QUOTED)) {
           const near = isKnown(name, provider, hosts)
             ? undefined
             : hosts.find((host) => distance(name, host, 1) === 1);
           if (near === undefined) continue;
           report({
             file: provider.file,
-            path: ["notes", at],
+            path,
             found: `\`${name}\` is no server of this provider, but nearly one`,
             allowed: "its servers as they are spelt above, its domains, and hosts under `wrongHostnames:`",
             next: `Did you mean ${near}?`,
             subject: name,
           });
         }
-      });
+      }
     }
   },
 };
+
+const sentencesOf = ({ notes = [], changes = [] }: Provider) => [
+  ...notes.map((text, at) => ({ text, path: ["notes", at] })),
+  ...changes.map(({ says }, at) => ({ text: says, path: ["changes", at, "says"] })),
+];
 
 const isKnown = (
   name: string,
