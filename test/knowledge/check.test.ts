@@ -40,6 +40,19 @@ describe("the check", () => {
     expect(lines[2]).toContain("2 providers (2 domains, 0 MX patterns)");
   });
 
+  test("of a folder with many files it tells the first ones and how many more", () => {
+    const files = Array.from({ length: 14 }, (_, at) => [
+      `providers/our-${at}.yaml`,
+      OK_PROVIDER.replaceAll(/okay/gi, `our${at}`),
+    ]);
+    const shipped = writeBase({ "providers/ok.yaml": OK_PROVIDER });
+    const lines = checkKnowledge({ shipped, overlays: [writeBase(Object.fromEntries(files))] }).text.split(
+      "\n",
+    );
+    expect(lines[10]).toBe("and 4 files more");
+    expect(lines).toHaveLength(12);
+  });
+
   test("does not lay the shipped folder over itself", () => {
     const shipped = writeBase({ "providers/ok.yaml": OK_PROVIDER });
     expect(checkKnowledge({ shipped, overlays: [`${shipped}/`] }).text).not.toContain("replaces");
