@@ -28,10 +28,15 @@ export interface Owners {
 export function differences(reference: Reference, owners: Owners, today: string): Difference[] {
   const owned = reference.domains.map((domain) => ({ domain, provider: owners.ofDomainOrPattern(domain) }));
   const missing = owned.filter(({ domain, provider }) => provider === undefined && !owners.coversMx(domain));
-  const ours = owned.flatMap(({ domain, provider }) => (provider ? serversFor(provider, domain, today) : []));
   const found = missing.map(({ domain }) => ({ subject: `domain ${domain}`, says: "no provider has it" }));
-  if (owned.every(({ provider }) => provider === undefined)) return found;
-  return [...found, ...PROTOCOLS.flatMap((protocol) => differenceIn(protocol, reference, ours))];
+  // Each owner for itself: servers that another one has are none for this one's addresses.
+  const all = new Set(owned.flatMap(({ provider }) => provider ?? []));
+  const inServers = [...all].flatMap((owner) => {
+    const own = owned.filter(({ provider }) => provider === owner);
+    const ours = own.flatMap(({ domain }) => serversFor(owner, domain, today));
+    return PROTOCOLS.flatMap((protocol) => differenceIn(protocol, reference, ours));
+  });
+  return [...found, ...inServers];
 }
 
 /** The servers that hold on a day for addresses of a domain: those of its variant, where one names the domain. */

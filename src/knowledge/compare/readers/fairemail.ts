@@ -22,7 +22,7 @@ const Provider = z.object({
   imap: Server.optional(),
   pop: Server.optional(),
   smtp: Server.optional(),
-  oauth: z.unknown().optional(),
+  oauth: z.object({ "@enabled": z.string().optional() }).optional(),
 });
 
 const File = z.object({ providers: z.object({ provider: z.array(Provider) }) });
@@ -59,7 +59,7 @@ export function readFairEmail(data: unknown): List {
 /** Names stand there twice, so that the first domain is the id. */
 function reference(provider: z.infer<typeof Provider>): Reference {
   const domains = provider["@domain"].split(",").flatMap((expression) => readDomain(expression) ?? []);
-  const authentication = provider.oauth === undefined ? [] : ["OAuth2"];
+  const authentication = provider.oauth?.["@enabled"] === "true" ? ["OAuth2"] : [];
   const username = provider["@user"] === "local" ? "%EMAILLOCALPART%" : null;
   const { imap, pop, smtp } = provider;
   const servers = (
