@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { compareKnowledge } from "../../src/knowledge/compare/compare.ts";
-import { readReference } from "../../src/knowledge/compare/reference.ts";
+import { readReferences } from "../../src/knowledge/compare/reference.ts";
 import { loadKnowledge } from "../../src/knowledge/load.ts";
 import { TODAY } from "./marked.ts";
 import { OK_PROVIDER, writeBase } from "./temporary.ts";
@@ -27,7 +27,11 @@ const entry = (servers: readonly Partial<typeof server>[], domains = ["okay.exam
 
 function compare(entries: unknown, files: Record<string, string> = {}) {
   const { knowledge } = loadKnowledge({ shipped: writeBase({ "providers/ok.yaml": OK_PROVIDER, ...files }) });
-  return compareKnowledge(readReference(JSON.stringify(entries)), knowledge, TODAY);
+  return compareKnowledge(
+    { name: "ispdb", references: readReferences(entries), passedOver: [], isWhole: true },
+    knowledge,
+    TODAY,
+  );
 }
 
 const ruling = (subject: string) => ({
@@ -102,8 +106,4 @@ describe("a ruling", () => {
     );
     expect(code).toBe(1);
   });
-});
-
-test("a file of another shape is no reference", () => {
-  expect(() => readReference('[{"id": 1}]')).toThrow(/id/);
 });

@@ -99,6 +99,8 @@ function isSafer(one: Server, other: ReferenceServer): boolean {
 
 /** `imap.example.com:993 implicit %EMAILADDRESS%`, comma between servers. */
 function list(servers: readonly (Server | ReferenceServer)[]): string {
-  const texts = servers.map(({ hostname, port, tls, username }) => [`${hostname}:${port}`, tls, username ?? []].flat().join(" "));
+  const texts = servers.map(({ hostname, port, tls, username }) =>
+    [`${hostname}:${port}`, tls, username ?? []].flat().join(" "),
+  );
   return [...new Set(texts)].join(", ");
 }

@@ -32,7 +32,6 @@ const Server = z
     tls: TLS[socket],
     username:
       pattern === undefined ? null : { EMAIL: "%EMAILADDRESS%", EMAILLOCALPART: "%EMAILLOCALPART%" }[pattern],
-    authentication: [],
   }));
 
 const Head = z.object({
@@ -40,6 +39,7 @@ const Head = z.object({
   domains: z.array(z.string().toLowerCase()),
   server: z.array(Server).nullish(),
   website: z.string().nullish(),
+  oauth2: z.string().nullish(),
 });
 
 const FENCE = "---";
@@ -53,13 +53,13 @@ export function readProviderDb(text: string, id: string): Reference {
   if ("tooRich" in result) throw new ListMistake("its head is too long");
   if ("mistakes" in result)
     throw new ListMistake(`line ${(result.mistakes[0]?.line ?? 1) + 1}: ${result.mistakes[0]?.found}`);
-  const { name, domains, server, website } = fitting(Head, result.data);
+  const { name, domains, server, website, oauth2 } = fitting(Head, result.data);
   return {
     id,
     displayName: name,
     domains,
     mx: [],
-    servers: server ?? [],
+    servers: (server ?? []).map((one) => ({ ...one, authentication: oauth2 ? ["OAuth2"] : [] })),
     documentation: website ? [website] : [],
     isPartial: true,
   };

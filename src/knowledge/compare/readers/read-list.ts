@@ -30,7 +30,8 @@ export function readList(path: string, shown: string): List {
 
 function found(error: unknown): string {
   if (error instanceof ListMistake || error instanceof XmlMistake) return error.message;
-  if (error instanceof Error && "code" in error) return "this is not there, or cannot be read";
+  const isFromNode = typeof error === "object" && error !== null && "code" in error;
+  if (isFromNode) return "this is not there, or cannot be read";
   throw error;
 }
 
