@@ -40,7 +40,8 @@ describe("a list is compared as it is", () => {
     expect(compare("services.json")).toEqual([
       "Gmail: domain nobody-has-this.example: no provider has it",
       "Posteo: smtp: only there: smtp.posteo.de:587 starttls",
-      "2 entries compared: 2 differences without a ruling, 0 ruled. Not compared: 2 entries name no domain or no host.",
+      "Me: smtp: only there: smtp.mail.me.com:2525 starttls",
+      "3 entries compared: 3 differences without a ruling, 0 ruled. Not compared: 2 entries name no domain or no host.",
     ]);
   });
 
@@ -58,6 +59,28 @@ describe("a list is compared as it is", () => {
     expect(compare("ispdb/gmail.com.xml")).toHaveLength(2);
     expect(compare("provider-db/posteo.md")).toHaveLength(2);
   });
+});
+
+test.each([
+  [
+    "FairEmail",
+    "list.xml",
+    `<providers><provider name="A" domain="posteo\\.de"><imap host="posteo.de" port="993"/><oauth enabled="ON"/></provider></providers>`,
+    "true",
+  ],
+  [
+    "provider-db",
+    "list.md",
+    "---\nname: A\ndomains: [posteo.de]\nON\nserver: [{ type: imap, socket: SSL, hostname: posteo.de, port: 993 }]\n---\n",
+    "oauth2: posteo",
+  ],
+])("%s tells of OAuth2", (_, name, text, on) => {
+  const told = (word: string) => {
+    const path = `${writeBase({ [name]: text.replace("ON", word) })}/${name}`;
+    return compareKnowledge(readList(path, name), { ...knowledge, exceptions: [] }, TODAY).text;
+  };
+  expect(told(on)).toContain("imap: OAuth2 only there");
+  expect(told("")).not.toContain("OAuth2");
 });
 
 test.each([
