@@ -143,6 +143,7 @@ describe("what is no list", () => {
     ["bomb.xml", '<!DOCTYPE x [<!ENTITY a "ha">]><providers>&a;</providers>', "it has a DOCTYPE or entities"],
     ["entity.xml", '<!ENTITY a SYSTEM "file:///etc/passwd"><clientConfig/>', "it has a DOCTYPE or entities"],
     ["deep.xml", `${"<a>".repeat(20_000)}${"</a>".repeat(20_000)}`, "it "],
+    ["colours.json", '{"A": {"host": "a.example"}, "\\u001b[31mB": {"host": 1}}', "\\u{1b}[31mB"],
     ["open.md", HEAD, "its head has no end"],
     ["alias.md", `${HEAD}server: &a [*a]\n---\n`, "line 4: "],
     [

@@ -1,5 +1,6 @@
 import { readClientConfig } from "../../import/client-config.ts";
 import { readXml, XmlMistake } from "../../import/read-xml.ts";
+import { visible } from "../../visible.ts";
 import { type Reference, readReferences } from "../reference.ts";
 import { isFairEmail, readFairEmail } from "./fairemail.ts";
 import { type List, ListMistake, sized } from "./list.ts";
@@ -23,7 +24,7 @@ export function readList(path: string, shown: string): List {
     return sized(isFolder ? readFolder(files) : readFile(files[0] as ListFile));
   } catch (error) {
     throw new ListMistake(
-      `${shown}: ${found(error)}. Allowed: ${ALLOWED}. Give one of these as it was fetched.`,
+      visible(`${shown}: ${found(error)}. Allowed: ${ALLOWED}. Give one of these as it was fetched.`),
     );
   }
 }
