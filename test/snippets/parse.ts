@@ -10,8 +10,15 @@ const values = {
   from: "me@example.com",
 };
 
-/** Airflow keeps who signs in outside its configuration. */
-const withoutUsername: readonly string[] = ["airflow"];
+/** What stands outside the configuration: Airflow's user; the sender, where a server relays for others or mail is read. */
+const outside: Readonly<Record<string, readonly string[]>> = {
+  airflow: ["username"],
+  "docker-mailserver": ["from"],
+  "docker-postfix": ["from"],
+  "n8n-imap": ["from"],
+  offlineimap: ["from"],
+  osticket: ["from"],
+};
 
 /** What the snippet is parsed as, or why it cannot be. */
 export function parser({
@@ -37,9 +44,16 @@ export async function parses(framework: Framework, mode: Mode): Promise<void> {
 }
 
 function expected({ id, template }: Framework): string[] {
-  const { host, port, username, from } = values;
-  const server = template.includes("{{host}}:{{port}}") ? [`${host}:${port}`] : [host, String(port)];
-  return [...server, from, ...(withoutUsername.includes(id) ? [] : [username])];
+  const { username, from } = values;
+  const people = Object.entries({ username, from }).filter(([name]) => !outside[id]?.includes(name));
+  return [...serverIn(template), ...people.map(([, text]) => text)];
+}
+
+/** Host and port as the template writes them: apart, with a colon, or as Postfix wants it. */
+function serverIn(template: string): string[] {
+  const { host, port } = values;
+  if (template.includes("[{{host}}]:{{port}}")) return [`[${host}]:${port}`];
+  return template.includes("{{host}}:{{port}}") ? [`${host}:${port}`] : [host, String(port)];
 }
 
 /** Every value at the ends of a parsed tree, as text. */

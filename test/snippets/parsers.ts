@@ -39,6 +39,7 @@ export const syntax: Readonly<Record<string, SyntaxCheck>> = {
   go: tool("golang-go", "gofmt", "-h", "-e"),
   python: tool("python3", "python3", "--version", "-c", "import ast, sys; ast.parse(sys.stdin.read())"),
   ruby: tool("ruby", "ruby", "--version", "-c"),
+  sh: tool("bash", "bash", "--version", "-n"),
   rust: tool("rustfmt", "rustfmt", "--version", "--edition", "2021"),
   php: {
     missing: () => (works("php", "--version") ? null : "Install php-cli."),
@@ -53,4 +54,5 @@ export const noParser: Readonly<Record<string, string>> = {
   csharp: "Needs the .NET SDK, which Debian does not package.",
   powershell: "Needs PowerShell, which Debian does not package.",
   sql: "Needs SQL Server.",
+  text: "Needs mbsync, whose format nobody else reads.",
 };

@@ -16,9 +16,12 @@ const servers: readonly Values[] = [
   },
 ];
 
-/** Where a line may take the password from; an empty value is for the person to fill in, in a file that is the secret's home. */
+/**
+ * Where a line may take the password from; an empty value is for the person to fill in, in a file that is the secret's home or
+ * in a form. The last one is the name of a choice.
+ */
 const fromElsewhere =
-  /(?:SMTP|MAIL)_PASSWORD(?:$|\W)|smtp_password|sasl_passwd|, \$?(?:self\.)?password\)|_PASSWORD: ""$/;
+  /(?:SMTP|MAIL)_PASSWORD(?:$|\W)|smtp_password|sasl_passwd|, \$?(?:self\.)?password\)|[=:] ?(?:""|…)?,?$|file:|: Username and password$/;
 const unverified =
   /rejectUnauthorized|InsecureSkipVerify|verify[_-]?none|skip_verify|verify_peer\b.*(?:0|false)|--insecure|\bcurl .*-k\b/i;
 

@@ -4,7 +4,7 @@ import { Aliases, Sentence, Sources } from "./parts.ts";
 const Holes = z.record(z.string().regex(/^[a-zA-Z][a-zA-Z0-9]*$/), z.string());
 
 /**
- * A program or library that sends or reads mail, as one template.
+ * A program or library that sends or reads mail, as one template: code, a file, or a form as lines of `Label: value`.
  * Holes: `{{host}}`, `{{port}}`, `{{username}}`, `{{usernameUrl}}` (the same, percent-encoded, for use in a URL), `{{from}}`,
  * and the names that `tls.implicit` / `tls.starttls` and `signIn.password` / `signIn.token` define.
  * The password always comes from the environment or a secret store, never as a literal; an OAuth2 access token from
@@ -21,7 +21,7 @@ export const FrameworkSchema = z.strictObject({
     .optional()
     .describe("ids of the frameworks that read mail where this one sends it"),
   language: z.string().describe("as in a Markdown fence: js, python, php, ini, yaml, dotenv …"),
-  filename: z.string().optional(),
+  filename: z.string().optional().describe("the file it belongs into, or the way to the form"),
   install: z.string().optional().describe("the one command that installs it"),
   template: z.string().min(10),
   tls: z
