@@ -24,7 +24,7 @@ const NAMES: readonly Planted[] = [
   provider("host-spelling", "orange-fr", "hostname: imap.orange.fr", "hostname: imao.orange.fr"),
   provider("host-spelling", "sfr", "hostname: smtp.sfr.fr", "hostname: smpt.sfr.fr"),
   provider("real-domains", "web-de", "hostname: imap.web.de", "hostname: imap.web.dde"),
-  provider("real-domains", "fastmail", "domains: [fastmail.com,", "domains: [co.nz, fastmail.com,"),
+  provider("real-domains", "fastmail", "mx: [messagingengine.com]", "mx: [messagingengine.com, co.nz]"),
   provider("real-domains", "gmail", "mx: [gmail-smtp-in.l.google.com]", "mx: [com.br]"),
   provider("unique-domain", "libero", "domains: [libero.it,", "domains: [libero.it, web.de,"),
   provider("unique-domain", "laposte", "domains: [laposte.net]", "domains: [laposte.net, laposte.net]"),
