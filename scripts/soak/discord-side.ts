@@ -4,7 +4,7 @@ import { type FakeDiscord, type StoredMessage, wordsOf } from "../../test/fakes/
 import type { Exchange } from "../../test/fakes/discord/people/exchange.ts";
 import type { Fault } from "../../test/fakes/discord/rest/faults.ts";
 import type { Dice } from "./dice.ts";
-import { GATEWAY_EXCUSE, NO_SESSION_EXCUSE } from "./faults.ts";
+import { GATEWAY_EXCUSE, LATE_EXCUSE, NO_SESSION_EXCUSE } from "./faults.ts";
 import { type Ledger, type Question, waitOf } from "./ledger.ts";
 
 export const messageKey = (id: string) => `discord ${id}`;
@@ -46,6 +46,7 @@ export class DiscordSide {
       const key = method === "POST" ? keyOf(path, body) : undefined;
       const fault = key === undefined ? undefined : this.#planned.get(key);
       if (key !== undefined) this.#planned.delete(key);
+      if (key !== undefined && fault === undefined) this.#noteSecondTry(key);
       return fault;
     };
   }
@@ -113,6 +114,13 @@ export class DiscordSide {
       question.surface === "discord" &&
       this.#troubles.some((one) => one.from <= until && one.until >= question.askedAt)
     );
+  }
+
+  /** A first try that comes too late is no fault of Discord's, and not excused. */
+  #noteSecondTry(key: string): void {
+    const question = this.#ledger.at(key);
+    if (!question || question.fault === "none" || question.kind === "mention") return;
+    if (Date.now() - question.askedAt > FIRST_RESPONSE_MS) question.excuse ??= LATE_EXCUSE;
   }
 
   #take(message: StoredMessage): void {

@@ -64,4 +64,5 @@ export const FOLLOW_UP_FAULTS: readonly Row<DiscordFault>[] = [
 
 /** Of what happens to whole connections. */
 export const GATEWAY_EXCUSE = "an interaction that met a cut gateway: Discord waits three seconds";
+export const LATE_EXCUSE = "an interaction whose second try came too late: Discord waits three seconds";
 export const NO_SESSION_EXCUSE = "said while Discord had no session of the bot's, so it was never told";

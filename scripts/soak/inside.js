@@ -1,16 +1,19 @@
 /** Loaded into the bot's process (`node --import`): tells once a second how much memory it uses and how late its event loop is. */
-import { monitorEventLoopDelay, PerformanceObserver } from "node:perf_hooks";
+import { monitorEventLoopDelay } from "node:perf_hooks";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 
-const MARK_SWEEP = 4;
 const EVERY_MS = 10;
 const lag = monitorEventLoopDelay({ resolution: EVERY_MS });
+setFlagsFromString("--expose-gc");
+const collect = runInNewContext("gc");
 let live;
 
-/** After a full collection all that is left is really in use. */
-const collections = new PerformanceObserver((list) => {
-  if (list.getEntries().some(({ detail }) => detail.kind === MARK_SWEEP))
-    live = process.memoryUsage().heapUsed;
-});
+/** By itself V8 lets garbage lie for minutes; after a full collection all that is left is really in use. */
+function measure() {
+  collect();
+  live = process.memoryUsage().heapUsed;
+}
 
 function tell() {
   const { rss, heapUsed, heapTotal, external } = process.memoryUsage();
@@ -29,5 +32,5 @@ function tell() {
 }
 
 lag.enable();
-collections.observe({ entryTypes: ["gc"] });
+setInterval(measure, 10_000).unref();
 setInterval(tell, 1_000).unref();

@@ -50,6 +50,11 @@ export class Ledger {
     return question;
   }
 
+  /** The question that was asked last there. */
+  at(key: string): Question | undefined {
+    return this.#current.get(key);
+  }
+
   /** Whether a question still waits there. */
   waitsAt(key: string): boolean {
     const question = this.#current.get(key);

@@ -13,6 +13,6 @@ const options = readOptions(process.argv.slice(2));
 const base = readChecked(SHIPPED.shipped, SHIPPED.checked) ?? loadKnowledge(SHIPPED).knowledge;
 const soaked = await soak(base, options);
 console.log(report(soaked, options));
-const failed = failings(soaked);
+const failed = failings(soaked, options);
 console.log(failed.length === 0 ? "\nlost 0, doubled 0" : `\nFAILED: ${failed.join("; ")}`);
 process.exit(failed.length === 0 ? 0 : 1);

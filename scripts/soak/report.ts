@@ -5,14 +5,18 @@ import type { Soaked } from "./soak.ts";
 import { type Point, quantile, slopeOf } from "./statistics.ts";
 
 /** The figures that must be nought, in words. */
-export function failings({ ledger, exit, slack, bot }: Soaked): string[] {
+export function failings({ ledger, exit, slack, discord, bot }: Soaked, { seconds }: SoakOptions): string[] {
   const lost = ledger.questions.filter(isLost).length;
   const doubled = doubledIn(ledger.questions);
+  // Said once in ten minutes to the one who floods.
+  const mayBeTold = Math.ceil(seconds / 600);
+  const wrongTold = [slack.refusals, discord.refusals].filter((told) => told < 1 || told > mayBeTold);
   const found: Readonly<Record<string, boolean>> = {
     [`lost ${lost}`]: lost > 0,
     [`doubled ${doubled}`]: doubled > 0,
     [`unasked ${ledger.unasked.length}`]: ledger.unasked.length > 0,
     [`secrets repeated ${ledger.leaked}`]: ledger.leaked > 0,
+    [`"too many" said ${slack.refusals} and ${discord.refusals} times`]: wrongTold.length > 0,
     [`refused by Slack's rules ${slack.problems}`]: slack.problems > 0,
     [`the process ended by itself or with ${exit ?? "nothing"}: ${bot.said.slice(-300)}`]: exit !== 0,
   };
@@ -142,7 +146,7 @@ function memory(samples: readonly Sample[]): string[] {
     line("heap, taken from the system", ({ heapTotal }) => heapTotal),
     line("heap, used", ({ heapUsed }) => heapUsed),
     line("buffers outside the heap", ({ external }) => external),
-    line("heap, after full collections", ({ live }) => live),
+    line("heap, after a full collection every 10 s", ({ live }) => live),
     `event loop: latest in a second p50 ${quantile(
       settled.map(({ lagMs }) => lagMs),
       0.5,

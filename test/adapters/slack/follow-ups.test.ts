@@ -109,4 +109,17 @@ describe("a conversation with the shipped engine", () => {
     ]);
     await office.close();
   });
+
+  test("a key alone is answered with the warning, by whomever it may be read", async () => {
+    const office = await openOffice({ engine: ENGINE });
+    const ann = office.slack.person();
+    const { ts } = await ann.mentions("C0HELP", "gmail smtp");
+    await office.settle();
+    const key = ["xoxb", "62910516303", "377579294628", "CULPXqvsTNxXQaP9SykVvZoV"].join("-");
+    await ann.says("C0HELP", key, { thread: ts });
+    await office.settle();
+    expect(office.thread(ts)).toHaveLength(2);
+    expect(office.thread(ts).at(-1)?.text).toContain("Delete the message");
+    await office.close();
+  });
 });

@@ -1,14 +1,16 @@
 import { setImmediate } from "node:timers/promises";
 
-/** Milliseconds of work that are begun in one turn of the event loop. */
+/** Milliseconds of work that are begun in one turn of the event loop; and the share of those waiting that is begun however long it takes. */
 const A_TURN_MS = 10;
+const A_SHARE = 1 / 4;
 
 /** Until all that has been begun waits for something. https://nodejs.org/api/process.html#when-to-use-queuemicrotask-vs-processnexttick */
 const pause = () => new Promise<void>((resolve) => process.nextTick(resolve));
 
 /**
  * Events are acknowledged first of all, and their answers are begun a few per turn of the event loop: with thirty at once the last is
- * acknowledged before most are worked out. One per turn would be too few: on a busy machine a turn takes long.
+ * acknowledged before most are worked out. One per turn would be too few: on a busy
+ * machine the turns are few and long, and the line would grow.
  *
  * @returns resolves when it is the caller's turn
  */
@@ -21,10 +23,12 @@ export function createTurnstile(now = () => performance.now()): () => Promise<vo
     while (waiting.length > 0) {
       await setImmediate();
       const end = now() + A_TURN_MS;
+      let due = Math.ceil(waiting.length * A_SHARE);
       do {
         waiting.shift()?.();
         await pause();
-      } while (waiting.length > 0 && now() < end);
+        due -= 1;
+      } while (waiting.length > 0 && (due > 0 || now() < end));
     }
     isOpen = false;
   }
