@@ -4,7 +4,8 @@ import { parseArgs } from "node:util";
 import { misread, unknown, unknownOption } from "./help/help.ts";
 import { checkKnowledge } from "./knowledge/check.ts";
 import { compareKnowledge } from "./knowledge/compare/compare.ts";
-import { readReference } from "./knowledge/compare/reference.ts";
+import { ListMistake } from "./knowledge/compare/readers/list.ts";
+import { readList } from "./knowledge/compare/readers/read-list.ts";
 import { importClientConfig } from "./knowledge/import/import.ts";
 import type { Knowledge } from "./knowledge/knowledge.ts";
 import { loadKnowledge } from "./knowledge/load.ts";
@@ -25,8 +26,6 @@ export interface KnowledgeIo {
   readonly root: string;
 }
 
-/** What was asked for failed; the message is one paragraph for people. */
-class Failure extends Error {}
 /** The command line was not understood. */
 class Misuse extends Error {}
 
@@ -62,9 +61,9 @@ export function knowledgeCommand(args: readonly string[], io: KnowledgeIo): numb
     const { command, operands, values } = readArguments(args);
     return command.run(operands, io, values);
   } catch (error) {
-    const known = error instanceof Failure || error instanceof Misuse || error instanceof KnowledgeError;
-    if (!known) throw error;
-    io.err(error.message);
+    const isKnown = [Misuse, ListMistake, KnowledgeError].some((kind) => error instanceof kind);
+    if (!isKnown) throw error;
+    io.err((error as Error).message);
     return error instanceof Misuse ? 2 : 1;
   }
 }
@@ -144,24 +143,11 @@ function stale(months: number, io: KnowledgeIo): number {
   return 0;
 }
 
-function compare(file: string, io: KnowledgeIo): number {
-  const text = read(file, io);
-  if (text === undefined) throw new Failure(unreadable(file));
-  const { text: differences, code } = compareKnowledge(references(text, file), shipped(), io.today);
-  io.out(differences);
+function compare(path: string, io: KnowledgeIo): number {
+  const list = readList(resolve(io.root, path), path);
+  const { text, code } = compareKnowledge(list, shipped(), io.today);
+  io.out(text);
   return code;
-}
-
-function references(text: string, file: string) {
-  try {
-    return readReference(text);
-  } catch (error) {
-    const found = error instanceof Error ? error.message.split("\n", 1)[0] : "";
-    const allowed = "Allowed: a JSON list of entries with id, displayName, domains and servers";
-    throw new Failure(
-      `${file}: this is no reference (${found}). ${allowed}. Check that it is the right file.`,
-    );
-  }
 }
 
 const shipped = (): Knowledge => loadKnowledge(SHIPPED).knowledge;

@@ -1,6 +1,7 @@
 import type { Protocol } from "../knowledge/schema/index.ts";
 import type { Lookup } from "./lookup.ts";
 import { type Corrected, type ForeignName, findAddresses, type HostMention } from "./names/addresses.ts";
+import type { Likely } from "./names/likely.ts";
 import type { Mention } from "./names/mention.ts";
 import { findNames } from "./names/named.ts";
 import type { Name } from "./names/names.ts";
@@ -36,6 +37,8 @@ export interface Seen {
   readonly strangers: readonly string[];
   /** Misspelt domains that were read as known ones. */
   readonly corrected: readonly Corrected[];
+  /** Domains in no list that are a provider's by their name. */
+  readonly likely: readonly Likely[];
   /** Tokens that stand in an address or a host name. */
   readonly addresses: ReadonlySet<number>;
   /** In the order asked. */
@@ -83,6 +86,7 @@ export function see(question: string, using: Lookup, reference?: Wording): Seen 
     foreign: addresses.foreign,
     strangers: findStrangers({ text, units, addresses, named: inNames }, using),
     corrected: addresses.corrected,
+    likely: addresses.likely,
     addresses: addresses.taken,
     protocols: findProtocols(units),
     fields: findFields(units),

@@ -28,6 +28,12 @@ export function targetsOf({ mailboxes, seen }: Situation, base: Knowledge): Targ
     .slice(0, TARGETS_AT_MOST);
 }
 
+/** How sure it is whose the first mailbox is, by the surest of what names it: an address or a name is; one misspelt or in no list less. */
+export function firstSure({ mailboxes: [first], named }: Situation): number {
+  const naming = named.filter(({ kind, id }) => kind === first?.kind && id === first.id);
+  return naming.length > 0 ? Math.max(...naming.map(({ certainty }) => certainty)) : 1;
+}
+
 const targetOf = (provider: Provider, mention: Mention, seen: Situation["seen"]): Target => ({
   provider,
   variant: variantOf(provider, mention, seen),

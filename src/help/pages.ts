@@ -71,8 +71,8 @@ export const PAGES: Readonly<Record<string, Page>> = {
     examples: [""],
   },
   "knowledge compare": {
-    takes: "FILE",
-    does: "holds the base against a reference and prints what has no ruling",
-    examples: ["reference.json"],
+    takes: "LIST",
+    does: "holds the base against a public list, a file or a folder, and prints what has no ruling",
+    examples: ["autoconfig/ispdb", "provider-db/_providers", "services.json", "providers.xml"],
   },
 };

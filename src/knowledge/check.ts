@@ -24,11 +24,15 @@ function listing({ problems }: KnowledgeError): string {
   return [...problems.map(formatProblem), "", total].join("\n");
 }
 
+/** A full copy of the base replaces every file; a list of them all would hide the verdict. */
+const MOST_TOLD = 10;
+
 function summary({ knowledge, replaced }: Loaded): string {
   const counts = countKnowledge(knowledge);
-  const laid = replaced.map(
-    ({ file, replaces }) => `${file} ${replaces ? `replaces ${replaces}` : "is new"}`,
-  );
+  const laid = replaced
+    .slice(0, MOST_TOLD)
+    .map(({ file, replaces }) => `${file} ${replaces ? `replaces ${replaces}` : "is new"}`);
+  const more = replaced.length - laid.length;
   const there = [
     `${count(counts.providers, "provider")} (${count(counts.domains, "domain")}, ${count(counts.mxPatterns, "MX pattern")})`,
     count(counts.ambiguities, "ambiguous name"),
@@ -38,7 +42,11 @@ function summary({ knowledge, replaced }: Loaded): string {
     count(counts.frameworks, "framework"),
     count(counts.translations, "translation"),
   ];
-  return [...laid, `${knowledge.version}: ${there.join(", ")}. No problems.`].join("\n");
+  return [
+    ...laid,
+    ...(more > 0 ? [`and ${count(more, "file")} more`] : []),
+    `${knowledge.version}: ${there.join(", ")}. No problems.`,
+  ].join("\n");
 }
 
 const count = (number: number, noun: string) =>

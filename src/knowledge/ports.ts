@@ -1,4 +1,4 @@
-import type { TlsMode } from "./schema/index.ts";
+import type { Protocol, TlsMode } from "./schema/index.ts";
 
 /**
  * What TLS mode a port speaks by its registration or by wide custom.
@@ -31,3 +31,15 @@ export function portSays(port: number): string | undefined {
   const usual = MODES[port];
   return usual && `Port ${port} is ${NAMES[usual.mode]} (${usual.by})`;
 }
+
+/** https://www.iana.org/assignments/service-names-port-numbers and RFC 8314; 2525, 2465, 2587: where networks block the usual ones. */
+const TYPES: Readonly<Record<Protocol, readonly number[]>> = {
+  imap: [993, 143],
+  pop3: [995, 110],
+  smtp: [465, 587],
+};
+const SENDING = [2525, 2465, 2587] as const;
+
+/** The ports on which a protocol is offered to people; `sends`: a service that programs send through. */
+export const usualPorts = (type: Protocol, sends: boolean): readonly number[] =>
+  type === "smtp" && sends ? [...TYPES.smtp, ...SENDING] : TYPES[type];

@@ -17,7 +17,7 @@ describe("waybill as a stranger meets it", () => {
     [["help", "ask"], "--at YYYY-MM-DD"],
     [["start", "--help"], "docs/operating.md"],
     [["feedback", "-h"], "draft 1"],
-    [["knowledge", "--help"], "knowledge compare FILE"],
+    [["knowledge", "--help"], "knowledge compare LIST"],
     [["knowledge", "new", "--help"], "error server-asleep"],
   ])("%j is help on stdout, and 0", async (args, expected) => {
     const { code, out, err } = await waybill(args);

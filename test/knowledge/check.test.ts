@@ -22,9 +22,9 @@ describe("the check", () => {
       "7",
       "14",
       "25",
-      "53",
+      "28",
     ]);
-    expect(lines.at(-1)).toBe("4 problems in 1 file; nothing was loaded.");
+    expect(lines.at(-1)).toBe("6 problems in 1 file; nothing was loaded.");
     expect(code).toBe(1);
   });
 
@@ -38,6 +38,19 @@ describe("the check", () => {
     expect(lines[0]).toBe(`${mine}/providers/ok.yaml replaces ${shipped}/providers/ok.yaml`);
     expect(lines[1]).toBe(`${mine}/providers/our.yaml is new`);
     expect(lines[2]).toContain("2 providers (2 domains, 0 MX patterns)");
+  });
+
+  test("of a folder with many files it tells the first ones and how many more", () => {
+    const files = Array.from({ length: 14 }, (_, at) => [
+      `providers/our-${at}.yaml`,
+      OK_PROVIDER.replaceAll(/okay/gi, `our${at}`),
+    ]);
+    const shipped = writeBase({ "providers/ok.yaml": OK_PROVIDER });
+    const lines = checkKnowledge({ shipped, overlays: [writeBase(Object.fromEntries(files))] }).text.split(
+      "\n",
+    );
+    expect(lines[10]).toBe("and 4 files more");
+    expect(lines).toHaveLength(12);
   });
 
   test("does not lay the shipped folder over itself", () => {

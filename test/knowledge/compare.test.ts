@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { compareKnowledge } from "../../src/knowledge/compare/compare.ts";
-import { readReference } from "../../src/knowledge/compare/reference.ts";
+import { readReferences } from "../../src/knowledge/compare/reference.ts";
 import { loadKnowledge } from "../../src/knowledge/load.ts";
 import { TODAY } from "./marked.ts";
 import { OK_PROVIDER, writeBase } from "./temporary.ts";
@@ -27,7 +27,11 @@ const entry = (servers: readonly Partial<typeof server>[], domains = ["okay.exam
 
 function compare(entries: unknown, files: Record<string, string> = {}) {
   const { knowledge } = loadKnowledge({ shipped: writeBase({ "providers/ok.yaml": OK_PROVIDER, ...files }) });
-  return compareKnowledge(readReference(JSON.stringify(entries)), knowledge, TODAY);
+  return compareKnowledge(
+    { name: "ispdb", references: readReferences(entries), passedOver: [], isWhole: true },
+    knowledge,
+    TODAY,
+  );
 }
 
 const ruling = (subject: string) => ({
@@ -69,6 +73,29 @@ describe("a comparison", () => {
     expect(compare(entry([{ host: "SMTP.okay.example" }])).code).toBe(0);
   });
 
+  test("holds each owner's domains against that owner's servers", () => {
+    const other = OK_PROVIDER.replaceAll("okay.example", "other.example").replace("Okay", "Other");
+    const { text } = compare(entry([{}], ["okay.example", "other.example"]), {
+      "providers/other.yaml": other,
+    });
+    expect(text).toContain(
+      "okay: smtp: only there: smtp.okay.example:465 implicit %EMAILADDRESS%; first here: smtp.other",
+    );
+  });
+
+  test("finds the owner of what a pattern takes in, ours or theirs", () => {
+    const files = {
+      "providers/ok.yaml": OK_PROVIDER.replace(
+        "[okay.example]",
+        "[okay.example, okay.com, a.okay.net]\ndomainPatterns: [okay.*]\nnotDomains: [okay.fr]",
+      ),
+    };
+    const none = (domain: string) =>
+      compare(entry([{}], [domain]), files).text.includes("no provider has it");
+    const domains = ["okay.cl", "okay.*", "*.okay.com", "*.okay.net", "okay.fr", "other.*", "*.other.com"];
+    expect(domains.filter(none)).toEqual(["okay.fr", "other.*", "*.other.com"]);
+  });
+
   test("reads servers by the day", () => {
     const moved = {
       "providers/ok.yaml": OK_PROVIDER.replace("    source: help", "    source: help\n    until: 2026-11-25"),
@@ -102,8 +129,4 @@ describe("a ruling", () => {
     );
     expect(code).toBe(1);
   });
-});
-
-test("a file of another shape is no reference", () => {
-  expect(() => readReference('[{"id": 1}]')).toThrow(/id/);
 });

@@ -100,7 +100,7 @@ const FAULTS: Readonly<Record<string, [make: () => string, says: RegExp]>> = {
     /^ours\/providers\/a\\u\{1b\}\[31mred\.yaml:1: this is not the name of a knowledge file/,
   ],
   "an escape character, and a turn of the text, in a value": [
-    () => filled(OK_PROVIDER.replace("kind: webmail", 'kind: "\\e[31m\u202ered"')),
+    () => filled(OK_PROVIDER.replace("kind: sending", 'kind: "\\e[31m\u202ered"')),
     /^ours\/providers\/a\.yaml:2 kind: "\\u\{1b\}\[31m\\u\{202e\}red" is not a kind/,
   ],
 };

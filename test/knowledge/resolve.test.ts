@@ -5,7 +5,7 @@ import { SHIPPED } from "../../src/knowledge/shipped.ts";
 import { OK_PROVIDER, writeBase } from "./temporary.ts";
 
 const OWNER = `displayName: Owner Mail
-kind: webmail
+kind: sending
 which: Europe or America?
 variants:
   eu: { label: Europe, aliases: [europe], domains: [owner.example] }

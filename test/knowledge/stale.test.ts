@@ -11,7 +11,7 @@ const sources = `sources:
   notes: { url: "https://help.okay.example/notes", checked: null }
   mx: { url: "https://help.okay.example/mx", checked: 2025-01-01 }
 `;
-const provider = `${OK_PROVIDER.slice(0, OK_PROVIDER.indexOf("sources:"))}needs: [app-password]\nnotes: [Hm.]\nmx: [mx.okay.example]\n${sources}`;
+const provider = `${OK_PROVIDER.slice(0, OK_PROVIDER.indexOf("sources:"))}needs: [{ need: two-step, if: refused }]\nnotes: [Hm.]\nmx: [mx.okay.example]\n${sources}`;
 
 describe("stale sources", () => {
   const user = "displayName: User Mail\nkind: isp\nserversOf: ok\nsources: {}\n";

@@ -10,7 +10,7 @@ afterAll(() => {
 
 /** A provider without a fault. */
 export const OK_PROVIDER = `displayName: Okay Mail
-kind: webmail
+kind: sending
 domains: [okay.example]
 outgoingServers:
   - type: smtp

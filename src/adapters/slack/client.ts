@@ -28,11 +28,13 @@ export function clientOptions(apiUrl: string | undefined, watch = UNWATCHED): Cl
   };
 }
 
+/** A refusal is seen in what the client reads anyway: a second copy of each answer would cost more than the call. */
 function watchedFetch(watch: Watch): typeof fetch {
   return async (...request) => {
     try {
       const response = await fetch(...request);
-      if (await isRefused(response.clone())) watch.apiError();
+      if (response.status === 200) return heard(response, (said) => isRefusal(said) && watch.apiError());
+      if (response.status !== 429) watch.apiError();
       return response;
     } catch (error) {
       watch.apiError();
@@ -41,12 +43,21 @@ function watchedFetch(watch: Watch): typeof fetch {
   };
 }
 
-/** Slack says no with status 200 and `"ok": false`: https://docs.slack.dev/apis/web-api/using-the-web-api#responses */
-async function isRefused(response: Response): Promise<boolean> {
-  if (response.status !== 200) return response.status !== 429;
-  const said = await response.text();
-  return /"ok"\s*:\s*false/.test(said) && !/"error"\s*:\s*"rate_?limited"/.test(said);
+/** The same response, whose text is also told to `listen`. */
+function heard(response: Response, listen: (said: string) => void): Response {
+  const text = response.text.bind(response);
+  return Object.assign(response, {
+    async text() {
+      const said = await text();
+      listen(said);
+      return said;
+    },
+  });
 }
+
+/** Slack says no with status 200 and `"ok": false`: https://docs.slack.dev/apis/web-api/using-the-web-api#responses */
+const isRefusal = (said: string) =>
+  /"ok"\s*:\s*false/.test(said) && !/"error"\s*:\s*"rate_?limited"/.test(said);
 
 /** @param token left out for the methods that take none */
 export function createClient(token: string | undefined, options: ClientOptions, log: Log): webApi.WebClient {

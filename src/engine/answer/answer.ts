@@ -9,7 +9,7 @@ import { composeSettings } from "../compose/settings.ts";
 import { composeRemark, composeUnknown } from "../compose/unknown.ts";
 import type { Weighed } from "../decide/decide.ts";
 import type { Understood } from "../engine.ts";
-import { TARGETS_AT_MOST, targetsOf } from "../targets.ts";
+import { firstSure, TARGETS_AT_MOST, targetsOf } from "../targets.ts";
 import { type Asked, oneCard, type Telling, valuesAsked } from "./asked.ts";
 import { askProvider, explain } from "./explain.ts";
 import { fix } from "./fix.ts";
@@ -37,7 +37,7 @@ export function answerDraft(
     phrases,
     pick,
     at,
-    confidence: answer.p,
+    confidence: answer.p * firstSure(situation),
     targets: targetsOf(situation, base),
   };
   const offers = offersOf(weighed, isSure ? answer.entry : undefined);

@@ -3,6 +3,7 @@ import type { Knowledge, Provider } from "../../knowledge/knowledge.ts";
 import type { Phrases } from "../../phrases/index.ts";
 import { warningsIn } from "../../phrases/warnings/catalogue.ts";
 import type { Corrected, ForeignName } from "../names/addresses.ts";
+import type { Likely } from "../names/likely.ts";
 import { rightHosts } from "./hosts.ts";
 import { ofVariant, serversAt } from "./servers.ts";
 
@@ -61,5 +62,20 @@ export function correctedBlocks(
     type: "notice",
     tone: "info",
     text: warningsIn(language).readAs(written, meant),
+  }));
+}
+
+/** Says of a domain in no list whose it seems to be, where the card is about that provider. */
+export function likelyBlocks(
+  likely: readonly Likely[],
+  provider: Provider | undefined,
+  { language }: Phrases,
+): Block[] {
+  if (!provider) return [];
+  const own = likely.filter((one) => one.provider === provider.id).map(({ domain }) => domain);
+  return [...new Set(own)].slice(0, TOLD_AT_MOST).map((domain) => ({
+    type: "notice",
+    tone: "info",
+    text: warningsIn(language).looksLike(domain, provider.displayName),
   }));
 }

@@ -3,14 +3,14 @@ import type { Phrases } from "../../phrases/index.ts";
 import type { HeldKind } from "../../secrets/guard.ts";
 import type { Warning } from "../finish.ts";
 import type { Seen } from "../seen.ts";
-import { correctedBlocks, foreignBlocks, strangerBlocks } from "./foreign.ts";
+import { correctedBlocks, foreignBlocks, likelyBlocks, strangerBlocks } from "./foreign.ts";
 import { secretBlocks } from "./secret.ts";
 
 /** What a question holds that has to be said before its answer. */
 export interface Alarming {
   /** The secrets that were taken out of it. */
   readonly kinds: readonly HeldKind[];
-  readonly seen: Pick<Seen, "foreign" | "corrected" | "strangers" | "signatures">;
+  readonly seen: Pick<Seen, "foreign" | "corrected" | "likely" | "strangers" | "signatures">;
   /** Whom the card is about. */
   readonly provider: string | null;
   /** YYYY-MM-DD. */
@@ -23,7 +23,7 @@ export function warningsFor(
   base: Pick<Knowledge, "providers">,
   phrases: Phrases,
 ): Warning[] {
-  const { foreign, corrected, signatures } = seen;
+  const { foreign, corrected, likely, signatures } = seen;
   const provider = base.providers.get(id ?? "");
   // What software printed names machines of all sorts.
   const strangers = signatures.length > 0 ? [] : seen.strangers;
@@ -32,6 +32,7 @@ export function warningsFor(
     { notice: "foreign-host", blocks: foreignBlocks(foreign, base, at, phrases) },
     { blocks: strangerBlocks(strangers, provider, at, phrases) },
     { blocks: correctedBlocks(corrected, id, phrases) },
+    { blocks: likelyBlocks(likely, provider, phrases) },
   ];
   return warnings.filter(({ blocks }) => blocks.length > 0);
 }

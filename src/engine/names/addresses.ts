@@ -1,11 +1,12 @@
 import { parseDomain } from "../../knowledge/public-suffix.ts";
 import type { Protocol } from "../../knowledge/schema/index.ts";
-import { HOST_NAMES, SURE_SPELLING } from "../decide/fitted.ts";
+import { SURE_SPELLING } from "../decide/fitted.ts";
 import type { Lookup } from "../lookup.ts";
 import { certaintyOf } from "../text/spelling.ts";
 import type { Compound, Text } from "../text/tokens.ts";
 import { imitationOf, LONGEST, misspeltEnding } from "./imitations.ts";
-import type { Mention } from "./mention.ts";
+import { type Likely, likelyOf } from "./likely.ts";
+import { guessed, type Mention, mention } from "./mention.ts";
 import { nameIn } from "./name-in.ts";
 import type { HostOwner } from "./owners.ts";
 import { fromPunycode } from "./punycode.ts";
@@ -41,6 +42,7 @@ export interface Addresses {
   readonly unknownDomains: readonly string[];
   readonly foreign: readonly ForeignName[];
   readonly corrected: readonly Corrected[];
+  readonly likely: readonly Likely[];
   /** Tokens that an address or host name takes up: no name is looked for inside them. */
   readonly taken: ReadonlySet<number>;
   /** Runs that are a provider's, or could be taken for it. */
@@ -67,6 +69,7 @@ export function findAddresses(text: Text, using: Lookup, written: ReadonlyMap<st
   const unknownDomains: string[] = [];
   const foreign: ForeignName[] = [];
   const corrected: Corrected[] = [];
+  const likely: Likely[] = [];
   const taken = new Set<number>();
   const claimed = new Set<Compound>();
   let hasOwnDomain = false;
@@ -78,12 +81,13 @@ export function findAddresses(text: Text, using: Lookup, written: ReadonlyMap<st
     for (let index = compound.first; index <= compound.last; index += 1) taken.add(index);
     if (found.foreign) foreign.push(found.foreign);
     if (found.corrected) corrected.push(found.corrected);
+    if (found.likely) likely.push(found.likely);
     if (found.host) hosts.push(found.host);
     if (found.provider && providers.length < NAMED_AT_MOST) providers.push(found.provider);
     if (!found.provider && found.unknown && !unknownDomains.includes(found.unknown))
       unknownDomains.push(found.unknown);
   }
-  return { providers, hosts, unknownDomains, foreign, corrected, taken, claimed, hasOwnDomain };
+  return { providers, hosts, unknownDomains, foreign, corrected, likely, taken, claimed, hasOwnDomain };
 }
 
 interface Found {
@@ -93,6 +97,7 @@ interface Found {
   readonly isOwnAddress?: boolean;
   readonly foreign?: ForeignName;
   readonly corrected?: Corrected;
+  readonly likely?: Likely;
 }
 
 const PLAIN_NAME = /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/;
@@ -122,6 +127,7 @@ function read(compound: Compound, using: Lookup, written = compound.text): Found
     readImitation(compound, spelt, isAddress, using) ??
     readDisguised(compound, domain, isUrl || using.owners().hosts.has(before) ? before : "", using) ??
     readMisspelt(compound, domain, using) ??
+    readLikely(compound, domain, isAddress, using) ??
     readUnknown(domain, isAddress)
   );
 }
@@ -159,8 +165,7 @@ function foreign(
   compound: Compound,
   { variant, ...name }: ForeignName & { readonly variant: string | undefined },
 ): Found {
-  const named = mention(compound, name.provider, variant, "domain");
-  return { provider: { ...named, via: "fuzzy", certainty: SURE_SPELLING }, foreign: name };
+  return { provider: guessed(compound, name.provider, variant, SURE_SPELLING), foreign: name };
 }
 
 function readHost(compound: Compound, hostname: string, owners: readonly HostOwner[]): Found {
@@ -185,8 +190,25 @@ function readMisspelt(compound: Compound, domain: string, using: Lookup): Found 
   const certainty = near ? certaintyOf(label, near, using.names().popular.has(provider)) : SURE_SPELLING;
   if (certainty < SURE_SPELLING) return undefined;
   return {
-    provider: { ...mention(compound, provider, variant, "domain"), via: "fuzzy", certainty },
+    provider: guessed(compound, provider, variant, certainty),
     corrected: { written: domain, meant, provider },
+  };
+}
+
+/** As sure as a misspelt name; what stands in front is no server that we know of. */
+function readLikely(
+  compound: Compound,
+  hostname: string,
+  isAddress: boolean,
+  using: Lookup,
+): Found | undefined {
+  const likely = likelyOf(hostname, isAddress, using);
+  if (!likely) return undefined;
+  const { provider, domain } = likely;
+  return {
+    provider: guessed(compound, provider, undefined, SURE_SPELLING),
+    likely,
+    ...(isAddress || domain === hostname ? {} : { host: { hostname, provider, wrong: true } }),
   };
 }
 
@@ -210,22 +232,4 @@ function knownDomain(domain: string, { owners }: Lookup) {
     if (known) return { ...known, subdomain: depth > 0 };
   }
   return undefined;
-}
-
-function mention(
-  compound: Compound,
-  id: string,
-  variant: string | undefined,
-  via: "domain" | "hostname",
-): Mention {
-  const certainty = via === "domain" ? 1 : HOST_NAMES;
-  return {
-    kind: "provider",
-    id,
-    via,
-    certainty,
-    first: compound.first,
-    last: compound.last,
-    ...(variant ? { variant } : {}),
-  };
 }

@@ -3,6 +3,7 @@ import { parseDomain } from "../../knowledge/public-suffix.ts";
 import { skeleton } from "./confusables.ts";
 import type { AllNames, Names } from "./names.ts";
 import type { DomainOwner, Owners } from "./owners.ts";
+import { type DomainOwners, domainOwners } from "./patterns.ts";
 
 /** A name that is none of a provider's and could be taken for one. */
 export interface Imitation extends DomainOwner {
@@ -21,7 +22,7 @@ interface Brand {
 
 /** What names are compared with: known domains by their look and spelling, and the words by which providers are known. */
 export interface Imitated {
-  readonly domains: Owners["domains"];
+  readonly domains: DomainOwners;
   readonly looks: ReadonlyMap<string, string>;
   /** `gmail` → gmail.com. Words of other meaning (live, mail, web) tell nobody. */
   readonly brands: ReadonlyMap<string, Brand>;
@@ -42,14 +43,14 @@ const SERVICE = /^(?:imaps?|smtps?|pops?3?|mail|mx|webmail)\d{0,2}$/;
 
 /** @param isTerm whether a word is one of mail in general */
 export function imitatedOf(
-  { domains }: Owners,
+  owners: Owners,
   names: Names,
   allNames: AllNames,
   { isTerm, nearest }: Pick<Imitated, "isTerm" | "nearest">,
 ): Imitated {
   const looks = new Map<string, string>();
   const brands = new Map<string, Brand>();
-  for (const [domain, { provider }] of domains) {
+  for (const [domain, { provider }] of owners.domains) {
     const look = skeleton(domain);
     if (!looks.has(look)) looks.set(look, domain);
     const label = domain.split(".")[0] ?? "";
@@ -58,7 +59,7 @@ export function imitatedOf(
     if (isName && label.length >= BRAND_AT_LEAST && names.popular.has(provider) && !brands.has(label))
       brands.set(label, { domain, isApp: meanings.some(({ kind }) => kind !== "provider") });
   }
-  return { domains, looks, brands, isTerm, nearest };
+  return { domains: domainOwners(owners), looks, brands, isTerm, nearest };
 }
 
 /**

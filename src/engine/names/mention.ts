@@ -1,3 +1,5 @@
+import { HOST_NAMES } from "../decide/fitted.ts";
+import type { Compound } from "../text/tokens.ts";
 import type { NameKind } from "./names.ts";
 
 /** How a name was found; `slot`: remembered from the conversation. */
@@ -14,3 +16,34 @@ export interface Mention {
   readonly first: number;
   readonly last: number;
 }
+
+/** A provider that an address, a domain or a host name names. */
+export function mention(
+  compound: Compound,
+  id: string,
+  variant: string | undefined,
+  via: "domain" | "hostname",
+): Mention {
+  const certainty = via === "domain" ? 1 : HOST_NAMES;
+  return {
+    kind: "provider",
+    id,
+    via,
+    certainty,
+    first: compound.first,
+    last: compound.last,
+    ...(variant ? { variant } : {}),
+  };
+}
+
+/** One that such a name only seems to name. */
+export const guessed = (
+  compound: Compound,
+  id: string,
+  variant: string | undefined,
+  certainty: number,
+): Mention => ({
+  ...mention(compound, id, variant, "domain"),
+  via: "fuzzy",
+  certainty,
+});

@@ -2,6 +2,7 @@ import type { Provider } from "../../knowledge/knowledge.ts";
 import { getDomain } from "../../knowledge/public-suffix.ts";
 import type { Protocol } from "../../knowledge/schema/index.ts";
 import { popularFirst } from "./names.ts";
+import { type Patterns, patternsOf } from "./patterns.ts";
 
 export interface DomainOwner {
   readonly provider: string;
@@ -16,16 +17,18 @@ export interface HostOwner {
   readonly wrong: boolean;
 }
 
-/** Whose each mail domain and each host name is. */
+/** Whose each mail domain and each host name is; patterns count where a domain is not listed. */
 export interface Owners {
   readonly domains: ReadonlyMap<string, DomainOwner>;
+  readonly patterns: Patterns;
   readonly hosts: ReadonlyMap<string, readonly HostOwner[]>;
 }
 
-export const ownersOf = (providers: readonly Provider[]): Owners => ({
-  domains: domainsOf(providers),
-  hosts: hostsOf(popularFirst(providers)),
-});
+/** In the order of how many people ask for a provider: a misspelt domain is most likely one of theirs. */
+export function ownersOf(providers: readonly Provider[]): Owners {
+  const popular = popularFirst(providers);
+  return { domains: domainsOf(popular), patterns: patternsOf(popular), hosts: hostsOf(popular) };
+}
 
 function domainsOf(providers: readonly Provider[]): ReadonlyMap<string, DomainOwner> {
   const domains = new Map<string, DomainOwner>();

@@ -1,4 +1,5 @@
 import type { Knowledge } from "../../knowledge/knowledge.ts";
+import { getDomain } from "../../knowledge/public-suffix.ts";
 import { Misspellings } from "../match/misspelling.ts";
 import type { AllNames, Names } from "../names/names.ts";
 import { once } from "../once.ts";
@@ -28,15 +29,14 @@ export function spellingOf(meant: () => Meant): Spelling {
   return { nearest: (word) => misspellings().nearest(word) };
 }
 
-/** Main labels of the known domains: `gmial.com`. Those of popular providers may be as short as `yaho.com`. */
+/** Main labels of the known domains: `gmial.com`; none of `lime.plala.or.jp`. Those of popular providers may be as short as `yaho.com`. */
 export function domainLabels(
   domains: ReadonlyMap<string, { readonly provider: string }>,
   { popular }: Names,
 ): Meant {
-  const labels = Array.from(
-    domains,
-    ([domain, { provider }]) => [domain.split(".")[0] ?? "", provider] as const,
-  );
+  const labels = [...domains]
+    .filter(([domain]) => getDomain(domain) === domain)
+    .map(([domain, { provider }]) => [domain.split(".")[0] ?? "", provider] as const);
   return {
     words: labels.map(([label]) => label),
     core: new Set(labels.filter(([, provider]) => popular.has(provider)).map(([label]) => label)),

@@ -14,21 +14,29 @@ const PROTOCOLS = ["imap", "pop3", "smtp"] as const;
 /** Looks up who owns a domain, and whether a domain stands among the MX patterns, where it is the end of a server's name. */
 export interface Owners {
   ofDomain(domain: string): Provider | undefined;
+  /** The same for domains that our patterns take in, and for the patterns of others. */
+  ofDomainOrPattern(domain: string): Provider | undefined;
   coversMx(domain: string): boolean;
 }
 
 /**
  * Every difference between one entry of a reference and the knowledge, by the day `today`.
  * What we list beside theirs is none, unless it stands before theirs. A cleartext server that we leave out
- * where we have one with TLS is none either: RFC 8314 section 3.
+ * where we have one with TLS is none either: RFC 8314 section 3. In a list that names one server of several, nor are
+ * those that it leaves out, nor STARTTLS on a host that we have with TLS from the start, which section 3 prefers.
  */
 export function differences(reference: Reference, owners: Owners, today: string): Difference[] {
-  const owned = reference.domains.map((domain) => ({ domain, provider: owners.ofDomain(domain) }));
+  const owned = reference.domains.map((domain) => ({ domain, provider: owners.ofDomainOrPattern(domain) }));
   const missing = owned.filter(({ domain, provider }) => provider === undefined && !owners.coversMx(domain));
-  const ours = owned.flatMap(({ domain, provider }) => (provider ? serversFor(provider, domain, today) : []));
   const found = missing.map(({ domain }) => ({ subject: `domain ${domain}`, says: "no provider has it" }));
-  if (owned.every(({ provider }) => provider === undefined)) return found;
-  return [...found, ...PROTOCOLS.flatMap((protocol) => differenceIn(protocol, reference, ours))];
+  // Each owner for itself: servers that another one has are none for this one's addresses.
+  const all = new Set(owned.flatMap(({ provider }) => provider ?? []));
+  const inServers = [...all].flatMap((owner) => {
+    const own = owned.filter(({ provider }) => provider === owner);
+    const ours = own.flatMap(({ domain }) => serversFor(owner, domain, today));
+    return PROTOCOLS.flatMap((protocol) => differenceIn(protocol, reference, ours));
+  });
+  return [...found, ...inServers];
 }
 
 /** The servers that hold on a day for addresses of a domain: those of its variant, where one names the domain. */
@@ -53,9 +61,14 @@ function differenceIn(protocol: Protocol, reference: Reference, all: readonly Se
     return [{ subject: protocol, says: `there ${list(theirs)}; here none` }];
   }
   const same = (one: Server, other: ReferenceServer) => isSame(one, other, reference.domains);
-  const left = theirs.filter((server) => server.tls !== "none" && !ours.some((one) => same(one, server)));
+  const left = theirs.filter(
+    (server) =>
+      server.tls !== "none" &&
+      !ours.some((one) => same(one, server)) &&
+      !(reference.isPartial && ours.some((one) => isSafer(one, server))),
+  );
   const onlyCleartext = theirs.every(({ tls }) => tls === "none");
-  const ahead = !onlyCleartext && !theirs.some((server) => same(first, server));
+  const ahead = !reference.isPartial && !onlyCleartext && !theirs.some((server) => same(first, server));
   const says = [
     ...(left.length > 0 ? [`only there: ${list(left)}`] : []),
     ...(ahead ? [`first here: ${list([first])}`] : []),
@@ -80,8 +93,14 @@ function isSame(one: Server, other: ReferenceServer, domains: readonly string[])
   return hostnames.includes(one.hostname) && other.port === one.port && other.tls === one.tls && username;
 }
 
+function isSafer(one: Server, other: ReferenceServer): boolean {
+  return one.hostname === other.hostname && one.tls === "implicit" && other.tls === "starttls";
+}
+
 /** `imap.example.com:993 implicit %EMAILADDRESS%`, comma between servers. */
 function list(servers: readonly (Server | ReferenceServer)[]): string {
-  const texts = servers.map(({ hostname, port, tls, username }) => `${hostname}:${port} ${tls} ${username}`);
+  const texts = servers.map(({ hostname, port, tls, username }) =>
+    [`${hostname}:${port}`, tls, username ?? []].flat().join(" "),
+  );
   return [...new Set(texts)].join(", ");
 }

@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { Protocol, type TlsMode } from "../schema/index.ts";
+import { fitting } from "./readers/fitting.ts";
+import { ListMistake } from "./readers/list.ts";
 
 /** A server as another database lists it, in our words. `authentication` is theirs: they tell only OAuth2 from passwords. */
 export interface ReferenceServer {
@@ -16,11 +18,14 @@ export interface ReferenceServer {
 export interface Reference {
   readonly id: string;
   readonly displayName: string;
+  /** Also patterns: `yahoo.*` for one name under the endings of countries, `*.rr.com` for what is under a domain. */
   readonly domains: readonly string[];
   /** Domains that are there only for their MX records. */
   readonly mx: readonly string[];
   readonly servers: readonly ReferenceServer[];
   readonly documentation: readonly string[];
+  /** It names one server of several for each protocol, and so says nothing about the others and their order. */
+  readonly isPartial?: boolean;
 }
 
 const TLS = { tls: "implicit", starttls: "starttls", none: "none" } as const;
@@ -61,9 +66,8 @@ export function restoreHoles(hostname: string): string {
   return hostname.toLowerCase().replace(/%[a-z]+%/g, (hole) => hole.toUpperCase());
 }
 
-/** Reads a reference in the shape of a parsed ISPDB (a JSON list of entries). Throws with what is wrong with it. */
-export function readReference(text: string): readonly Reference[] {
-  const result = File.safeParse(JSON.parse(text));
-  if (result.success) return result.data;
-  throw new Error(z.prettifyError(result.error));
+/** Reads entries in our own JSON shape, that of a parsed ISPDB. Throws a `ListMistake` that says what does not fit. */
+export function readReferences(data: unknown): readonly Reference[] {
+  if (!Array.isArray(data)) throw new ListMistake("this is none of the lists that can be compared");
+  return fitting(File, data);
 }

@@ -1,6 +1,6 @@
 import { XMLParser, XMLValidator } from "fast-xml-parser";
 
-/** ISPDB's largest file has 10 kB. */
+/** ISPDB's largest file has 10 kB, FairEmail's one file 95. */
 const MAX_LENGTH = 200_000;
 
 /** The file is no autoconfig file that can be read; the message says what it is instead. */
@@ -9,7 +9,14 @@ export class XmlMistake extends Error {
 }
 
 /** Elements that may stand once or several times; always lists here. */
-const LISTS = new Set(["domain", "incomingServer", "outgoingServer", "authentication", "documentation"]);
+const LISTS = new Set([
+  "domain",
+  "incomingServer",
+  "outgoingServer",
+  "authentication",
+  "documentation",
+  "provider",
+]);
 
 /**
  * Parses XML into plain objects: attributes as `@name`, every value text, `LISTS` as lists.
@@ -19,7 +26,7 @@ export function readXml(text: string): unknown {
   if (text.length > MAX_LENGTH)
     throw new XmlMistake(`it has ${text.length} characters; ${MAX_LENGTH} are the most`);
   if (/<!(?:DOCTYPE|ENTITY)/i.test(text))
-    throw new XmlMistake("it has a DOCTYPE, which an autoconfig file never has");
+    throw new XmlMistake("it has a DOCTYPE or entities of its own, which these files never have");
   try {
     return parse(text);
   } catch (error) {

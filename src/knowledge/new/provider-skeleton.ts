@@ -16,6 +16,9 @@ kind:
 #rank: 300
 # What stands behind the @.
 domains: [{{domain}}]
+# One name under many countries' endings; of these, domains that are somebody else's.
+#domainPatterns: [example.*]
+#notDomains: [example.co.jp]
 # Only if companies keep their own domain there: their MX records end in this.
 #mx: [mx.{{domain}}]
 

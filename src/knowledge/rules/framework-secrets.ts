@@ -1,4 +1,5 @@
 import type { Rule } from "../base.ts";
+import type { Framework } from "../knowledge.ts";
 
 /** `password: "abc"`, `'pass' => 'abc'`: a secret's name, then a literal in quotes. */
 const QUOTED =
@@ -12,21 +13,35 @@ const FETCHED = /[$%{<(@]|env|secret/i;
 /** What people copy, they commit; so the password in a template is always fetched from elsewhere. */
 export const frameworkSecrets: Rule = {
   name: "framework-secrets",
-  description: "no template holds a literal secret",
+  description: "no template, and nothing that is filled into one, holds a literal secret",
   check(base, report) {
-    for (const { file, template, language } of base.frameworks.values()) {
-      const literal = template.split("\n").find((line) => isLiteral(line, language));
-      if (literal === undefined) continue;
-      report({
-        file,
-        path: ["template"],
-        found: `a secret is written into the template: ${literal.trim().slice(0, 60)}`,
-        allowed: "a variable of the environment or an entry of a secret store",
-        next: "Read it from there, and say in `secret:` where the reader puts it",
-      });
+    for (const framework of base.frameworks.values()) {
+      for (const { text, path } of codeOf(framework)) {
+        const literal = text.split("\n").find((line) => isLiteral(line, framework.language));
+        if (literal === undefined) continue;
+        report({
+          file: framework.file,
+          path,
+          found: `a secret is written into the template: ${literal.trim().slice(0, 60)}`,
+          allowed: "a variable of the environment or an entry of a secret store",
+          next: "Read it from there, and say in `secret:` where the reader puts it",
+        });
+      }
     }
   },
 };
+
+/** The template, and the texts that fill its holes. */
+const codeOf = ({ template, tls, signIn }: Framework) => [
+  { text: template, path: ["template"] },
+  ...holesAt(["tls"], tls),
+  ...holesAt(["signIn"], signIn ?? {}),
+];
+
+const holesAt = (path: string[], byWay: Readonly<Record<string, Record<string, string> | undefined>>) =>
+  Object.entries(byWay).flatMap(([way, holes = {}]) =>
+    Object.entries(holes).map(([hole, text]) => ({ text, path: [...path, way, hole] })),
+  );
 
 function isLiteral(line: string, language: string): boolean {
   const value = QUOTED.exec(line)?.[2] ?? (BARE_LANGUAGES.has(language) ? BARE.exec(line)?.[1] : undefined);

@@ -35,13 +35,23 @@ function checkPlace(provider: Provider, { status, needs, path }: Place, report: 
 }
 
 function wrongStatus(status: Provider["status"], needs: readonly Need[] | undefined) {
-  if (status === "ok") return needs?.some(isNoAccess) ? SAYS_NO_ACCESS : undefined;
+  if (status === "ok") return wrongWhereOk(needs);
   if (!needs) return { ...ADVICE[status], found: `the status ${status} has no needs beside it` };
   const closes = needs.some(isNoAccess);
   if (status === "no-access" && !closes)
     return { ...ADVICE[status], found: "the status is no-access, and no need says why" };
   return status !== "no-access" && closes ? SAYS_NO_ACCESS : undefined;
 }
+
+function wrongWhereOk(needs: readonly Need[] = []) {
+  if (needs.some(isNoAccess)) return SAYS_NO_ACCESS;
+  const first = needs.find((need) => need.if === undefined && !isAdvice(need));
+  return first && { ...SAYS_PREPARE, found: `everybody needs ${first.need} first, but the status is ok` };
+}
+
+/** Something to know, nothing to do. */
+const isAdvice = ({ need }: Need) =>
+  need === "ask-encryption" || need === "look-up-server" || need === "which-mailbox";
 
 function lacking({ links, signIn }: Provider, need: Need) {
   const { link } = need;
@@ -64,6 +74,11 @@ const SAYS_NO_ACCESS = {
   found: "a need says that no mail app gets in, but the status is another",
   allowed: "website-only, forwards-only, closed, blocked and moved-to only where the status is no-access",
   next: "Set `status: no-access`, or name what to prepare instead",
+};
+
+const SAYS_PREPARE = {
+  allowed: "needs that hold for all only beside needs-preparation or no-access",
+  next: "Set `status: needs-preparation`, or say for whom the need holds (`if:`)",
 };
 
 const ADVICE = {

@@ -13,6 +13,7 @@ export {
   type SwitchesData,
   SwitchesSchema,
 } from "./learning.ts";
+export { LIST_NAMES, type ListName } from "./lists.ts";
 export { isNoAccess, linkKeyOf, type Need, NeedCondition, NeedKind } from "./needs.ts";
 export type { Aliases, Line, LinkKey, Source } from "./parts.ts";
 export {

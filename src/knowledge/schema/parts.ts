@@ -74,6 +74,11 @@ export const Domain = z
   .string()
   .regex(/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/, "must be a domain in lower case, without @ and without https://");
 
+/** One name under the endings of countries: `yahoo.*` for yahoo.cl and yahoo.com.pe. */
+export const DomainPattern = z
+  .string()
+  .regex(/^[a-z0-9-]+\.\*$/, "must be one name and .*, as in yahoo.*: the ending alone may vary");
+
 /** Where facts come from. `checked`: the day on which somebody really read that page; null if nobody has. */
 export const Source = z
   .strictObject({

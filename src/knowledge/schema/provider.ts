@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { Needs } from "./needs.ts";
-import { Aliases, Domain, HttpsUrl, LinkKey, PartialDay, Sentence, Sources } from "./parts.ts";
+import { Aliases, Domain, DomainPattern, HttpsUrl, LinkKey, PartialDay, Sentence, Sources } from "./parts.ts";
 
 export const Protocol = z.enum(["imap", "pop3", "smtp"]);
 
@@ -79,6 +79,14 @@ export const ProviderSchema = z.strictObject({
   kind: z.enum(["webmail", "isp", "hosting", "business", "privacy", "sending", "relay"]),
   rank: z.int().min(1).optional().describe("how often people ask for it, 1 = most"),
   domains: z.array(Domain).optional().describe("of the addresses"),
+  domainPatterns: z
+    .array(DomainPattern)
+    .optional()
+    .describe("`yahoo.*`: addresses under this name with any country's ending are most likely its, too"),
+  notDomains: z
+    .array(Domain)
+    .optional()
+    .describe("domains that a pattern matches and that are somebody else's"),
   mx: z.array(Domain).optional().describe("MX records of hosted domains end in one of these"),
   status: z.enum(["ok", "needs-preparation", "no-access"]).default("ok").describe("default ok"),
   needs: Needs.optional(),

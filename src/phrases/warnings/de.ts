@@ -16,4 +16,6 @@ export const de: Warnings = {
   stranger: (name, provider, right) =>
     `\`${name}\` kenne ich nicht: Geben Sie dort kein Passwort ein, solange Sie nicht wissen, wem das gehört. Der eigene Server von ${provider} ist ${listed(right, "oder")}.`,
   readAs: (written, meant) => `Ich lese \`${written}\` als ${meant}.`,
+  looksLike: (domain, provider) =>
+    `\`${domain}\` sieht nach ${provider} aus, steht aber in keiner mir bekannten Liste.`,
 };

@@ -20,6 +20,9 @@ export const en = {
     `I do not know \`${name}\`: do not type your password there unless you know whose it is. ${provider}'s own is ${listed(right, "or")}.`,
   /** A misspelt domain was read as one that is known. */
   readAs: (written: string, meant: string) => `I read \`${written}\` as ${meant}.`,
+  /** A domain in no list has a provider's name. */
+  looksLike: (domain: string, provider: string) =>
+    `\`${domain}\` looks like ${provider}, but is in no list that I know.`,
 };
 
 export type Warnings = typeof en;

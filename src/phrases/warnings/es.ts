@@ -16,4 +16,6 @@ export const es: Warnings = {
   stranger: (name, provider, right) =>
     `No conozco \`${name}\`: no escriba allí su contraseña si no sabe de quién es. El de ${provider} es ${listed(right, "o")}.`,
   readAs: (written, meant) => `Leo \`${written}\` como ${meant}.`,
+  looksLike: (domain, provider) =>
+    `\`${domain}\` parece ser de ${provider}, pero no está en ninguna lista que yo conozca.`,
 };

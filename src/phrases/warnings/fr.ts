@@ -16,4 +16,6 @@ export const fr: Warnings = {
   stranger: (name, provider, right) =>
     `Je ne connais pas \`${name}\` : n’y saisissez pas votre mot de passe sans savoir à qui il est. Celui de ${provider} est ${listed(right, "ou")}.`,
   readAs: (written, meant) => `Je lis \`${written}\` comme ${meant}.`,
+  looksLike: (domain, provider) =>
+    `\`${domain}\` ressemble à ${provider}, mais n’est dans aucune liste que je connais.`,
 };

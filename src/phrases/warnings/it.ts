@@ -16,4 +16,6 @@ export const it: Warnings = {
   stranger: (name, provider, right) =>
     `Non conosco \`${name}\`: non scrivere lì la password senza sapere di chi è. Quello di ${provider} è ${listed(right, "o")}.`,
   readAs: (written, meant) => `Leggo \`${written}\` come ${meant}.`,
+  looksLike: (domain, provider) =>
+    `\`${domain}\` sembra di ${provider}, ma non è in nessun elenco che conosco.`,
 };

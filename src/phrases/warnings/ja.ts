@@ -16,4 +16,5 @@ export const ja: Warnings = {
   stranger: (name, provider, right) =>
     `\`${name}\` は知りません。誰のものか分からないうちは、そこにパスワードを入力しないでください。${provider}のサーバーは${listed(right, "または")}です。`,
   readAs: (written, meant) => `\`${written}\` を ${meant} と読みました。`,
+  looksLike: (domain, provider) => `\`${domain}\` は${provider}のようですが、手元の一覧にはありません。`,
 };

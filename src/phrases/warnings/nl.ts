@@ -16,4 +16,6 @@ export const nl: Warnings = {
   stranger: (name, provider, right) =>
     `Ik ken \`${name}\` niet: typ daar geen wachtwoord zolang u niet weet van wie dat is. Die van ${provider} is ${listed(right, "of")}.`,
   readAs: (written, meant) => `Ik lees \`${written}\` als ${meant}.`,
+  looksLike: (domain, provider) =>
+    `\`${domain}\` lijkt van ${provider}, maar staat in geen lijst die ik ken.`,
 };

@@ -16,4 +16,6 @@ export const pl: Warnings = {
   stranger: (name, provider, right) =>
     `Nie znam \`${name}\`: proszę nie wpisywać tam hasła, jeśli nie wiadomo, do kogo należy. Własny serwer ${provider} to ${listed(right, "lub")}.`,
   readAs: (written, meant) => `Czytam \`${written}\` jako ${meant}.`,
+  looksLike: (domain, provider) =>
+    `\`${domain}\` wygląda na ${provider}, ale nie ma tej domeny na żadnej znanej mi liście.`,
 };

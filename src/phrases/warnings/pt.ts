@@ -16,4 +16,6 @@ export const pt: Warnings = {
   stranger: (name, provider, right) =>
     `Não conheço \`${name}\`: não digite sua senha ali sem saber de quem é. O de ${provider} é ${listed(right, "ou")}.`,
   readAs: (written, meant) => `Li \`${written}\` como ${meant}.`,
+  looksLike: (domain, provider) =>
+    `\`${domain}\` parece ser de ${provider}, mas não está em nenhuma lista que eu conheça.`,
 };

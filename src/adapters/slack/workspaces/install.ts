@@ -23,7 +23,7 @@ export interface InstallParts {
 
 /** The address of a path of ours as browsers and Slack reach it. */
 export const publicAddress = (publicUrl: string, path: string): string =>
-  `${publicUrl.replace(/\/+$/, "")}${path}`;
+  `${publicUrl.replace(/(?<!\/)\/+$/, "")}${path}`;
 
 /**
  * `GET /slack/install` sends a browser to Slack, which asks whether the bot may come, and sends it back to `GET /slack/oauth_redirect`:
