@@ -1,6 +1,5 @@
 #!/usr/bin/env node
 import { parseArgs } from "node:util";
-import { answerObject } from "./adapters/terminal/answer-object.ts";
 import { paintFor } from "./adapters/terminal/colour.ts";
 import { renderCard } from "./adapters/terminal/render.ts";
 import { renderWhy } from "./adapters/terminal/why.ts";
@@ -11,6 +10,7 @@ import { ASK_OPTIONS } from "./help/ask-options.ts";
 import { COMMAND_NAMES, helpText, misread, unknown, unknownOption } from "./help/help.ts";
 import { packageVersion } from "./knowledge/version.ts";
 import { loadEngine } from "./load-engine.ts";
+import { answerObject } from "./surface/answer-object.ts";
 import { Conversation } from "./surface/conversation.ts";
 
 /** Exit codes: the contract's. */
