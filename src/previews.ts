@@ -14,9 +14,12 @@ export const previews: Previews = {
     return renderMessage(shown, { seenBy: "all", words: wordsFor(shown.card.language) });
   },
   async discord(shown) {
-    const { renderAnswer } = await import("./adapters/discord/render/answer.ts");
+    const [{ renderAnswer }, { payload }] = await Promise.all([
+      import("./adapters/discord/render/answer.ts"),
+      import("./adapters/discord/respond/payload.ts"),
+    ]);
     const frame = { owner: NOBODY, words: wordsFor(shown.card.language) };
-    return renderAnswer(shown, frame, "public").map((components) => ({ components }));
+    return renderAnswer(shown, frame, "public").map(payload);
   },
   async terminal({ card }) {
     return renderCard(card, paintFor({ isTTY: false }, {}), WIDTH, "More: waybill ask --full");

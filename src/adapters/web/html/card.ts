@@ -1,5 +1,5 @@
 import type { Block, Card, Choice, Fact } from "../../../card/card.ts";
-import { sourceText } from "../../../card/source-text.ts";
+import { shownSources, sourceText } from "../../../card/source-text.ts";
 import { phrasesOf } from "../../../phrases/card-text.ts";
 import type { Phrases } from "../../../phrases/index.ts";
 import type { PageWords } from "../words/index.ts";
@@ -14,21 +14,27 @@ export interface Drawing {
 }
 
 /** A card from its title on: the answer large, the values as a form, the rest behind More. */
-export function renderCard(card: Card, drawing: Drawing, level: 1 | 2 = 1): Html {
+export function renderCard(card: Card, drawing: Drawing): Html {
   const lead = card.blocks.findIndex(({ type }) => type !== "notice");
   const blocks = card.blocks.map((block, at) => renderBlock(block, phrasesOf(card), drawing, at === lead));
-  const title =
-    level === 1 ? html`<h1 id="answer" tabindex="-1">${card.title}</h1>` : html`<h2>${card.title}</h2>`;
-  return html`<article class="card" lang="${card.language ?? "en"}">${title}
+  return html`<article class="card" lang="${card.language ?? "en"}"><h1 id="answer" tabindex="-1">${card.title}</h1>
 ${blocks}${more(card, drawing)}</article>`;
 }
 
 function more(card: Card, drawing: Drawing): Html | undefined {
-  const { more: rest = [] } = card;
+  const rest = [...(card.more ?? []), ...furtherSources(card)];
   if (rest.length === 0) return undefined;
   return html`<details class="more"><summary>${drawing.words.more}</summary>
 ${rest.map((block) => renderBlock(block, phrasesOf(card), drawing))}</details>`;
 }
+
+/** The card names the best source; the others stand behind More. */
+const furtherSources = ({ blocks }: Card): Block[] =>
+  blocks.flatMap((block): Block[] => {
+    if (block.type !== "source" || block.isWhole) return [];
+    const sources = block.sources.filter((source) => !shownSources(block.sources).includes(source));
+    return sources.length > 0 ? [{ type: "source", sources, isWhole: true }] : [];
+  });
 
 /** One block. `isLead`: it is the first, and says what was asked. */
 export function renderBlock(block: Block, phrases: Phrases, drawing: Drawing, isLead = false): Html {
@@ -48,7 +54,10 @@ export function renderBlock(block: Block, phrases: Phrases, drawing: Drawing, is
     case "links":
       return html`<ul class="links">${block.links.map(({ label, url }) => html`<li>${outside(url, label)}</li>`)}</ul>\n`;
     case "source":
-      return html`<ul class="sources" aria-label="${drawing.words.sources}">${block.sources.map(
+      return html`<ul class="sources" aria-label="${drawing.words.sources}">${shownSources(
+        block.sources,
+        block.isWhole,
+      ).map(
         (source) =>
           html`<li>${outside(source.url, sourceText(source, phrases.source, phrases.language))}</li>`,
       )}</ul>\n`;

@@ -12,6 +12,8 @@ export interface PageParts {
   readonly question?: string;
   /** Where the script and the style lie: they change their address with their content. */
   readonly assets: AssetAddresses;
+  /** The page to ask on: the box has the focus. */
+  readonly isStart?: boolean;
   /** Kept out of search engines: what somebody asked. */
   readonly isPrivate?: boolean;
   /** The address that the browser shall show instead: the asked one holds a secret. */
@@ -56,7 +58,7 @@ ${main}</main>
 function askForm({ words, question, chosen }: PageParts): Html {
   return html`<form class="ask" role="search" action="/" method="get">
 <label class="unseen" for="q">${words.question}</label>
-<div class="box"><input id="q" name="q" type="text" value="${question}" placeholder="${words.placeholder}" maxlength="8000" autocomplete="off" autocapitalize="off" spellcheck="false" enterkeyhint="search" aria-describedby="hint"${!question && html` autofocus`}>
+<div class="box"><input id="q" name="q" type="text" value="${question}" placeholder="${words.placeholder}" maxlength="8000" autocomplete="off" autocapitalize="off" spellcheck="false" enterkeyhint="search" aria-describedby="hint"${parts.isStart && html` autofocus`}>
 <button>${words.ask}</button></div>${chosen && html`<input type="hidden" name="lang" value="${chosen}">`}
 <p class="hint" id="hint">${words.hint}</p>
 <ul id="suggestions" role="listbox" aria-label="${words.question}" hidden></ul>

@@ -22,7 +22,7 @@ export function homePage(desk: WebDesk, { language }: WebRequest): Reply {
   return {
     status: 200,
     type: HTML,
-    body: renderPage({ words, title: `Waybill: ${words.title}`, main, assets: desk.assets }),
+    body: renderPage({ words, title: `Waybill: ${words.title}`, main, assets: desk.assets, isStart: true }),
     headers: kept(desk, language),
   };
 }
