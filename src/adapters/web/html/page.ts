@@ -55,10 +55,10 @@ ${main}</main>
 }
 
 /** Works as it is; the script adds the list of suggestions. */
-function askForm({ words, question, chosen }: PageParts): Html {
+function askForm({ words, question, chosen, isStart }: PageParts): Html {
   return html`<form class="ask" role="search" action="/" method="get">
 <label class="unseen" for="q">${words.question}</label>
-<div class="box"><input id="q" name="q" type="text" value="${question}" placeholder="${words.placeholder}" maxlength="8000" autocomplete="off" autocapitalize="off" spellcheck="false" enterkeyhint="search" aria-describedby="hint"${parts.isStart && html` autofocus`}>
+<div class="box"><input id="q" name="q" type="text" value="${question}" placeholder="${words.placeholder}" maxlength="8000" autocomplete="off" autocapitalize="off" spellcheck="false" enterkeyhint="search" aria-describedby="hint"${isStart && html` autofocus`}>
 <button>${words.ask}</button></div>${chosen && html`<input type="hidden" name="lang" value="${chosen}">`}
 <p class="hint" id="hint">${words.hint}</p>
 <ul id="suggestions" role="listbox" aria-label="${words.question}" hidden></ul>
