@@ -4,7 +4,7 @@ import { phrasesOf } from "../../../phrases/card-text.ts";
 import type { Phrases } from "../../../phrases/index.ts";
 import type { PageWords } from "../words/index.ts";
 import { type Html, html, isWeb } from "./html.ts";
-import { codesIn, copyButton, inline } from "./text.ts";
+import { copyButton, inline } from "./text.ts";
 
 /** What a card is drawn with. */
 export interface Drawing {
@@ -42,7 +42,7 @@ export function renderBlock(block: Block, phrases: Phrases, drawing: Drawing, is
     case "notice":
       return html`<p class="notice ${block.tone}"><strong>${phrases.tone[block.tone]}</strong> <span>${inline(block.text)}</span></p>\n`;
     case "text":
-      return isLead && codesIn(block.text).length > 0
+      return isLead && block.text.startsWith("`")
         ? html`<p class="lead asked">${withCopies(block.text, drawing)}</p>\n`
         : html`<p${isLead && html` class="lead"`}>${inline(block.text)}</p>\n`;
     case "facts":

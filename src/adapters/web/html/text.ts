@@ -4,9 +4,6 @@ import { type Html, html } from "./html.ts";
 export const inline = (text: string): readonly Html[] =>
   text.split("`").map((part, at) => (at % 2 === 1 ? html`<code>${part}</code>` : html`${part}`));
 
-/** The values in the code spans of a text. */
-export const codesIn = (text: string): string[] => text.split("`").filter((_, at) => at % 2 === 1);
-
 /** A button that copies; hidden until the script is there. */
 export const copyButton = (value: string, label: string): Html =>
   html`<button type="button" class="copy" data-copy="${value}" aria-label="${label}: ${short(value)}" hidden></button>`;
