@@ -11,6 +11,8 @@ export interface Drawing {
   readonly words: PageWords;
   /** Where a question of ours is answered. */
   readonly address: (ask: string) => string;
+  /** Of the headings within; 2 if left out. */
+  readonly level?: 2 | 3;
 }
 
 /** A card from its title on: the answer large, the values as a form, the rest behind More. */
@@ -46,9 +48,9 @@ export function renderBlock(block: Block, phrases: Phrases, drawing: Drawing, is
         ? html`<p class="lead asked">${withCopies(block.text, drawing)}</p>\n`
         : html`<p${isLead && html` class="lead"`}>${inline(block.text)}</p>\n`;
     case "facts":
-      return html`${heading(block.title)}<dl class="form">${block.rows.map((row) => factRow(row, drawing))}</dl>\n`;
+      return html`${heading(block.title, drawing)}<dl class="form">${block.rows.map((row) => factRow(row, drawing))}</dl>\n`;
     case "list":
-      return html`${heading(block.title)}${list(block)}\n`;
+      return html`${heading(block.title, drawing)}${list(block)}\n`;
     case "code":
       return html`<figure class="code"><figcaption>${block.filename ?? block.language} ${copyButton(block.text, drawing.words.copy)}</figcaption><pre tabindex="0"><code>${block.text}</code></pre></figure>\n`;
     case "links":
@@ -68,7 +70,12 @@ export function renderBlock(block: Block, phrases: Phrases, drawing: Drawing, is
   }
 }
 
-const heading = (title: string | undefined) => title && html`<h3>${inline(title)}</h3>`;
+function heading(title: string | undefined, { level = 2 }: Drawing): Html | undefined {
+  if (!title) return undefined;
+  return level === 2
+    ? html`<h2 class="part">${inline(title)}</h2>`
+    : html`<h3 class="part">${inline(title)}</h3>`;
+}
 
 function list({ ordered, start, items }: Extract<Block, { type: "list" }>): Html {
   const points = items.map((item) => html`<li>${inline(item)}</li>`);

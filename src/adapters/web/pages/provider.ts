@@ -47,7 +47,8 @@ function sections(desk: WebDesk, provider: Provider, language: Language): readon
     words,
     address: (ask: string) => addressOf(ask, { card: { title: "", blocks: [], language } }),
   };
-  const draw = (blocks: readonly Block[]) => blocks.map((block) => renderBlock(block, phrases, drawing));
+  const draw = (blocks: readonly Block[], level: 2 | 3 = 2) =>
+    blocks.map((block) => renderBlock(block, phrases, { ...drawing, level }));
   const titled = (title: string, content: readonly Html[], name = "") =>
     content.length > 0
       ? html`<section${name && html` class="${name}"`}><h2>${title}</h2>${content}</section>\n`
@@ -62,7 +63,7 @@ function sections(desk: WebDesk, provider: Provider, language: Language): readon
     ...accountsOf(provider, at, phrases).map(({ label, blocks }) =>
       label === undefined
         ? html`<section class="account">${draw(blocks)}</section>\n`
-        : titled(label, draw(blocks), "account"),
+        : titled(label, draw(blocks, 3), "account"),
     ),
     ...(desk.offers ? [desk.offers(provider, language) ?? html``] : []),
     ...draw(notesBlock(provider, phrases)),
