@@ -7,7 +7,7 @@ import { once } from "node:events";
 import { createInterface } from "node:readline";
 import autocannon from "autocannon";
 
-const SECONDS = 5;
+const SECONDS = 4;
 const CONNECTIONS = 20;
 const ROUNDS = 3;
 /** Answered in turns, so that no single look-up is measured. */
@@ -22,8 +22,11 @@ const QUESTIONS = [
 const PATHS = QUESTIONS.map((question) => `/api/ask?${new URLSearchParams({ q: question })}`);
 
 /** Starts a server, and reads from its first line where it listens. */
-async function start(script: string): Promise<{ readonly child: ChildProcess; readonly url: string }> {
-  const child = spawn(process.execPath, ["--import", "./scripts/typescript.js", script], {
+async function start(
+  script: string,
+  args: readonly string[],
+): Promise<{ readonly child: ChildProcess; readonly url: string }> {
+  const child = spawn(process.execPath, ["--import", "./scripts/typescript.js", script, ...args], {
     stdio: ["ignore", "pipe", "inherit"],
   });
   const [line] = await once(createInterface({ input: child.stdout as NodeJS.ReadableStream }), "line");
@@ -45,19 +48,34 @@ async function measure(url: string) {
 const median = (numbers: readonly number[]) =>
   [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
 
-const servers = [await start("scripts/bench-web/page.ts"), await start("scripts/bench-web/bare.ts")] as const;
-const rates: [number[], number[]] = [[], []];
+/** Each name, and what is started for it. */
+const SERVERS = {
+  "page, each answer worked out": ["page.ts", "0"],
+  "page, as it is": ["page.ts", "1000"],
+  "bare node:http": ["bare.ts"],
+} as const;
+
+const started = await Promise.all(
+  Object.entries(SERVERS).map(async ([name, [script, ...args]]) => ({
+    name,
+    ...(await start(`scripts/bench-web/${script}`, args)),
+    rates: [] as number[],
+  })),
+);
 try {
   for (let round = 0; round < ROUNDS; round += 1)
-    for (const [at, name] of (["page", "bare"] as const).entries()) {
-      const { rate, p50, p99 } = await measure((servers[at] as (typeof servers)[number]).url);
-      rates[at]?.push(rate);
-      process.stdout.write(`${name}: ${Math.round(rate)} a second, ${p50} ms half, ${p99} ms 99 in 100\n`);
+    for (const { name, url, rates } of started) {
+      const { rate, p50, p99 } = await measure(url);
+      rates.push(rate);
+      process.stdout.write(
+        `${name}: ${Math.round(rate)} a second, half in ${p50} ms, 99 in 100 in ${p99} ms\n`,
+      );
     }
-  const [page, bare] = rates.map(median) as [number, number];
-  process.stdout.write(
-    `/api/ask ${Math.round(page)} a second, bare node:http ${Math.round(bare)} a second: ${(page / bare).toFixed(2)}\n`,
-  );
+  const bare = median(started.at(-1)?.rates ?? []);
+  for (const { name, rates } of started)
+    process.stdout.write(
+      `${name}: ${Math.round(median(rates))} a second, ${(median(rates) / bare).toFixed(3)} of bare\n`,
+    );
 } finally {
-  for (const { child } of servers) child.kill();
+  for (const { child } of started) child.kill();
 }

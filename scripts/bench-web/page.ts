@@ -1,4 +1,4 @@
-/** The built page alone on a free port, which it prints; no address has to wait. */
+/** The built page alone on a free port, which it prints; no address has to wait. Its argument: how many answers it keeps. */
 const built = (file: string) => import(new URL(`../../dist/${file}`, import.meta.url).href);
 
 const [{ createWeb }, { startHttp }, { loadEngine }, { previews }] = await Promise.all(
@@ -10,6 +10,7 @@ const web = createWeb({
   today: () => new Date().toISOString().slice(0, 10),
   log: quiet,
   previews,
+  answersKept: Number(process.argv[2] ?? 0),
   perAddress: { most: 1_000_000_000, everyMs: 0.000_001 },
 });
 const { port } = await startHttp({

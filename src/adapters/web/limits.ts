@@ -14,3 +14,9 @@ export const MOST_AFTER = 8;
 
 /** Providers offered while somebody types. */
 export const SUGGESTIONS = 6;
+
+/** Answers that are kept, a few kilobytes each, for those who ask the same. */
+export const ANSWERS_KEPT = 1_000;
+
+/** UTF-16 units of a question whose answer is kept: a longer one is a message of somebody's own. */
+export const LONGEST_KEPT = 200;

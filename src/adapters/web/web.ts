@@ -9,7 +9,7 @@ import { asksForHelp } from "../../surface/talk.ts";
 import { askingIn } from "./asking.ts";
 import { loadAssets } from "./assets.ts";
 import type { Previews, WebDesk } from "./desk.ts";
-import { PER_ADDRESS } from "./limits.ts";
+import { ANSWERS_KEPT, PER_ADDRESS } from "./limits.ts";
 import { answerPage } from "./pages/answer.ts";
 import { apiAsk, apiSuggest } from "./pages/api.ts";
 import { homePage } from "./pages/home.ts";
@@ -17,6 +17,7 @@ import { providerPage } from "./pages/provider.ts";
 import { providersPage } from "./pages/providers.ts";
 import { sitemap } from "./pages/sitemap.ts";
 import { wrongPage } from "./pages/wrong.ts";
+import { rememberingEngine } from "./remembering.ts";
 import { placeOf } from "./remote.ts";
 import { languageOf, readRequest } from "./request.ts";
 import { type Reply, type Route, routeFor } from "./route.ts";
@@ -32,6 +33,8 @@ export interface WebOptions extends Premises {
   readonly offers?: WebDesk["offers"];
   /** How much an address gets. */
   readonly perAddress?: Size;
+  /** How many answers are kept for those who ask the same. */
+  readonly answersKept?: number;
 }
 
 /** What is left to others: a request there that nobody takes gets a plain 404. */
@@ -44,13 +47,17 @@ const OTHERS = /^\/(?:slack|mcp)(?:[/?]|$)/;
  */
 export function createWeb(options: WebOptions): Handler {
   const { addresses, routes: assets } = loadAssets();
+  const engine = rememberingEngine(options.engine, options.answersKept ?? ANSWERS_KEPT);
   const desk: WebDesk = {
-    ...createDesk(options, {
-      name: "web",
-      forgetAfter: 0,
-      ways: { command: "/?q=", example: "gmail smtp", onMessage: () => "" },
-    }),
-    engine: options.engine,
+    ...createDesk(
+      { ...options, engine },
+      {
+        name: "web",
+        forgetAfter: 0,
+        ways: { command: "/?q=", example: "gmail smtp", onMessage: () => "" },
+      },
+    ),
+    engine,
     previews: options.previews,
     publicUrl: options.publicUrl?.replace(/\/$/, ""),
     assets: addresses,
