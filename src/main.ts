@@ -186,8 +186,8 @@ async function http(
     handlers: () => [...surfaces.handlers(), ...(web ? [web] : [])],
     onError: (error) => log.error({ error }, "A request could not be answered"),
   });
-  say(
-    `The page: http://${host.includes(":") ? `[${host}]` : host}:${server.port}/ (and /healthz, /readyz, /metrics)`,
-  );
+  const address = `http://${host.includes(":") ? `[${host}]` : host}:${server.port}`;
+  say(`The page: ${address}/`);
+  say(`HTTP: ${address}/healthz`);
   return server;
 }
