@@ -47,7 +47,8 @@ async function go(address, { isBack = false } = {}) {
   try {
     const response = await fetch(address, { signal: going.signal });
     const page = new DOMParser().parseFromString(await response.text(), "text/html");
-    if (!page.querySelector("main")) throw new Error("no page");
+    const isSameLanguage = page.documentElement.lang === document.documentElement.lang;
+    if (!page.querySelector("main") || !isSameLanguage) throw new Error("to be loaded whole");
     if (!isBack) history.pushState(null, "", address);
     show(page);
   } catch (error) {
@@ -59,7 +60,6 @@ async function go(address, { isBack = false } = {}) {
 
 function show(page) {
   document.title = page.title;
-  document.documentElement.lang = page.documentElement.lang;
   document.querySelector("main").replaceWith(page.querySelector("main"));
   box.value = page.querySelector("#q").value;
   dress();
