@@ -164,6 +164,7 @@ withBrowser("in a browser", () => {
       "/?q=gmail+smtp&as=discord",
       "/?q=gmail+smtp&as=json",
       "/p/gmail",
+      "/p/zoho",
       "/p/nowhere",
       "/providers",
     ])("%s", async (path) => {

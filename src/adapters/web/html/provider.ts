@@ -42,22 +42,23 @@ export function renderProvider(telling: Telling): readonly Html[] {
 const draw = (telling: Telling, blocks: readonly Block[], level: 2 | 3 = 2): readonly Html[] =>
   blocks.map((block) => renderBlock(block, telling.phrases, { ...telling, level }));
 
-function section(title: string, content: readonly Html[], name = ""): Html {
+function section(title: string, content: readonly Html[]): Html {
   if (content.length === 0) return html``;
-  return html`<section${name && html` class="${name}"`}><h2>${title}</h2>${content}</section>\n`;
+  return html`<section><h2>${title}</h2>${content}</section>\n`;
 }
 
 /** Long lists, that few look for, open at a press. */
-function folded(title: string, content: Html | undefined): Html {
+function folded(title: string, content: Html | readonly Html[] | undefined, isOpen = false): Html {
   if (!content) return html``;
-  return html`<section><details><summary><h2>${title}</h2></summary>${content}</details></section>\n`;
+  return html`<section><details${isOpen && html` open`}><summary><h2>${title}</h2></summary>${content}</details></section>\n`;
 }
 
+/** Of several kinds of account the first is open. */
 const servers = (telling: Telling): readonly Html[] =>
-  accountsOf(telling.provider, telling.at, telling.phrases).map(({ label, blocks }) =>
+  accountsOf(telling.provider, telling.at, telling.phrases).map(({ label, blocks }, index) =>
     label === undefined
-      ? html`<section class="account">${draw(telling, blocks)}</section>\n`
-      : section(label, draw(telling, blocks, 3), "account"),
+      ? html`<section>${draw(telling, blocks)}</section>\n`
+      : folded(label, draw(telling, blocks, 3), index === 0),
   );
 
 /** Steps and code for those who have servers to put in there. */
