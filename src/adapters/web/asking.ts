@@ -50,8 +50,16 @@ export function answerTo(
 /** An id of ours tells no language. */
 const isOurs = (earlier: string) => earlier.includes(":") && !earlier.includes(": ");
 
-/** Where a button's question is answered, in the language of the card that it stands on. */
-export const addressOf = (ask: string, { card }: Pick<Answer, "card">): string =>
-  card.language === undefined || card.language === "en"
+/** The language that a conversation is in after an answer. */
+export const languageAfter = ({ slots }: Pick<Answer, "slots">): Language => slots.language ?? "en";
+
+/**
+ * Where a button's question is answered.
+ *
+ * @param language of the conversation that the button stands in
+ * @param client the language that counts where an address says none: the browser's
+ */
+export const addressOf = (ask: string, language: Language, client: Language): string =>
+  language === "en" && client === "en"
     ? link("/", { q: ask })
-    : link("/", { q: ask, lang: card.language, chosen: "1" });
+    : link("/", { q: ask, lang: language, chosen: "1" });

@@ -10,7 +10,7 @@ export const TRY_AGAIN_SECONDS = 2;
 export const LONGEST_URL = 16_384;
 
 /** Earlier questions that a conversation is made of. */
-export const MOST_AFTER = 8;
+export const MOST_AFTER = 4;
 
 /** Providers offered while somebody types. */
 export const SUGGESTIONS = 6;

@@ -43,10 +43,20 @@ describe("without a script", () => {
     expect(next).toContain("imap.gmail.com");
   });
 
+  test("what was said before the last answer is not forgotten", async () => {
+    const page = await text(`/?${new URLSearchParams({ q: "what is imap?", after: "Gmail SMTP settings" })}`);
+    const after = [...page.matchAll(/name="after" value="([^"]+)"/g)].map(
+      ([, one = ""]): [string, string] => ["after", one],
+    );
+    expect(after).toHaveLength(2);
+    const next = await text(`/?${new URLSearchParams([["q", "and the port for sending?"], ...after])}`);
+    expect(next).toContain("smtp.gmail.com");
+  });
+
   test("every button's address gives the card that the button promises", async () => {
     const answer = ask("gmail smtp port");
     for (const suggestion of answer.suggestions)
-      expect(await text(addressOf(suggestion, answer))).toContain(
+      expect(await text(addressOf(suggestion, "en", "en"))).toContain(
         ask(suggestion).card.title.replaceAll("'", "&#39;"),
       );
   });
@@ -57,6 +67,17 @@ describe("without a script", () => {
     });
     expect(page).toMatch(/<html lang="de">[^]*Postausgang[^]*Dazu weiterfragen/);
     expect(await text("/", { headers: { "accept-language": "tlh" } })).toContain('<html lang="en">');
+  });
+
+  test("a conversation stays in its language, whatever the browser's is", async () => {
+    const german = { headers: { "accept-language": "de" } };
+    const page = await text("/?q=what+is+the+smtp+port+of+gmail+please", german);
+    expect(page).toContain("Gmail: outgoing mail (SMTP)");
+    expect(page).toContain("q=Gmail+IMAP+settings&amp;lang=en&amp;chosen=1");
+    const next = await text("/?q=and+imap%3F&after=Gmail+SMTP+settings&lang=en", german);
+    expect(next).toContain("Gmail: incoming mail (IMAP)");
+    const pressed = await text("/?q=Gmail+IMAP+settings&lang=de&chosen=1");
+    expect(pressed).toContain("Posteingang (IMAP)");
   });
 
   test("what is known to mean several things asks back, and unknown things say so", async () => {

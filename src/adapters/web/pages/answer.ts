@@ -1,9 +1,11 @@
+import type { Language } from "../../../phrases/index.ts";
 import type { Shown } from "../../../surface/talk.ts";
-import { type Asking, addressOf, answerTo, askingIn } from "../asking.ts";
+import { type Asking, addressOf, answerTo, askingIn, languageAfter } from "../asking.ts";
 import type { WebDesk } from "../desk.ts";
 import { renderCard } from "../html/card.ts";
 import { type Html, html, link } from "../html/html.ts";
 import { renderPage } from "../html/page.ts";
+import { MOST_AFTER } from "../limits.ts";
 import { isPlace, type Place, renderPreview } from "../previews/preview.ts";
 import type { Reply, WebRequest } from "../route.ts";
 import { type PageWords, pageWords } from "../words/index.ts";
@@ -14,6 +16,8 @@ interface Told {
   readonly asking: Asking;
   readonly shown: Shown;
   readonly words: PageWords;
+  /** The browser's. */
+  readonly client: Language;
   /** The question without what looks like a password. */
   readonly question: string;
 }
@@ -26,7 +30,7 @@ export async function answerPage(desk: WebDesk, request: WebRequest): Promise<Re
   const shown = answerTo(desk, asking, language, isPlace(place));
   const words = pageWords(language);
   const question = desk.engine.guard(asking.text, "•••").text;
-  const told: Told = { asking, shown, words, question };
+  const told: Told = { asking, shown, words, client: request.language, question };
   const body = isPlace(place) ? await renderPreview(place, shown, desk, words) : card(told);
   return {
     status: 200,
@@ -45,20 +49,27 @@ export async function answerPage(desk: WebDesk, request: WebRequest): Promise<Re
   };
 }
 
-const card = ({ shown, words }: Told): Html =>
-  renderCard(shown.card, { words, address: (ask) => addressOf(ask, shown) });
+const card = ({ shown, words, client }: Told): Html =>
+  renderCard(shown.card, { words, address: (ask) => addressOf(ask, languageAfter(shown), client) });
 
-/** What goes on from here: the answer's own short question stands for all that was said. */
-function followUp({ shown, asking, words }: Told): Html {
-  const before = shown.kind === "unknown" ? asking.after : [shown.ask];
-  const language = shown.slots.language ?? asking.language;
+/** What the next question is understood by: the answers' own short questions, which hold no word of the asker's. */
+function earlierThan({ shown, asking }: Told): readonly string[] {
+  if (shown.kind === "unknown") return asking.after;
+  return [...new Set([...asking.after, shown.ask])].slice(-MOST_AFTER);
+}
+
+/** What goes on from here. */
+function followUp(told: Told): Html {
+  const { shown, words, client } = told;
+  const before = earlierThan(told);
+  const language = languageAfter(shown);
   if (before.length === 0) return html``;
   return html`<form class="ask on" action="/" method="get">
 <label for="on">${words.followUp}</label>
 <div class="box"><input id="on" name="q" type="text" placeholder="${words.followUpExample}" maxlength="8000" autocomplete="off" autocapitalize="off" spellcheck="false" enterkeyhint="search">
 <button>${words.ask}</button></div>
 ${before.map((earlier) => html`<input type="hidden" name="after" value="${earlier}">`)}${
-  language && html`<input type="hidden" name="lang" value="${language}">`
+  language !== client && html`<input type="hidden" name="lang" value="${language}">`
 }</form>
 `;
 }

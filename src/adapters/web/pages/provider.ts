@@ -23,7 +23,7 @@ export function providerPage(desk: WebDesk, { language }: WebRequest, id: string
   const title = phrases.settings.title(provider.displayName);
   const all = renderProvider({
     ...{ provider, base, phrases, words, at: desk.today(), sources: sourcesOf(base, provider) },
-    address: (ask) => addressOf(ask, { card: { title, blocks: [], language } }),
+    address: (ask) => addressOf(ask, language, language),
     offer: desk.offers?.(provider, language),
   });
   return {
