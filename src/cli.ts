@@ -1,6 +1,5 @@
 #!/usr/bin/env node
 import { parseArgs } from "node:util";
-import { answerObject } from "./adapters/terminal/answer-object.ts";
 import { paintFor } from "./adapters/terminal/colour.ts";
 import { renderCard } from "./adapters/terminal/render.ts";
 import { renderWhy } from "./adapters/terminal/why.ts";
@@ -11,6 +10,7 @@ import { ASK_OPTIONS } from "./help/ask-options.ts";
 import { COMMAND_NAMES, helpText, misread, unknown, unknownOption } from "./help/help.ts";
 import { packageVersion } from "./knowledge/version.ts";
 import { loadEngine } from "./load-engine.ts";
+import { answerObject } from "./surface/answer-object.ts";
 import { Conversation } from "./surface/conversation.ts";
 
 /** Exit codes: the contract's. */
@@ -92,6 +92,12 @@ async function start(args: readonly string[]): Promise<number> {
   return main(today);
 }
 
+async function web(args: readonly string[]): Promise<number> {
+  if (args.length > 0) throw misuse("web takes no arguments; HOST and PORT say where it is served", "web");
+  const { mainPage } = await import("./main.ts");
+  return mainPage(today);
+}
+
 async function knowledge(args: readonly string[]): Promise<number> {
   const { knowledgeCommand } = await import("./knowledge-command.ts");
   return knowledgeCommand([...args], { out: print, err: printError, today: today(), root: process.cwd() });
@@ -108,6 +114,7 @@ async function feedback(args: readonly string[]): Promise<number> {
 const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = {
   ask,
   start,
+  web,
   feedback,
   knowledge,
 };
@@ -162,4 +169,4 @@ process.stderr.on("error", () => {});
 const args = process.argv.slice(2);
 process.exitCode = await run(args).catch(explain);
 // What a library left behind, such as a sleep of half a minute, does not keep a stopped bot alive.
-if (args[0] === "start") await written(process.stderr).then(() => process.exit());
+if (args[0] === "start" || args[0] === "web") await written(process.stderr).then(() => process.exit());

@@ -107,14 +107,16 @@ export const EnvSchema = z.object({
     .transform(Number)
     .refine((port) => port <= 65535, { error: "Allowed: a number from 0 to 65535." })
     .optional()
-    .describe("port of the HTTP server; Slack over HTTP needs it"),
+    .describe("port of the HTTP server with the page; Slack over HTTP needs it"),
   PUBLIC_URL: z
     .string()
     .refine((address) => URL.canParse(address) && /^https:\/\/[^/?#@\s]+\/?$/.test(address), {
       error: "Allowed: an https address without a path, such as https://waybill.example.com.",
     })
     .optional()
-    .describe("https address under which the HTTP server is reached; many workspaces in Slack need it"),
+    .describe(
+      "https address under which the HTTP server is reached, for the sitemap; many workspaces in Slack need it",
+    ),
   REDIS_URL: redisAddress()
     .optional()
     .describe(

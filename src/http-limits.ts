@@ -9,6 +9,8 @@ export const SERVER_LIMITS: ServerOptions = {
   headersTimeout: 5_000,
   /** A body may take ten seconds (`request-body.ts`), and its answer has three. */
   requestTimeout: 15_000,
+  /** A question of 8,000 letters in an address; twice that in a head, so that the page can say what is too long itself. */
+  maxHeaderSize: 32_768,
   /** How exactly the two are kept; Node's own is half a minute. */
   connectionsCheckingInterval: 1_000,
 };

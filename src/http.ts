@@ -95,6 +95,10 @@ async function route(
   { pages, handlers }: HttpOptions,
 ): Promise<void> {
   const path = (request.url ?? "/").split("?")[0] ?? "/";
+  if ((path === "/healthz" || Object.hasOwn(pages, path)) && !isReading(request)) {
+    response.setHeader("allow", "GET, HEAD");
+    return end(response, 405, "GET and HEAD only");
+  }
   if (path === "/healthz") return end(response, 200, "ok");
   const page = Object.hasOwn(pages, path) ? await pages[path]?.() : undefined;
   if (page) return end(response, page.status, page.body, page.type);
@@ -102,12 +106,18 @@ async function route(
   end(response, 404, "not found");
 }
 
+const isReading = ({ method }: IncomingMessage) => method === "GET" || method === "HEAD";
+
+/** Nothing of ours is guessed to be another type than it says. */
+const ALWAYS = { "x-content-type-options": "nosniff" };
+
 function end(
   response: ServerResponse,
   status: number,
   text: string,
   type = "text/plain; charset=utf-8",
 ): void {
-  if (!response.headersSent) response.writeHead(status, { "content-type": type });
+  if (response.writableEnded) return;
+  if (!response.headersSent) response.writeHead(status, { ...ALWAYS, "content-type": type });
   response.end(`${text}\n`);
 }

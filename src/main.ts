@@ -14,9 +14,10 @@ import type { Reloaded } from "./reload/reload.ts";
 import { prepareReloading } from "./reload/reloading.ts";
 import { memoryOf, redisNote, redisOf } from "./sharing.ts";
 import type { Log } from "./surface/log.ts";
-import type { Premises, Surface } from "./surface/surface.ts";
+import type { Handler, Premises, Surface } from "./surface/surface.ts";
 import { createSurfaceList, type Start, type SurfaceList } from "./surface-list.ts";
 import { warmUp } from "./warm-up.ts";
+import { pageOf, pageOnly } from "./web.ts";
 
 /** What the surfaces are started with, and the settings of each. */
 interface Parts {
@@ -28,23 +29,34 @@ interface Parts {
   readonly metrics: Metrics | undefined;
 }
 
-const HOW_TO_CONNECT = `No Slack or Discord token is set, so this is the local prompt.
-To connect Slack: set SLACK_BOT_TOKEN and SLACK_APP_TOKEN (docs/slack.md). To connect Discord: set DISCORD_TOKEN (docs/discord.md).
+const CONNECT = `To connect Slack: set SLACK_BOT_TOKEN and SLACK_APP_TOKEN (docs/slack.md). To connect Discord: set DISCORD_TOKEN (docs/discord.md).
 `;
 
 /**
- * Starts every surface that is configured; with none, the local one.
+ * Starts every surface that is configured, and the page where PORT is set; with none of them, the prompt.
  *
  * @returns the exit code, once everything has stopped
  */
 export async function main(today: () => string): Promise<number> {
   (await import("dotenv")).config({ quiet: true });
   const config = readConfig(process.env);
-  if (config.SLACK_BOT_TOKEN || isForMany(config) || config.DISCORD_TOKEN) return serve(config, today);
+  const hasToken = Boolean(config.SLACK_BOT_TOKEN || isForMany(config) || config.DISCORD_TOKEN);
+  if (!hasToken && config.PORT !== undefined)
+    process.stderr.write(`No Slack or Discord token is set, so this is the page alone.\n${CONNECT}`);
+  if (hasToken || config.PORT !== undefined) return serve(config, today);
   const engine = await loadEngine(config.KNOWLEDGE_DIR);
-  process.stderr.write(HOW_TO_CONNECT);
+  process.stderr.write(`No Slack or Discord token is set, so this is the local prompt.\n${CONNECT}`);
   await runPrompt(engine, { input: process.stdin, output: process.stdout, env: process.env, at: today() });
   return 0;
+}
+
+/**
+ * Serves the page alone: no surface is started, whatever tokens there are. A `.env` is not read: the folder may be a stranger's.
+ *
+ * @returns the exit code, once it has stopped
+ */
+export async function mainPage(today: () => string): Promise<number> {
+  return serve(readConfig(pageOnly(process.env)), today);
 }
 
 /** From the signal to the end, whatever hangs: Docker kills after ten seconds. */
@@ -65,7 +77,8 @@ async function serve(config: Config, today: () => string): Promise<number> {
   const redis = redisOf(config, log);
   const starts = startsOf({ config, premises, log, redis, onLost: end.because, metrics });
   const surfaces = createSurfaceList(starts, async () => redisNote(await redis));
-  const server = await http(config, surfaces, log, metrics);
+  const web = await pageOf(config, { ...premises, log }, metrics);
+  const server = await http(config, surfaces, { log, metrics, web });
   warmUp(engine, today());
   try {
     const started = surfaces.start((surface) => say(surface.describe()));
@@ -154,20 +167,27 @@ async function discord(
 const watchOf = (surface: string, metrics: Metrics | undefined) =>
   metrics ? { watch: metrics.watch(surface) } : {};
 
-/** Opened where PORT is set. */
+interface Served {
+  readonly log: Log;
+  readonly metrics: Metrics | undefined;
+  readonly web: Handler | undefined;
+}
+
+/** Opened where PORT is set. The page takes what no surface takes. */
 async function http(
   { HOST: host, PORT: port }: Config,
   surfaces: SurfaceList,
-  log: Log,
-  metrics: Metrics | undefined,
+  { log, metrics, web }: Served,
 ) {
   if (port === undefined) return undefined;
   const server = await startHttp({
     ...{ host, port },
     pages: { "/readyz": surfaces.readiness, ...(metrics && { "/metrics": metrics.page }) },
-    handlers: surfaces.handlers,
+    handlers: () => [...surfaces.handlers(), ...(web ? [web] : [])],
     onError: (error) => log.error({ error }, "A request could not be answered"),
   });
-  say(`HTTP: http://${host}:${server.port}/healthz`);
+  const address = `http://${host.includes(":") ? `[${host}]` : host}:${server.port}`;
+  say(`The page: ${address}/`);
+  say(`HTTP: ${address}/healthz`);
   return server;
 }

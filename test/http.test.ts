@@ -33,6 +33,8 @@ describe("the HTTP server", () => {
     const response = await get("/readyz?probe=1");
     expect([response.status, await response.json()]).toEqual([503, { ready: false }]);
     expect((await get("/constructor")).status).toBe(404);
+    const posted = await get("/healthz", { method: "POST" });
+    expect([posted.status, posted.headers.get("allow")]).toEqual([405, "GET, HEAD"]);
   });
 
   test("hands other requests to the surface that takes them, and says 404 where none does", async () => {

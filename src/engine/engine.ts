@@ -37,7 +37,9 @@ export interface Understood {
 
 /** An engine that also tells how it read a question: for `--why` and for measuring. */
 export interface MeasuredEngine extends Engine {
-  /** Of the base that it answers from. */
+  /** What it answers from. */
+  readonly base: Knowledge;
+  /** Of that base. */
   readonly version: string;
   readonly understand: (question: Question) => Understood;
   readonly why: (question: Question) => Why;
@@ -125,7 +127,7 @@ export function createEngine(base: Knowledge, learned?: Learned, lookup = lookup
     return whyOf(understood, (entry) => models().reader.votes(featuresOf(seen, named), entry, WORDS));
   };
   const knows = (text: string) => wordsOf(text).every((word) => lookup.vocabulary.isKnown(word));
-  return { version: base.version, understand, why, answer, knows, guard, ...pickers(base) };
+  return { base, version: base.version, understand, why, answer, knows, guard, ...pickers(base) };
 }
 
 const modelsOf = ({ roles, facts, reader }: Learned) => ({

@@ -30,8 +30,14 @@ export const PAGES: Readonly<Record<string, Page>> = {
   },
   start: {
     takes: "",
-    does: "starts Slack and Discord, whichever has its token; with none, the prompt",
+    does: "starts Slack and Discord, whichever has its token, and the page where PORT is set; with none, the prompt",
     more: "Set up by the environment or by .env: see .env.example and docs/operating.md. SIGTERM or Ctrl-C ends it.",
+    examples: [""],
+  },
+  web: {
+    takes: "",
+    does: "serves the page alone, at http://127.0.0.1:8025 if HOST and PORT are left out",
+    more: "Ask in a browser, and see each answer as Slack, Discord and a terminal get it. No token is needed. Ctrl-C ends it.",
     examples: [""],
   },
   feedback: {

@@ -13,6 +13,9 @@ export function createSwappable(first: MeasuredEngine): Swappable {
   let current = first;
   return {
     engine: {
+      get base() {
+        return current.base;
+      },
       get version() {
         return current.version;
       },

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Engine } from "../../engine/answer-types.ts";
+import { answerObject } from "../../surface/answer-object.ts";
 import { Conversation } from "../../surface/conversation.ts";
-import { answerObject } from "./answer-object.ts";
 
 const Line = z.object({
   id: z.union([z.string(), z.number()]).transform(String),

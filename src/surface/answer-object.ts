@@ -1,5 +1,5 @@
-import type { Answer } from "../../engine/answer-types.ts";
-import { cardText } from "../../phrases/card-text.ts";
+import type { Answer } from "../engine/answer-types.ts";
+import { cardText } from "../phrases/card-text.ts";
 
 /** The answer object that other programs rely on: `--json`, `--batch`. Its fields are a contract; see CONTRIBUTING. */
 export function answerObject(answer: Answer, id: string | null = null) {

@@ -1,0 +1,72 @@
+import type { PageWords } from "./words.ts";
+
+/** 2, 3, 4, 22 … but not 12, 13, 14. */
+const isFew = (count: number) => [2, 3, 4].includes(count % 10) && ![12, 13, 14].includes(count % 100);
+
+export const pl: PageWords = {
+  language: "pl",
+  title: "Ustawienia poczty, sprawdzone",
+  lead: "Zapytaj o dostawcę, komunikat błędu albo aplikację pocztową. Każda wartość ma źródło i dzień, w którym ktoś je przeczytał.",
+  question: "Twoje pytanie",
+  placeholder: "Port SMTP Gmail?",
+  ask: "Zapytaj",
+  hint: "Nigdy nie wpisuj hasła.",
+  tryOne: "Na przykład",
+  examples: [
+    "Port SMTP Gmail?",
+    "535 5.7.8 Username and Password not accepted",
+    "Co to jest hasło aplikacji?",
+  ],
+  popular: "Najczęściej pytane",
+  more: "Więcej",
+  copy: "Kopiuj",
+  copied: "Skopiowano",
+  notCopied: "Przeglądarka nie pozwala na kopiowanie. Zaznacz tekst.",
+  followUp: "Dopytaj o to",
+  followUpExample: "a IMAP?",
+  sources: "Źródła",
+  next: "Co dalej?",
+  seenIn: "Zobacz w",
+  answer: "Odpowiedź",
+  terminal: "Terminal",
+  preview: (place) => `Tak to wygląda: ${place}`,
+  openBlockKit: "Otwórz w Block Kit Builder",
+  allAbout: (provider) => `Wszystkie ustawienia: ${provider}`,
+  suggestions: (count) =>
+    count === 1 ? "Jedna podpowiedź. Użyj strzałek." : `Podpowiedzi: ${count}. Użyj strzałek.`,
+  skip: "Przejdź do odpowiedzi",
+  providers: {
+    title: "Dostawcy poczty",
+    lead: (count) =>
+      `Dostawców: ${count}. Każdy ma serwery, to, co trzeba zrobić najpierw, i miejsce, gdzie to napisano.`,
+    find: "Nazwa, domena lub adres",
+    search: "Szukaj",
+    none: "Nie znamy dostawcy o tej nazwie. Spróbuj domeny, czyli części adresu po znaku @.",
+    found: (count) =>
+      count === 1 ? "1 dostawca" : isFew(count) ? `${count} dostawcy` : `${count} dostawców`,
+    addresses: "Adresy",
+    changes: "Co się zmieniło i zmieni",
+    steps: "Krok po kroku w aplikacji",
+    code: "Kod dla programu",
+    pages: "Strony dostawcy",
+    lastChecked: (day) => `Ostatnio sprawdzono: ${day}`,
+    neverChecked: "Jeszcze przez nas niesprawdzone",
+  },
+  wrong: {
+    notFound: "Nie ma takiej strony",
+    notFoundText: "Zadaj pytanie powyżej albo zajrzyj na listę dostawców.",
+    noProvider: "Tego dostawcy tu nie znamy",
+    nearest: "Może chodzi o",
+    unreadable: "Tego adresu nie da się odczytać",
+    unreadableText: "Znak procentu nie oznacza w nim żadnego znaku. Zadaj pytanie powyżej.",
+    tooLong: "To pytanie jest za długie na adres",
+    tooLongText: "Zapytaj, podając tylko kilka wierszy z komunikatem błędu.",
+    tooMany: "Za dużo zapytań naraz",
+    tooManyText: "Poczekaj kilka sekund i spróbuj ponownie.",
+    readOnly: "Tę stronę można tylko czytać",
+    readOnlyText: "Przyjmuje GET i HEAD. Pytaj przez /?q= albo, z programu, przez /api/ask?q=",
+    failed: "Coś się u nas nie udało",
+    failedText: "Spróbuj ponownie za chwilę.",
+    home: "Na początek",
+  },
+};
