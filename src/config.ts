@@ -1,10 +1,11 @@
 import { z } from "zod";
+import { redisAddress } from "./config-redis.ts";
 import { secret } from "./config-secret.ts";
+import { SLACK, slackProblems } from "./config-slack.ts";
 
 const LOG_LEVELS = ["fatal", "error", "warn", "info", "debug", "trace"] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
 
-const SLACK = "api.slack.com/apps, your app";
 const DISCORD = "discord.com/developers/applications, your application";
 
 /** A channel id of Slack (`C0123ABC`) or a snowflake of Discord. */
@@ -45,6 +46,28 @@ export const EnvSchema = z.object({
   })
     .optional()
     .describe("signing secret for HTTP mode: Basic Information"),
+  SLACK_CLIENT_ID: z
+    .string()
+    .regex(/^\d+\.\d+$/, {
+      error: `Allowed: two numbers joined by a dot. It stands on ${SLACK}, Basic Information, App Credentials.`,
+    })
+    .optional()
+    .describe("client ID, for many workspaces instead of SLACK_BOT_TOKEN: Basic Information"),
+  SLACK_CLIENT_SECRET: secret({
+    looks: /^\w+$/,
+    allowed: `the client secret, letters and digits. It stands on ${SLACK}, Basic Information, App Credentials.`,
+  })
+    .optional()
+    .describe("client secret, for many workspaces: Basic Information"),
+  SLACK_TOKEN_KEY: secret({
+    looks: /^[\w+/=-]{32,}(?:[ ,]+[\w+/=-]{32,})?$/,
+    allowed:
+      "a random key of 32 letters and digits or more, or two with a comma between them, the new one first. Make one with `openssl rand -base64 32`.",
+  })
+    .optional()
+    .describe(
+      "encrypts the stored tokens of many workspaces; make one with `openssl rand -base64 32`; to change it, `new,old`",
+    ),
   SLACK_API_URL: url("https://slack.com/api/").optional().describe("base of Slack's Web API; for tests"),
   SLACK_LISTEN_CHANNELS: ids(/^[CGD][A-Z0-9]{2,}$/, "channel ids such as C0123456789")
     .optional()
@@ -85,6 +108,18 @@ export const EnvSchema = z.object({
     .refine((port) => port <= 65535, { error: "Allowed: a number from 0 to 65535." })
     .optional()
     .describe("port of the HTTP server; Slack over HTTP needs it"),
+  PUBLIC_URL: z
+    .string()
+    .refine((address) => URL.canParse(address) && /^https:\/\/[^/?#@\s]+\/?$/.test(address), {
+      error: "Allowed: an https address without a path, such as https://waybill.example.com.",
+    })
+    .optional()
+    .describe("https address under which the HTTP server is reached; many workspaces in Slack need it"),
+  REDIS_URL: redisAddress()
+    .optional()
+    .describe(
+      "Redis server (redis:// or rediss://) for what copies share; each remembers for itself without; many workspaces in Slack need it",
+    ),
   FEEDBACK_FILE: filled("Allowed: the path of a file that may be written.")
     .optional()
     .describe(
@@ -130,7 +165,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   );
   const parsed = EnvSchema.safeParse(present);
   const problems = parsed.success
-    ? missing(parsed.data)
+    ? slackProblems(parsed.data)
     : parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${found(issue.message)}`);
   if (!parsed.success || problems.length > 0) throw new ConfigError(problems.join("\n"));
   return parsed.data;
@@ -139,25 +174,3 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
 /** Most messages say what is allowed; those of a secret begin with what was found. */
 const found = (message: string) =>
   message.startsWith("Allowed:") ? `not usable as it is. ${message}` : message;
-
-/** Halves of a pair: each surface needs all of its settings or none. */
-function missing(config: Config): string[] {
-  const problems: string[] = [];
-  const { SLACK_BOT_TOKEN: bot, SLACK_APP_TOKEN: app, SLACK_SIGNING_SECRET: secret, PORT: port } = config;
-  if (bot && !app && !secret) {
-    problems.push(
-      `SLACK_APP_TOKEN: missing, but SLACK_BOT_TOKEN is set. Needed for Socket Mode: the app-level token (xapp-…) from ${SLACK}, Basic Information, App-Level Tokens. For HTTP set SLACK_SIGNING_SECRET and PORT instead.`,
-    );
-  }
-  if (!bot && (app || secret)) {
-    problems.push(
-      `SLACK_BOT_TOKEN: missing, but ${app ? "SLACK_APP_TOKEN" : "SLACK_SIGNING_SECRET"} is set. Needed: the bot token (xoxb-…) from ${SLACK}, OAuth & Permissions.`,
-    );
-  }
-  if (bot && secret && !app && port === undefined) {
-    problems.push(
-      "PORT: missing, but Slack over HTTP needs it. Allowed: a number from 0 to 65535, the port that your reverse proxy passes /slack/events to.",
-    );
-  }
-  return problems;
-}

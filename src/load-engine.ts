@@ -1,6 +1,7 @@
 import { createEngine } from "./engine/engine.ts";
 import { lookupOf } from "./engine/lookup.ts";
 import { readChecked } from "./knowledge/checked.ts";
+import { replacedLine } from "./knowledge/overlay.ts";
 import { SHIPPED } from "./knowledge/shipped.ts";
 import { readLookup } from "./lookup-file.ts";
 import { learnedFor } from "./model-file.ts";
@@ -22,8 +23,6 @@ async function load(overlays: readonly string[]) {
   if (checked) return checked;
   const { loadKnowledge } = await import("./knowledge/load.ts");
   const { knowledge, replaced } = loadKnowledge({ ...SHIPPED, overlays });
-  for (const { kind, id, file, replaces } of replaced) {
-    process.stderr.write(`${file}: ${replaces ? `replaces ${replaces}` : `adds ${kind}/${id}`}\n`);
-  }
+  for (const one of replaced) process.stderr.write(`${replacedLine(one)}\n`);
   return knowledge;
 }

@@ -9,17 +9,28 @@ interface Content {
   readonly parts: ReadonlyMap<string, Uint8Array>;
 }
 
-/** Writes what is looked up in a text, as V8 stores data (https://nodejs.org/api/v8.html#serialization-api). */
-export function writeLookup(file: string, base: Knowledge): void {
-  const lookup = lookupOf(base);
+/** What is looked up in a text, as V8 stores data (https://nodejs.org/api/v8.html#serialization-api). */
+export function lookupBytes(base: Knowledge, lookup = lookupOf(base)): Buffer {
   const parts = new Map(PART_NAMES.map((name) => [name, serialize(lookup[name]())]));
-  writeFileSync(file, serialize({ version: base.version, parts } satisfies Content));
+  return serialize({ version: base.version, parts } satisfies Content);
 }
+
+/** Writes it for a start. */
+export const writeLookup = (file: string, base: Knowledge): void => writeFileSync(file, lookupBytes(base));
 
 /** The parts in such a file; none where it is of another base, is not there, or a newer Node.js wrote it. */
 export function readLookup(file: string, base: Knowledge): Stored | undefined {
   try {
-    const { version, parts }: Content = deserialize(readFileSync(file));
+    return lookupFrom(readFileSync(file), base);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The parts in such bytes; none where they are of another base, or a newer Node.js wrote them. */
+export function lookupFrom(bytes: Uint8Array, base: Knowledge): Stored | undefined {
+  try {
+    const { version, parts }: Content = deserialize(bytes);
     const part: Stored = (name) => {
       const bytes = parts.get(name);
       return bytes && deserialize(bytes);

@@ -1,23 +1,31 @@
 import { runPrompt } from "./adapters/terminal/index.ts";
 import { type Config, readConfig } from "./config.ts";
+import { isForMany, slackConfig } from "./config-slack.ts";
 import { createEnding, within } from "./ending.ts";
+import type { MeasuredEngine } from "./engine/engine.ts";
 import { createFeedback, type Feedback } from "./feedback/feedback.ts";
 import { createJournal } from "./feedback/journal.ts";
 import { startHttp } from "./http.ts";
 import { loadEngine } from "./load-engine.ts";
 import { createLog } from "./log.ts";
+import type { Metrics } from "./metrics/metrics.ts";
+import type { Redis } from "./redis/redis.ts";
+import type { Reloaded } from "./reload/reload.ts";
+import { prepareReloading } from "./reload/reloading.ts";
+import { memoryOf, redisNote, redisOf } from "./sharing.ts";
 import type { Log } from "./surface/log.ts";
 import type { Premises, Surface } from "./surface/surface.ts";
 import { createSurfaceList, type Start, type SurfaceList } from "./surface-list.ts";
-
-type LoadedEngine = Awaited<ReturnType<typeof loadEngine>>;
+import { warmUp } from "./warm-up.ts";
 
 /** What the surfaces are started with, and the settings of each. */
 interface Parts {
   readonly config: Config;
   readonly premises: Omit<Premises, "log">;
   readonly log: ReturnType<typeof createLog>;
+  readonly redis: Promise<Redis | undefined>;
   readonly onLost: (error: Error) => void;
+  readonly metrics: Metrics | undefined;
 }
 
 const HOW_TO_CONNECT = `No Slack or Discord token is set, so this is the local prompt.
@@ -32,32 +40,41 @@ To connect Slack: set SLACK_BOT_TOKEN and SLACK_APP_TOKEN (docs/slack.md). To co
 export async function main(today: () => string): Promise<number> {
   (await import("dotenv")).config({ quiet: true });
   const config = readConfig(process.env);
+  if (config.SLACK_BOT_TOKEN || isForMany(config) || config.DISCORD_TOKEN) return serve(config, today);
   const engine = await loadEngine(config.KNOWLEDGE_DIR);
-  if (!config.SLACK_BOT_TOKEN && !config.DISCORD_TOKEN) {
-    process.stderr.write(HOW_TO_CONNECT);
-    await runPrompt(engine, { input: process.stdin, output: process.stdout, env: process.env, at: today() });
-    return 0;
-  }
-  return serve(config, engine, today);
+  process.stderr.write(HOW_TO_CONNECT);
+  await runPrompt(engine, { input: process.stdin, output: process.stdout, env: process.env, at: today() });
+  return 0;
 }
 
 /** From the signal to the end, whatever hangs: Docker kills after ten seconds. */
 const LONGEST_STOP_MS = 5_000;
 
 /** The HTTP server stands first, so that whoever watches sees a start that takes long. Surfaces start side by side. */
-async function serve(config: Config, engine: LoadedEngine, today: () => string): Promise<number> {
+async function serve(config: Config, today: () => string): Promise<number> {
   const end = createEnding();
   const log = createLog(config.LOG_LEVEL);
+  const beginReloading = await prepareReloading(config.KNOWLEDGE_DIR ?? []);
+  const first = await loadEngine(config.KNOWLEDGE_DIR);
+  const metrics = await metricsOf(config, first);
+  const onReload = ({ result, version }: Reloaded) => metrics?.reloaded(result, version);
+  const reloading = beginReloading(first, { today, log, onReload });
+  const { engine } = reloading;
   const feedback = feedbackOf(config, engine, today, log);
   const premises = { engine, today, feedback, helpContact: config.HELP_CONTACT };
-  const surfaces = createSurfaceList(startsOf({ config, premises, log, onLost: end.because }));
-  const server = await http(config, surfaces, log);
+  const redis = redisOf(config, log);
+  const starts = startsOf({ config, premises, log, redis, onLost: end.because, metrics });
+  const surfaces = createSurfaceList(starts, async () => redisNote(await redis));
+  const server = await http(config, surfaces, log, metrics);
   warmUp(engine, today());
   try {
     const started = surfaces.start((surface) => say(surface.describe()));
     await Promise.race([started.then(() => end.reached), end.reached]);
   } finally {
-    const stopped = Promise.all([surfaces.stop(), server?.stop()]).then(() => feedback.settled());
+    reloading.stop();
+    const stopped = Promise.all([surfaces.stop(), server?.stop()]).then(() =>
+      Promise.all([feedback.settled(), redis.then((one) => one?.close())]),
+    );
     if (!(await within(LONGEST_STOP_MS, stopped)))
       log.warn({ ms: LONGEST_STOP_MS }, "What was not finished in time is given up");
   }
@@ -66,11 +83,12 @@ async function serve(config: Config, engine: LoadedEngine, today: () => string):
 
 const say = (line: string) => void process.stderr.write(`${line}\n`);
 
-/** The surfaces that have a token. */
+/** The surfaces that are configured. */
 function startsOf(parts: Parts): ReadonlyMap<string, Start> {
-  const { SLACK_BOT_TOKEN: slackToken, DISCORD_TOKEN: discordToken } = parts.config;
+  const { SLACK_BOT_TOKEN: botToken, DISCORD_TOKEN: discordToken } = parts.config;
+  const hasSlack = botToken !== undefined || isForMany(parts.config);
   return new Map([
-    ...(slackToken ? [["slack", () => slack(parts, slackToken)] as const] : []),
+    ...(hasSlack ? [["slack", () => slack(parts)] as const] : []),
     ...(discordToken ? [["discord", () => discord(parts, discordToken)] as const] : []),
   ]);
 }
@@ -78,7 +96,7 @@ function startsOf(parts: Parts): ReadonlyMap<string, Start> {
 /** Counts votes; with FEEDBACK_FILE it also writes them down. A file that takes nothing is logged once and stops nobody. */
 function feedbackOf(
   { FEEDBACK_FILE: file }: Config,
-  { knows, guard }: LoadedEngine,
+  { knows, guard }: MeasuredEngine,
   today: () => string,
   log: Log,
 ): Feedback {
@@ -91,29 +109,37 @@ function feedbackOf(
   return createFeedback({ today, knows, guard, journal });
 }
 
-/** The rarer look-ups are made at the first need; here at the start, so that nobody waits for them. */
-function warmUp(engine: Premises["engine"], at: string): void {
-  engine.answer({ text: "gmial smpt prot at gmial.com, zzqx", at });
-  engine.pickProvider("gmial", 1);
+/** Nobody can read them where there is no server. */
+async function metricsOf({ PORT: port }: Config, { version }: MeasuredEngine): Promise<Metrics | undefined> {
+  if (port === undefined) return undefined;
+  const { createMetrics } = await import("./metrics/metrics.ts");
+  return createMetrics(version);
 }
 
-async function slack({ config, premises, log }: Parts, botToken: string): Promise<Surface> {
+async function slack({ config, premises, log, redis, onLost, metrics }: Parts): Promise<Surface> {
   const { startSlack } = await import("./adapters/slack/index.ts");
-  const { SLACK_APP_TOKEN: appToken, SLACK_SIGNING_SECRET: signingSecret = "" } = config;
   return startSlack({
     ...premises,
+    memory: await memoryOf(await redis, "slack", config.SLACK_SIGNING_SECRET ?? config.SLACK_BOT_TOKEN ?? ""),
     log: log.child({ surface: "slack" }),
-    config: appToken ? { botToken, appToken } : { botToken, signingSecret },
+    ...watchOf("slack", metrics),
+    onLost,
+    config: slackConfig(config, await redis),
     apiUrl: config.SLACK_API_URL,
     listenChannels: config.SLACK_LISTEN_CHANNELS ?? [],
   });
 }
 
-async function discord({ config, premises, log, onLost }: Parts, token: string): Promise<Surface> {
+async function discord(
+  { config, premises, log, redis, onLost, metrics }: Parts,
+  token: string,
+): Promise<Surface> {
   const { startDiscord } = await import("./adapters/discord/index.ts");
   return startDiscord({
     ...premises,
+    memory: await memoryOf(await redis, "discord", token),
     log: log.child({ surface: "discord" }),
+    ...watchOf("discord", metrics),
     onLost,
     config: {
       token,
@@ -125,12 +151,20 @@ async function discord({ config, premises, log, onLost }: Parts, token: string):
   });
 }
 
+const watchOf = (surface: string, metrics: Metrics | undefined) =>
+  metrics ? { watch: metrics.watch(surface) } : {};
+
 /** Opened where PORT is set. */
-async function http({ HOST: host, PORT: port }: Config, surfaces: SurfaceList, log: Log) {
+async function http(
+  { HOST: host, PORT: port }: Config,
+  surfaces: SurfaceList,
+  log: Log,
+  metrics: Metrics | undefined,
+) {
   if (port === undefined) return undefined;
   const server = await startHttp({
     ...{ host, port },
-    pages: { "/readyz": surfaces.readiness },
+    pages: { "/readyz": surfaces.readiness, ...(metrics && { "/metrics": metrics.page }) },
     handlers: surfaces.handlers,
     onError: (error) => log.error({ error }, "A request could not be answered"),
   });

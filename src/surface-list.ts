@@ -20,7 +20,11 @@ export interface SurfaceList {
   stop(): Promise<void>;
 }
 
-export function createSurfaceList(starts: ReadonlyMap<string, Start>): SurfaceList {
+/** @param notes what else `/readyz` tells, such as of what the surfaces can do without */
+export function createSurfaceList(
+  starts: ReadonlyMap<string, Start>,
+  notes: () => Promise<object> = async () => ({}),
+): SurfaceList {
   const started = new Map<string, Surface>();
   let isStopping = false;
   return {
@@ -41,7 +45,7 @@ export function createSurfaceList(starts: ReadonlyMap<string, Start>): SurfaceLi
       return {
         status: ready ? 200 : 503,
         type: "application/json",
-        body: JSON.stringify({ ready, surfaces: Object.fromEntries(surfaces) }),
+        body: JSON.stringify({ ready, surfaces: Object.fromEntries(surfaces), ...(await notes()) }),
       };
     },
     async stop() {

@@ -9,7 +9,7 @@ function floorOf(path: string): number {
   if (/^src\/(?:knowledge|phrases|discovery|feedback)\//.test(path)) return 1;
   if (path.startsWith("src/engine/")) return 2;
   if (path.startsWith("src/surface/")) return 3;
-  if (path.startsWith("src/adapters/")) return 4;
+  if (/^src\/(?:adapters|redis)\//.test(path)) return 4;
   return 5;
 }
 
@@ -26,6 +26,8 @@ const ONLY_IN: Readonly<Record<string, RegExp>> = {
   "discord.js": /^src\/adapters\/discord\//,
   yaml: /^src\/knowledge\//,
   "fast-xml-parser": /^src\/knowledge\//,
+  redis: /^src\/redis\//,
+  "prom-client": /^src\/metrics\//,
   pino: /^src\/log\.ts$/,
   dotenv: /^src\/main\.ts$/,
 };

@@ -3,6 +3,8 @@ import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { envExample, variableTable } from "../scripts/variable-table.ts";
 import { ConfigError, EnvSchema, readConfig } from "../src/config.ts";
+import { isForMany, slackConfig } from "../src/config-slack.ts";
+import type { Redis } from "../src/redis/redis.ts";
 import { ROOT, sourceFiles } from "./source-files.ts";
 
 /** Conventions of the machine, not settings of ours. */
@@ -75,6 +77,57 @@ describe("the configuration", () => {
     [{ SLACK_BOT_TOKEN: "xoxb-1", SLACK_SIGNING_SECRET: "  " }, /SLACK_SIGNING_SECRET: .*Basic Information/],
   ])("half a pair is one sentence with the screen where the rest is: %j", (env, expected) => {
     expect(problemsOf(env as Record<string, string>)).toMatch(expected);
+  });
+
+  const MANY = {
+    SLACK_CLIENT_ID: "123.456",
+    SLACK_CLIENT_SECRET: "0123abcdef",
+    SLACK_SIGNING_SECRET: "0123abcdef",
+    SLACK_TOKEN_KEY: "0123456789abcdef0123456789abcdef",
+    PUBLIC_URL: "https://waybill.example.com",
+    PORT: "8025",
+    REDIS_URL: "redis://127.0.0.1:6379",
+  };
+
+  test("for many workspaces takes all of its settings, and two keys", () => {
+    expect(problemsOf(MANY)).toBe("");
+    const two = `${MANY.SLACK_TOKEN_KEY},${"A+/=".repeat(11)}`;
+    const config = readConfig({ ...MANY, SLACK_TOKEN_KEY: two, HELP_CONTACT: "https://help.example" });
+    expect(isForMany(config)).toBe(true);
+    expect(slackConfig(config, {} as Redis)).toMatchObject({
+      tokenKeys: two.split(","),
+      clientId: "123.456",
+    });
+  });
+
+  test("for many workspaces tells everything that is missing, each with where it is found", () => {
+    const names = Object.keys(MANY).filter((name) => name !== "SLACK_CLIENT_ID");
+    const lines = problemsOf({ SLACK_CLIENT_ID: "123.456" }).split("\n");
+    expect(lines.map((line) => line.split(":")[0]).sort()).toEqual(names.sort());
+    for (const line of lines)
+      expect(line).toMatch(/: missing, but SLACK_CLIENT_ID is set, which means many workspaces\. Needed: .+/);
+    expect(lines.join()).toMatch(/SLACK_TOKEN_KEY.*openssl rand -base64 32/);
+  });
+
+  test.each(["SLACK_BOT_TOKEN", "SLACK_APP_TOKEN"])("%s beside many workspaces is one too many", (name) => {
+    const token = name === "SLACK_BOT_TOKEN" ? "xoxb-1-2-a" : "xapp-1-A0-a";
+    expect(problemsOf({ ...MANY, [name]: token })).toMatch(
+      new RegExp(
+        `^${name}: set beside SLACK_CLIENT_ID\\. Allowed: one of them.*Take ${name} out, or for one workspace`,
+      ),
+    );
+  });
+
+  test.each([
+    [{ SLACK_TOKEN_KEY: "short" }, /SLACK_TOKEN_KEY: .*32 letters and digits or more/],
+    [{ SLACK_CLIENT_ID: "hunter2" }, /SLACK_CLIENT_ID: .*two numbers joined by a dot.*Basic Information/],
+    [{ PUBLIC_URL: "http://waybill.example.com" }, /PUBLIC_URL: .*an https address without a path/],
+    [{ PUBLIC_URL: "https://waybill.example.com/bot" }, /PUBLIC_URL: .*without a path/],
+    [{ REDIS_URL: "http://127.0.0.1:6379" }, /REDIS_URL: .*redis:\/\/127\.0\.0\.1:6379/],
+    [{ HELP_CONTACT: "C0123456789" }, /HELP_CONTACT: a group or channel of one workspace.*a web address/],
+  ])("for many workspaces does not take %j", (wrong, expected) => {
+    const lines = problemsOf({ ...MANY, ...wrong }).split("\n");
+    expect(lines).toEqual([expect.stringMatching(expected)]);
   });
 
   test("reads lists of channels", () => {

@@ -5,6 +5,7 @@ const HOW: Readonly<Record<Variant, string>> = {
   socket:
     "Socket Mode: needs no public address; reads no channel. Paste at api.slack.com/apps, Create New App, From a manifest (YAML).",
   http: `Over HTTP. First replace ${new URL(REQUEST_URL).host} by your own host, then paste at api.slack.com/apps, Create New App, From a manifest (YAML).`,
+  workspaces: `For many workspaces, over HTTP. First replace ${new URL(REQUEST_URL).host} by your own host, then paste at api.slack.com/apps, Create New App, From a manifest (YAML).`,
   listening:
     "Socket Mode with the right to read channels: for follow-ups in a thread without a mention, and for SLACK_LISTEN_CHANNELS.",
 };

@@ -1,22 +1,29 @@
 import { COMMAND, SHORTCUT_EXPLAIN, SHORTCUT_LOOKUP } from "../../src/adapters/slack/action-ids.ts";
 import { SUGGESTED_PROMPTS } from "../../src/adapters/slack/prompts.ts";
+import { EVENTS_PATH } from "../../src/adapters/slack/receivers/http-receiver.ts";
+import { DEPARTURES } from "../../src/adapters/slack/workspaces/departures.ts";
+import { REDIRECT_PATH } from "../../src/adapters/slack/workspaces/install.ts";
 
 /**
  * - `socket`: Socket Mode, without the right to read channels: what most want.
  * - `listening`: Socket Mode, and reads channels: for follow-ups without a mention and for listening.
  * - `http`: as `socket`, over request URLs.
+ * - `workspaces`: as `http`, for other workspaces and organisations to install.
  */
-export type Variant = "socket" | "listening" | "http";
+export type Variant = "socket" | "listening" | "http" | "workspaces";
 
 /** Where each variant's file stands. */
 export const FILES: Readonly<Record<Variant, string>> = {
   socket: "slack-manifest.yaml",
   listening: "slack-manifest.listening.yaml",
   http: "slack-manifest.http.yaml",
+  workspaces: "slack-manifest.workspaces.yaml",
 };
 
 /** To be replaced by the address under which Slack reaches the bot. */
-export const REQUEST_URL = "https://waybill.example.com/slack/events";
+const HOST = "https://waybill.example.com";
+export const REQUEST_URL = `${HOST}${EVENTS_PATH}`;
+const REDIRECT_URL = `${HOST}${REDIRECT_PATH}`;
 
 /** Event → the scope that it needs: https://docs.slack.dev/reference/events */
 export const EVENTS: Readonly<Record<string, string | undefined>> = {
@@ -26,7 +33,15 @@ export const EVENTS: Readonly<Record<string, string | undefined>> = {
   "message.groups": "groups:history",
   "message.im": "im:history",
   "message.mpim": "mpim:history",
+  app_uninstalled: undefined,
+  tokens_revoked: undefined,
 };
+
+const overHttp = (variant: Variant) => variant === "http" || variant === "workspaces";
+
+/** The variants that have an event, where it is not in all of them. */
+const onlyIn = (event: string): Variant | undefined =>
+  READS_CHANNELS.test(event) ? "listening" : DEPARTURES.has(event) ? "workspaces" : undefined;
 
 const READS_CHANNELS = /^message\.(?:channels|groups|mpim)$/;
 
@@ -35,15 +50,16 @@ const OTHER_SCOPES = ["assistant:write", "chat:write", "commands", "users:read"]
 
 /** The app as Slack wants it described: https://docs.slack.dev/reference/app-manifest */
 export function manifest(variant: Variant) {
-  const events = Object.keys(EVENTS).filter(
-    (event) => variant === "listening" || !READS_CHANNELS.test(event),
-  );
+  const events = Object.keys(EVENTS).filter((event) => (onlyIn(event) ?? variant) === variant);
   const scopes = events.flatMap((event) => EVENTS[event] ?? []);
   return {
     _metadata: { major_version: 2, minor_version: 1 },
     display_information: DISPLAY,
     features: features(variant),
-    oauth_config: { scopes: { bot: [...scopes, ...OTHER_SCOPES].sort() } },
+    oauth_config: {
+      ...(variant === "workspaces" ? { redirect_urls: [REDIRECT_URL] } : {}),
+      scopes: { bot: [...scopes, ...OTHER_SCOPES].sort() },
+    },
     settings: settings(variant, events),
   };
 }
@@ -82,7 +98,7 @@ function features(variant: Variant) {
     slash_commands: [
       {
         command: COMMAND,
-        ...(variant === "http" ? { url: REQUEST_URL } : {}),
+        ...(overHttp(variant) ? { url: REQUEST_URL } : {}),
         description: "Server settings for a mail address or provider",
         usage_hint: "you@example.com | gmail smtp | help",
         should_escape: false,
@@ -92,14 +108,14 @@ function features(variant: Variant) {
 }
 
 function settings(variant: Variant, events: readonly string[]) {
-  const http = variant === "http";
+  const http = overHttp(variant);
   return {
     event_subscriptions: { ...(http ? { request_url: REQUEST_URL } : {}), bot_events: [...events] },
     interactivity: {
       is_enabled: true,
       ...(http ? { request_url: REQUEST_URL, message_menu_options_url: REQUEST_URL } : {}),
     },
-    org_deploy_enabled: false,
+    org_deploy_enabled: variant === "workspaces",
     socket_mode_enabled: !http,
     token_rotation_enabled: false,
   };

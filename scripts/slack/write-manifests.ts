@@ -2,5 +2,5 @@ import { writeFileSync } from "node:fs";
 import { FILES, type Variant } from "./manifest.ts";
 import { manifestFile } from "./manifest-file.ts";
 
-/** Writes the three manifests: `npm run slack:manifests`. */
+/** Writes the manifests: `npm run slack:manifests`. */
 for (const [variant, path] of Object.entries(FILES)) writeFileSync(path, manifestFile(variant as Variant));

@@ -48,7 +48,17 @@ export function monthOf(day: string, locale = ENGLISH): string {
 function written(day: string, parts: Intl.DateTimeFormatOptions, locale: string): string {
   const time = Date.parse(day);
   if (Number.isNaN(time)) return day;
-  return new Intl.DateTimeFormat(locale, { ...parts, timeZone: "UTC" }).format(time);
+  return formatIn(locale, parts).format(time);
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Making one takes longer than a whole card, so each is made once: there are two forms and nine languages. */
+function formatIn(locale: string, parts: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${locale} ${Object.keys(parts).join()}`;
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(locale, { ...parts, timeZone: "UTC" });
+  formats.set(key, format);
+  return format;
 }
 
 /** Unix seconds of a day's noon (UTC), for platforms that write dates themselves: nearly everywhere it is that same day. */

@@ -37,6 +37,8 @@ export interface Understood {
 
 /** An engine that also tells how it read a question: for `--why` and for measuring. */
 export interface MeasuredEngine extends Engine {
+  /** Of the base that it answers from. */
+  readonly version: string;
   readonly understand: (question: Question) => Understood;
   readonly why: (question: Question) => Why;
   /** Whether every word of a text is one that the base uses: a name, a term, a wording. Names of people are none. */
@@ -123,7 +125,7 @@ export function createEngine(base: Knowledge, learned?: Learned, lookup = lookup
     return whyOf(understood, (entry) => models().reader.votes(featuresOf(seen, named), entry, WORDS));
   };
   const knows = (text: string) => wordsOf(text).every((word) => lookup.vocabulary.isKnown(word));
-  return { understand, why, answer, knows, guard, ...pickers(base) };
+  return { version: base.version, understand, why, answer, knows, guard, ...pickers(base) };
 }
 
 const modelsOf = ({ roles, facts, reader }: Learned) => ({

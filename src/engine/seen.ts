@@ -4,6 +4,7 @@ import { type Corrected, type ForeignName, findAddresses, type HostMention } fro
 import type { Mention } from "./names/mention.ts";
 import { findNames } from "./names/named.ts";
 import type { Name } from "./names/names.ts";
+import { findStrangers } from "./names/strangers.ts";
 import { asWritten } from "./names/written.ts";
 import { type Finding, findPasted } from "./signatures/pasted.ts";
 import { findSignatures, type Signature } from "./signatures/signatures.ts";
@@ -31,6 +32,8 @@ export interface Seen {
   readonly unknownDomains: readonly string[];
   /** Names that could be taken for a provider's, and are somebody else's. */
   readonly foreign: readonly ForeignName[];
+  /** Names of machines that are nobody's in the base, where one names the server to type. */
+  readonly strangers: readonly string[];
   /** Misspelt domains that were read as known ones. */
   readonly corrected: readonly Corrected[];
   /** Tokens that stand in an address or a host name. */
@@ -67,16 +70,18 @@ export function see(question: string, using: Lookup, reference?: Wording): Seen 
     );
   };
   const named = findNames(names, spelt.words, takenBy(units, addresses.taken), sure);
+  const inNames = namesIn(named, addresses.taken);
   return {
     text,
     words: spelt.words,
     units,
     terms,
-    language: languageOf(spelt.words, using.languages(), namesIn(named, addresses.taken)),
+    language: languageOf(spelt.words, using.languages(), inNames),
     mentions: mostOf([...addresses.providers, ...named].sort((a, b) => a.first - b.first)),
     hosts: addresses.hosts,
     unknownDomains: addresses.unknownDomains,
     foreign: addresses.foreign,
+    strangers: findStrangers({ text, units, addresses, named: inNames }, using),
     corrected: addresses.corrected,
     addresses: addresses.taken,
     protocols: findProtocols(units),

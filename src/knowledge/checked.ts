@@ -39,13 +39,20 @@ export function readChecked(shipped: string, checked: string): Knowledge | undef
   const base = problems.length === 0 ? read(checked) : undefined;
   if (base?.version !== versionOf(files.map((file) => ({ file, hash: file.hash })))) return undefined;
   const paths = new Map(files.map(({ inside, file }) => [inside, file]));
+  // As the path is shown from here.
+  return stored(base, (entry, kind) => ({
+    ...entry,
+    file: paths.get(`${kind}/${entry.id}.yaml`) ?? entry.file,
+  }));
+}
+
+/** The base of which these are the `checkedBytes`, each entry read at its first use. */
+export const knowledgeFrom = (bytes: Uint8Array): Knowledge => stored(deserialize(bytes), (entry) => entry);
+
+function stored(base: Checked, shown: (entry: Entry, kind: Kind) => Entry): Knowledge {
   const entries = (kind: Kind) =>
-    new StoredMap(base[kind], (bytes, id): Entry => {
-      const entry: Entry = deserialize(bytes);
-      // As the path is shown from here.
-      return { ...entry, file: paths.get(`${kind}/${id}.yaml`) ?? entry.file };
-    });
-  // Each kind holds what the build wrote of it.
+    new StoredMap(base[kind], (bytes): Entry => shown(deserialize(bytes), kind));
+  // Each kind holds what was written of it.
   return { ...base, ...eachKind(entries) } as unknown as Knowledge;
 }
 

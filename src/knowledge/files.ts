@@ -1,19 +1,26 @@
 import { isUtf8 } from "node:buffer";
-import { type Dirent, readdirSync, readFileSync, statSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { hashOf } from "./cache.ts";
 import {
+  linkOut,
+  notAFile,
   notUtf8,
   strayAtTop,
   strayInKind,
   strayInTranslations,
+  tooLargeFile,
+  tooManyNames,
+  tooMuchInAll,
   unreadableFile,
   unreadableFolder,
 } from "./folder-problems.ts";
 import { ID } from "./id.ts";
 import { isKind, isSingle, type Kind, type Single } from "./kinds.ts";
 import { isTranslated } from "./languages.ts";
+import { LIMITS } from "./limits.ts";
+import { type Name, namesIn } from "./names-in.ts";
 import type { Problem } from "./problem.ts";
+import { leadsOut, readBytes } from "./read-bytes.ts";
 
 /** One file of a knowledge folder, not yet parsed. Singles (`exceptions`) stand for themselves, in no folder. */
 export interface KnowledgeFile {
@@ -38,7 +45,7 @@ const IGNORED = /^(?:\..*|README\.md|LICENSE)$/;
 
 /** Reads a knowledge folder, sorted by kind and name. What does not belong there is a problem, not passed over. */
 export function readFolder(root: string): Folder {
-  const reading: Reading = { root, shownRoot: shown(root), files: [], problems: [] };
+  const reading: Reading = { root, shownRoot: shown(root), files: [], problems: [], bytes: 0 };
   for (const { name, isFolder } of list(reading, "")) {
     if (isFolder && name === "translations") readLanguages(reading, name);
     else if (isFolder && isKind(name)) readKind(reading, name, name);
@@ -53,6 +60,8 @@ interface Reading {
   readonly shownRoot: string;
   readonly files: KnowledgeFile[];
   readonly problems: Problem[];
+  /** Of all files so far. */
+  bytes: number;
 }
 
 function readSingle(reading: Reading, name: string): void {
@@ -79,39 +88,41 @@ function readKind(reading: Reading, kind: Kind, folder: string, above = ""): voi
   }
 }
 
-interface Item {
-  readonly name: string;
-  readonly isFolder: boolean;
-}
-
-function list({ root, shownRoot, problems }: Reading, inside: string): Item[] {
+/** What lies in a folder and belongs to it. A link out of the knowledge folder is a problem: nothing behind it is read or quoted. */
+function list({ root, shownRoot, problems }: Reading, inside: string): readonly Name[] {
   const folder = join(root, inside);
+  const shownFolder = inside === "" ? shownRoot : `${shownRoot}/${inside}`;
   try {
-    return readdirSync(folder, { withFileTypes: true })
-      .filter((entry) => !IGNORED.test(entry.name))
-      .map((entry) => ({ name: entry.name, isFolder: isFolder(folder, entry) }))
-      .sort((a, b) => (a.name < b.name ? -1 : 1));
+    const all = namesIn(folder, LIMITS.namesInFolder + 1);
+    if (all.length > LIMITS.namesInFolder) {
+      problems.push(tooManyNames(shownFolder));
+      return [];
+    }
+    const entries = all.filter(({ name }) => !IGNORED.test(name));
+    const foreign = entries.filter(({ name, isLink }) => isLink && leadsOut(join(folder, name), root));
+    problems.push(...foreign.map(({ name }) => linkOut(`${shownFolder}/${name}`)));
+    return entries.filter((entry) => !foreign.includes(entry)).sort((a, b) => (a.name < b.name ? -1 : 1));
   } catch (error) {
-    problems.push(unreadableFolder(inside === "" ? shownRoot : `${shownRoot}/${inside}`, error));
+    problems.push(unreadableFolder(shownFolder, error));
     return [];
   }
 }
 
-/** Mounted folders (Kubernetes config maps) hold links to files; a link that leads nowhere fails when it is read. */
-function isFolder(folder: string, entry: Dirent): boolean {
-  if (!entry.isSymbolicLink()) return entry.isDirectory();
-  return statSync(join(folder, entry.name), { throwIfNoEntry: false })?.isDirectory() ?? false;
-}
-
-function readFile(
-  { root, shownRoot, files, problems }: Reading,
-  kind: KnowledgeFile["kind"],
-  id: string,
-  inside: string,
-): void {
+function readFile(reading: Reading, kind: KnowledgeFile["kind"], id: string, inside: string): void {
+  const { root, shownRoot, files, problems } = reading;
   const file = `${shownRoot}/${inside}`;
+  if (reading.bytes > LIMITS.bytesInAll) return;
   try {
-    const bytes = readFileSync(`${root}/${inside}`);
+    const bytes = readBytes(`${root}/${inside}`, LIMITS.fileBytes);
+    if (bytes === "no-file") return void problems.push(notAFile(file));
+    if (bytes === "too-large") return void problems.push(tooLargeFile(file));
+    reading.bytes += bytes.length;
+    if (reading.bytes > LIMITS.bytesInAll) {
+      problems.push(tooMuchInAll(shownRoot));
+      // What is wrong with each of so many is beside the point.
+      files.length = 0;
+      return;
+    }
     // A start from the checked base asks for the hash alone.
     if (isUtf8(bytes))
       files.push({

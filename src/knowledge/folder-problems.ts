@@ -1,5 +1,6 @@
 import { KIND_NAMES, SINGLES } from "./kinds.ts";
 import { TRANSLATED } from "./languages.ts";
+import { LIMITS } from "./limits.ts";
 import type { Problem } from "./problem.ts";
 
 const RULE = { line: 1, rule: "folder", path: "" } as const;
@@ -21,12 +22,69 @@ export function unreadableFolder(file: string, error: unknown): Problem {
 }
 
 export function unreadableFile(file: string, error: unknown): Problem {
+  const code = codeOf(error);
   return {
     ...RULE,
     file,
-    found: `the file cannot be read (${codeOf(error)})`,
+    found: `the file cannot be read (${code})`,
     allowed: "files that the program may read",
-    next: "Check the file's owner and permissions",
+    next:
+      code === "ENOENT"
+        ? "Check whether it is a link that leads nowhere, or was taken away meanwhile"
+        : "Check the file's owner and permissions",
+  };
+}
+
+/** A pipe, a device, a folder. */
+export function notAFile(file: string): Problem {
+  return {
+    ...RULE,
+    file,
+    found: "this is no plain file, but a pipe, a device or a folder",
+    allowed: "text files",
+    next: "Take it out of the folder",
+  };
+}
+
+export function linkOut(file: string): Problem {
+  return {
+    ...RULE,
+    file,
+    found: "this link leads out of the knowledge folder",
+    allowed: "files, and links to what lies in the same knowledge folder",
+    next: "Put a copy in its place, or name the other folder in KNOWLEDGE_DIR as well",
+  };
+}
+
+const written = (count: number) => count.toLocaleString("en");
+
+export function tooLargeFile(file: string): Problem {
+  return {
+    ...RULE,
+    file,
+    found: `the file has more than ${written(LIMITS.fileBytes)} bytes`,
+    allowed: `at most ${written(LIMITS.fileBytes)}`,
+    next: "Check that it is a knowledge file; if it is, split it",
+  };
+}
+
+export function tooManyNames(file: string): Problem {
+  return {
+    ...RULE,
+    file,
+    found: `the folder holds more than ${written(LIMITS.namesInFolder)} files`,
+    allowed: `at most ${written(LIMITS.namesInFolder)} in one folder`,
+    next: "Check that it is a knowledge folder, and take out what does not belong to it",
+  };
+}
+
+export function tooMuchInAll(file: string): Problem {
+  return {
+    ...RULE,
+    file,
+    found: `the files come to more than ${written(LIMITS.bytesInAll)} bytes`,
+    allowed: `at most ${written(LIMITS.bytesInAll)} in all`,
+    next: "Check that it is a knowledge folder, and take out what does not belong to it",
   };
 }
 

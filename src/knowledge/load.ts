@@ -73,7 +73,7 @@ function parseFolders(folders: readonly Folder[], compiled: string | undefined):
     folder.files.flatMap((file) => {
       const result = parseFile(file, cache);
       if (!("problems" in result)) return [result];
-      problems.push(...result.problems);
+      for (const problem of result.problems) problems.push(problem);
       return [];
     }),
   );

@@ -1,5 +1,6 @@
 import type { KnowledgeFile } from "./files.ts";
 import { isSingle, type Kind } from "./kinds.ts";
+import { visible } from "./visible.ts";
 
 /** What an overlay did: `replaces` names the file that is no longer read; left out where the entry is new. */
 export interface Replaced {
@@ -8,6 +9,10 @@ export interface Replaced {
   readonly file: string;
   readonly replaces?: string;
 }
+
+/** A line for people: `ours/providers/gmail.yaml: replaces knowledge/providers/gmail.yaml`. */
+export const replacedLine = ({ kind, id, file, replaces }: Replaced): string =>
+  visible(`${file}: ${replaces ? `replaces ${replaces}` : `adds ${kind}/${id}`}`);
 
 export interface Laid<File> {
   /** One file an entry, the last one laid; every single file (exceptions.yaml, publishers.yaml). */

@@ -1,7 +1,8 @@
 import type { Cache } from "./cache.ts";
 import type { KnowledgeFile } from "./files.ts";
+import { LIMITS } from "./limits.ts";
 import { formatPath } from "./place.ts";
-import type { Problem } from "./problem.ts";
+import { firstProblems, type Problem } from "./problem.ts";
 import { schemaProblems } from "./schema-problems.ts";
 import { SCHEMAS } from "./schemas.ts";
 import { lineFinder, parseYaml } from "./yaml.ts";
@@ -22,7 +23,8 @@ export function parseFile(file: KnowledgeFile, cache: Cache): Parsed {
   if (cache.has(hash)) return fit(file, hash, cache.get(hash));
   const parsed = parseYaml(file.text);
   if ("data" in parsed) return fit(file, hash, parsed.data);
-  return { problems: parsed.mistakes.map(({ line, found }) => notYaml(file, line, found)) };
+  if ("tooRich" in parsed) return { problems: [tooRich(file)] };
+  return { problems: firstProblems(parsed.mistakes, ({ line, found }) => notYaml(file, line, found)) };
 }
 
 function fit(file: KnowledgeFile, hash: string, raw: unknown): Parsed {
@@ -31,7 +33,7 @@ function fit(file: KnowledgeFile, hash: string, raw: unknown): Parsed {
   if (result.success) return { file, hash, raw, data: result.data };
   const line = lineFinder(file.text);
   return {
-    problems: schemaProblems(schema, raw, result.error.issues).map((problem) => ({
+    problems: firstProblems(schemaProblems(schema, raw, result.error.issues), (problem) => ({
       ...problem,
       file: file.file,
       line: line(problem.path),
@@ -40,6 +42,15 @@ function fit(file: KnowledgeFile, hash: string, raw: unknown): Parsed {
     })),
   };
 }
+
+const MOST = `${LIMITS.fileTokens.toLocaleString("en")} keys, values and marks of YAML`;
+
+const tooRich = ({ file }: KnowledgeFile): Problem => ({
+  ...{ file, line: 1, rule: "yaml", path: "" },
+  found: `the file has more than ${MOST}`,
+  allowed: `at most ${MOST}`,
+  next: "Check that it is a knowledge file; if it is, split it",
+});
 
 function notYaml(file: KnowledgeFile, line: number, found: string): Problem {
   return {

@@ -1,3 +1,6 @@
+import { LIMITS } from "./limits.ts";
+import { visible } from "./visible.ts";
+
 /** Something wrong in a knowledge folder: where, what was found, what is allowed, what to do next. */
 export interface Problem {
   readonly file: string;
@@ -10,11 +13,12 @@ export interface Problem {
   readonly next: string;
 }
 
-/** One line for people: `knowledge/providers/x.yaml:12 outgoingServers[0].tls: "ssl" is not a TLS mode. Allowed: … [schema]`. */
+/**
+ * One line for people, whatever names and values stand in it: `knowledge/providers/x.yaml:12 outgoingServers[0].tls: "ssl" is not a TLS mode. Allowed: … [schema]`. */
 export function formatProblem(problem: Problem): string {
   const where = [`${problem.file}:${problem.line}`, problem.path].filter(Boolean).join(" ");
   const parts = [problem.found, problem.allowed && `Allowed: ${problem.allowed}`, problem.next];
-  return `${where}: ${parts.filter(Boolean).map(sentence).join(" ")} [${problem.rule}]`;
+  return visible(`${where}: ${parts.filter(Boolean).map(sentence).join(" ")} [${problem.rule}]`);
 }
 
 function sentence(text: string): string {
@@ -31,6 +35,20 @@ export function sortProblems(problems: readonly Problem[]): Problem[] {
 function compareText(a: string, b: string): number {
   if (a === b) return 0;
   return a < b ? -1 : 1;
+}
+
+/** The first problems of a file one by one, and how many more there are: thousands come from one mistake. */
+export function firstProblems<Found>(
+  all: readonly Found[],
+  toProblem: (found: Found) => Problem,
+): readonly Problem[] {
+  const told = all.slice(0, LIMITS.problemsOfFile).map(toProblem);
+  const [first] = told;
+  const more = all.length - told.length;
+  if (!first || more === 0) return told;
+  const line = Math.max(...told.map((problem) => problem.line));
+  const found = `${more.toLocaleString("en")} more of the kind in this file`;
+  return [...told, { ...first, line, path: "…", found, allowed: "", next: "Mend those above first" }];
 }
 
 /** Thrown by the loader with every problem of the run; nothing was loaded. */

@@ -1,6 +1,6 @@
 import type { Base, Finding, Rule } from "./base.ts";
 import { formatPath } from "./place.ts";
-import type { Problem } from "./problem.ts";
+import { firstProblems, type Problem } from "./problem.ts";
 import { lineFinder } from "./yaml.ts";
 
 /** A finding, and the rule that made it. */
@@ -17,10 +17,16 @@ export function runRules(rules: readonly Rule[], base: Base): Verdict[] {
 
 /** Adds the lines, which are looked up only now that something is wrong. `textOf` gives a file's text. */
 export function toProblems(verdicts: readonly Verdict[], textOf: (file: string) => string): Problem[] {
-  const finders = new Map<string, ReturnType<typeof lineFinder>>();
-  return verdicts.map(({ file, rule, path, found, allowed, next }) => {
-    const finder = finders.get(file) ?? lineFinder(textOf(file));
-    finders.set(file, finder);
-    return { file, line: finder(path), rule, path: formatPath(path), found, allowed, next };
+  const byFile = new Map<string, Verdict[]>();
+  for (const verdict of verdicts) {
+    const others = byFile.get(verdict.file);
+    if (others) others.push(verdict);
+    else byFile.set(verdict.file, [verdict]);
+  }
+  return [...byFile].flatMap(([name, list]) => {
+    const lineOf = lineFinder(textOf(name));
+    return firstProblems(list, ({ file, rule, path, found, allowed, next }) => {
+      return { file, line: lineOf(path), rule, path: formatPath(path), found, allowed, next };
+    });
   });
 }

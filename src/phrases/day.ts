@@ -16,11 +16,22 @@ const LOCALE: Readonly<Record<Language, string>> = {
 export function dayText(day: string, language: Language): string {
   const [year = 0, month, date] = day.split("-").map(Number);
   if (month === undefined) return String(year);
+  return formatIn(language, date !== undefined).format(Date.UTC(year, month - 1, date ?? 1));
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Each is made once, as making one is slow. */
+function formatIn(language: Language, hasDay: boolean): Intl.DateTimeFormat {
+  const key = `${language} ${hasDay}`;
+  const made = formats.get(key);
+  if (made) return made;
   const format = new Intl.DateTimeFormat(LOCALE[language], {
     year: "numeric",
     month: "long",
-    ...(date === undefined ? {} : { day: "numeric" }),
+    ...(hasDay ? { day: "numeric" } : {}),
     timeZone: "UTC",
   });
-  return format.format(Date.UTC(year, month - 1, date ?? 1));
+  formats.set(key, format);
+  return format;
 }

@@ -7,8 +7,10 @@ export interface SecretKind {
   readonly told: "password" | "app-password" | "key";
   /** Whose it is; undefined where many use the shape. */
   readonly owner?: string;
-  /** Where its owner's customers revoke it. */
+  /** Where its owner's customers revoke it, or where the owner says how. */
   readonly page?: string;
+  /** Who says that it is there, and the day on which that was read (YYYY-MM-DD). */
+  readonly pageFrom?: { readonly url: string; readonly checked: string };
   /** Where the platform itself describes the format, or the standard that does. */
   readonly docs: string;
   /** Linear on any text. A group `secret` is what is taken out; without one it is all that matched. */
@@ -32,6 +34,10 @@ export const KINDS: readonly SecretKind[] = [
     told: "key",
     owner: "Slack",
     page: "https://api.slack.com/apps",
+    pageFrom: {
+      url: "https://docs.gitlab.com/user/application_security/dast/browser/checks/798.172/",
+      checked: "2026-11-28",
+    },
     docs: "https://docs.slack.dev/authentication/tokens",
     shapes: [/\bx(?:ox[abeoprs]|app)-[\w-]{10,300}/g],
   },
@@ -39,7 +45,11 @@ export const KINDS: readonly SecretKind[] = [
     id: "aws",
     told: "key",
     owner: "AWS",
-    page: "https://console.aws.amazon.com/iam/home#/security_credentials",
+    page: "https://console.aws.amazon.com/iam/",
+    pageFrom: {
+      url: "https://docs.aws.amazon.com/IAM/latest/UserGuide/Using_RotateAccessKey.html",
+      checked: "2026-11-28",
+    },
     docs: "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html",
     shapes: [
       /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/g,
@@ -52,6 +62,10 @@ export const KINDS: readonly SecretKind[] = [
     told: "key",
     owner: "Stripe",
     page: "https://dashboard.stripe.com/apikeys",
+    pageFrom: {
+      url: "https://support.stripe.com/questions/what-are-stripe-api-keys-and-how-to-find-them",
+      checked: "2026-11-28",
+    },
     docs: "https://docs.stripe.com/keys",
     shapes: [/\b(?:[sr]k_(?:live|test)|whsec)_[A-Za-z0-9]{16,250}/g],
   },
@@ -60,6 +74,7 @@ export const KINDS: readonly SecretKind[] = [
     told: "key",
     owner: "Resend",
     page: "https://resend.com/api-keys",
+    pageFrom: { url: "https://resend.com/docs/dashboard/api-keys/introduction", checked: "2026-11-28" },
     docs: "https://resend.com/docs/dashboard/api-keys/introduction",
     shapes: [/\bre_(?=\w{0,40}[A-Z])\w{16,60}/g],
   },
@@ -68,6 +83,10 @@ export const KINDS: readonly SecretKind[] = [
     told: "key",
     owner: "SendGrid",
     page: "https://app.sendgrid.com/settings/api_keys",
+    pageFrom: {
+      url: "https://www.twilio.com/docs/sendgrid/api-reference/api-keys/delete-api-keys",
+      checked: "2026-11-28",
+    },
     docs: "https://www.twilio.com/docs/sendgrid/ui/account-and-settings/api-keys",
     shapes: [/\bSG\.[\w-]{16,64}\.[\w-]{16,64}/g],
   },
@@ -76,6 +95,10 @@ export const KINDS: readonly SecretKind[] = [
     told: "key",
     owner: "Mailgun",
     page: "https://app.mailgun.com/settings/api_security",
+    pageFrom: {
+      url: "https://documentation.mailgun.com/docs/mailgun/api-reference/authentication",
+      checked: "2026-11-28",
+    },
     docs: "https://documentation.mailgun.com/docs/mailgun/api-reference/mg-auth",
     shapes: [/\bkey-[0-9a-f]{32}\b/gi, /\b[0-9a-f]{32}-[0-9a-f]{8}-[0-9a-f]{8}\b/gi],
   },
@@ -84,6 +107,10 @@ export const KINDS: readonly SecretKind[] = [
     told: "key",
     owner: "Postmark",
     page: "https://account.postmarkapp.com/servers",
+    pageFrom: {
+      url: "https://postmarkapp.com/support/article/1008-what-are-the-account-and-server-api-tokens",
+      checked: "2026-11-28",
+    },
     docs: "https://postmarkapp.com/developer/api/overview",
     // The token is a UUID like any other: only beside the name it is one.
     shapes: [
@@ -96,30 +123,72 @@ export const KINDS: readonly SecretKind[] = [
     told: "key",
     owner: "Brevo",
     page: "https://app.brevo.com/settings/keys/smtp",
+    pageFrom: {
+      url: "https://help.brevo.com/hc/en-us/articles/7959631848850-Create-and-manage-your-SMTP-keys",
+      checked: "2026-11-28",
+    },
     docs: "https://developers.brevo.com/docs/smtp-integration",
-    shapes: [/\bx(?:smtpsib|keysib)-[\w-]{16,120}/gi],
+    shapes: [/\bxsmtpsib-[\w-]{16,120}/gi],
+  },
+  {
+    id: "brevo-api",
+    told: "key",
+    owner: "Brevo",
+    page: "https://app.brevo.com/settings/keys/api",
+    pageFrom: {
+      url: "https://help.brevo.com/hc/en-us/articles/40159485019794-Create-and-manage-your-API-keys",
+      checked: "2026-11-28",
+    },
+    docs: "https://help.brevo.com/hc/en-us/articles/40159485019794-Create-and-manage-your-API-keys",
+    shapes: [/\bxkeysib-[\w-]{16,120}/gi],
+  },
+  {
+    id: "mandrill",
+    told: "key",
+    owner: "Mailchimp",
+    page: "https://mandrillapp.com/settings",
+    pageFrom: { url: "https://docs.n8n.io/integrations/builtin/credentials/mandrill", checked: "2026-11-28" },
+    docs: "https://mailchimp.com/developer/transactional/guides/quick-start/",
+    shapes: [/\bmd-(?=[\w-]{0,40}[A-Z\d])[\w-]{20,40}/g],
   },
   {
     id: "mailchimp",
     told: "key",
     owner: "Mailchimp",
-    page: "https://mandrillapp.com/settings",
-    docs: "https://mailchimp.com/developer/transactional/guides/quick-start/",
-    shapes: [/\bmd-(?=[\w-]{0,40}[A-Z\d])[\w-]{20,40}/g, /\b[0-9a-f]{32}-us\d{1,2}\b/g],
+    page: "https://admin.mailchimp.com/account/api",
+    pageFrom: { url: "https://howtorotate.com/docs/tutorials/mailchimp/", checked: "2026-11-28" },
+    docs: "https://mailchimp.com/help/about-api-keys/",
+    shapes: [/\b[0-9a-f]{32}-us\d{1,2}\b/g],
   },
   {
     id: "google",
     told: "key",
     owner: "Google",
-    page: "https://console.cloud.google.com/apis/credentials",
+    page: "https://developers.google.com/workspace/guides/manage-credentials",
+    pageFrom: {
+      url: "https://developers.google.com/workspace/guides/manage-credentials",
+      checked: "2026-11-28",
+    },
     docs: "https://developers.google.com/identity/protocols/oauth2",
-    shapes: [/\bGOCSPX-[\w-]{16,60}/g, /\bya29\.[\w.-]{20,2000}/g],
+    shapes: [/\bGOCSPX-[\w-]{16,60}/g],
+  },
+  {
+    // It ends by itself within an hour; no page was found on which one alone can be revoked.
+    id: "google-access",
+    told: "key",
+    owner: "Google",
+    docs: "https://developers.google.com/identity/protocols/oauth2",
+    shapes: [/\bya29\.[\w.-]{20,2000}/g],
   },
   {
     id: "discord",
     told: "key",
     owner: "Discord",
     page: "https://discord.com/developers/applications",
+    pageFrom: {
+      url: "https://github.com/reactiflux/discord-irc/wiki/Creating-a-discord-bot-&-getting-a-token",
+      checked: "2026-11-28",
+    },
     docs: "https://docs.discord.com/developers/reference#authentication",
     shapes: [/\b[MNO][\w-]{22,27}\.[\w-]{6}\.[\w-]{27,40}/g],
   },
@@ -127,7 +196,11 @@ export const KINDS: readonly SecretKind[] = [
     id: "github",
     told: "key",
     owner: "GitHub",
-    page: "https://github.com/settings/tokens",
+    page: "https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/token-expiration-and-revocation",
+    pageFrom: {
+      url: "https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/token-expiration-and-revocation",
+      checked: "2026-11-28",
+    },
     docs: "https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-authentication-to-github#githubs-token-formats",
     shapes: [/\b(?:gh[opsur]_[A-Za-z0-9]{20,255}|github_pat_\w{20,255})/g],
   },
@@ -136,6 +209,10 @@ export const KINDS: readonly SecretKind[] = [
     told: "key",
     owner: "Telegram",
     page: "https://t.me/BotFather",
+    pageFrom: {
+      url: "https://docs.gitguardian.com/secrets-detection/secrets-detection-engine/detectors/specifics/telegrambot_bot_token",
+      checked: "2026-11-28",
+    },
     docs: "https://core.telegram.org/bots/api#authorizing-your-bot",
     shapes: [/\b\d{8,10}:[\w-]{34,36}(?![\w-])/g],
   },

@@ -1,5 +1,5 @@
-import { createBuckets } from "./buckets.ts";
 import { PER_PERSON, PER_PLACE, TOLD } from "./limits.ts";
+import type { Memory } from "./memory.ts";
 
 /** Who asks, and the channel that the answer would stand in; no channel for what only the asker sees. */
 export interface Asking {
@@ -16,21 +16,23 @@ export interface Refusal {
 /** How many questions a person and a place get answered. */
 export interface Allowance {
   /** Counts a question; undefined where it may be answered. */
-  refuse(asking: Asking): Refusal | undefined;
+  refuse(asking: Asking): Promise<Refusal | undefined>;
   /** An answer that did not find room in its place. */
-  crowded(place: string): Refusal;
+  crowded(place: string): Promise<Refusal>;
 }
 
-/** @param now milliseconds that only ever grow */
-export function createAllowance(now: () => number): Allowance {
-  const people = createBuckets(PER_PERSON, now);
-  const places = createBuckets(PER_PLACE, now);
-  const told = createBuckets(TOLD, now);
-  const crowded = (place: string): Refusal => ({ tooMany: "here", isSaid: told.take(`place ${place}`) });
+export function createAllowance(memory: Memory): Allowance {
+  const tell = (whom: string) => memory.take(`told:${whom}`, TOLD);
+  const crowded = async (place: string): Promise<Refusal> => ({
+    tooMany: "here",
+    isSaid: await tell(`place ${place}`),
+  });
   return {
-    refuse({ person, place }) {
-      if (!people.take(person)) return { tooMany: "byYou", isSaid: told.take(`person ${person}`) };
-      return place === undefined || places.take(place) ? undefined : crowded(place);
+    async refuse({ person, place }) {
+      if (!(await memory.take(`person:${person}`, PER_PERSON)))
+        return { tooMany: "byYou", isSaid: await tell(`person ${person}`) };
+      const hasRoom = place === undefined || (await memory.take(`place:${place}`, PER_PLACE));
+      return hasRoom ? undefined : crowded(place);
     },
     crowded,
   };

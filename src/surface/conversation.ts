@@ -1,5 +1,7 @@
 import type { Answer, Engine, Question, Slots } from "../engine/answer-types.ts";
+import { beginningOf, toldInPart } from "./long-question.ts";
 import { slotsAfter } from "./slots.ts";
+import { wordsFor } from "./words/index.ts";
 
 export interface ConversationOptions {
   readonly at: string;
@@ -20,14 +22,15 @@ export class Conversation {
     for (const earlier of options.after ?? []) this.#take(this.question(earlier, false));
   }
 
-  /** Answers, with what was said before in mind. */
+  /** Answers, with what was said before in mind; a text that is read only in part gets a word about it. */
   ask(text: string): Answer {
-    return this.#take(this.question(text));
+    const answer = this.#take(this.question(text));
+    return toldInPart(answer, text, wordsFor(answer.card.language));
   }
 
   /** The question that a text is in this conversation. */
   question(text: string, passive = this.#options.passive ?? false): Question {
-    return { text, at: this.#options.at, slots: this.#slots, passive };
+    return { text: beginningOf(text), at: this.#options.at, slots: this.#slots, passive };
   }
 
   #take(question: Question): Answer {

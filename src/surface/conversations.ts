@@ -1,5 +1,6 @@
-import { LRUCache } from "lru-cache";
+import { z } from "zod";
 import type { Answer, Slots } from "../engine/answer-types.ts";
+import type { Memory } from "./memory.ts";
 import { slotsAfter } from "./slots.ts";
 
 /** What is kept of a conversation: ids and words of ours, never a person's text. */
@@ -11,20 +12,34 @@ export interface Remembered {
 
 /** Conversations by the name that a surface gives them. */
 export interface Conversations {
-  get(name: string): Remembered | undefined;
-  /** Keeps what the conversation is about after `answer`. */
-  remember(name: string, answer: Answer, asker?: string): void;
+  get(name: string): Promise<Remembered | undefined>;
+  /** Keeps what the conversation is about after `answer`. Whoever awaits it before the answer goes out is sure of the follow-up. */
+  remember(name: string, answer: Answer, asker?: string): Promise<void>;
 }
 
-const KEPT = 10_000;
+/** Another version of the bot may have written it. */
+const Kept = z.object({
+  slots: z.record(z.string(), z.string().max(200)),
+  asker: z.string().max(100).optional(),
+});
 
 /** @param ttlMs silence after which a conversation is forgotten */
-export function createConversations(ttlMs: number): Conversations {
-  const all = new LRUCache<string, Remembered>({ max: KEPT, ttl: ttlMs });
+export function createConversations(memory: Memory, ttlMs: number): Conversations {
+  const get = async (name: string) => read(await memory.get(`talk:${name}`));
   return {
-    get: (name) => all.get(name),
-    remember(name, answer, asker) {
-      all.set(name, { slots: slotsAfter(all.get(name)?.slots, answer), asker });
+    get,
+    async remember(name, answer, asker) {
+      const slots = slotsAfter((await get(name))?.slots, answer);
+      await memory.set(`talk:${name}`, JSON.stringify({ slots, asker }), ttlMs);
     },
   };
+}
+
+function read(kept: string | undefined): Remembered | undefined {
+  if (kept === undefined) return undefined;
+  try {
+    return Kept.parse(JSON.parse(kept)) as Remembered;
+  } catch {
+    return undefined;
+  }
 }

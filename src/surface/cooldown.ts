@@ -1,66 +1,81 @@
-import { LRUCache } from "lru-cache";
+import { setTimeout as pause } from "node:timers/promises";
 import type { Answer } from "../engine/answer-types.ts";
-import { digest } from "./digest.ts";
+import type { Memory } from "./memory.ts";
 
-/** A card that was posted. */
-export interface Posted {
-  /** The platform's id of the message. */
-  readonly id: string;
-  /** Where it stands; undefined where it no longer does. */
-  link(): Promise<string | undefined>;
+/** The ways to post a card, and back to it. */
+export interface Posting {
+  /** Posts, and says the platform's id of the message; nothing where that cannot be linked to. */
+  post(): Promise<string | undefined>;
+  /** The link to a message by its id, whoever posted it; undefined where it no longer stands. */
+  linkTo(id: string): Promise<string | undefined>;
 }
 
 /** Keeps a place from reading the same card twice within five minutes. */
 export interface Cooldown {
   /**
-   * Calls `post` unless the same card stands in `place` already.
+   * Posts unless the same card stands in `place` already.
    *
-   * @param post says what it posted, or nothing where that cannot be linked to
-   * @returns the link to the first one, where `post` was not called
+   * @returns the link to the first one, where nothing was posted
    */
-  once(place: string, answer: Answer, post: () => Promise<Posted | undefined>): Promise<string | undefined>;
+  once(place: string, answer: Answer, posting: Posting): Promise<string | undefined>;
   /** The message is gone, or shows another card now. */
-  forget(id: string): void;
+  forget(id: string): Promise<void>;
 }
 
 const FIVE_MINUTES = 5 * 60_000;
-const KEPT = 2_000;
 
-interface Kept {
-  readonly at: number;
-  /** Still on its way at first: the same question asked meanwhile waits for it. */
-  readonly posted: Promise<Posted | undefined>;
-}
+/** What another process is just posting is looked for so often, and waited for so long; then the card is posted again. */
+const LOOK_MS = 100;
+const LOOKS = 10;
 
-/** @param now milliseconds that only ever grow */
-export function createCooldown(now: () => number): Cooldown {
-  const cards = new LRUCache<string, Kept>({ max: KEPT });
-  const gone = new LRUCache<string, true>({ max: KEPT });
+export function createCooldown(memory: Memory): Cooldown {
+  /** What this process is just posting: the same question asked meanwhile waits for it. */
+  const onTheirWay = new Map<string, Promise<unknown>>();
 
-  const firstOf = (key: string): Kept | undefined => {
-    const kept = cards.get(key);
-    return kept && now() - kept.at < FIVE_MINUTES ? kept : undefined;
-  };
+  /** The id of the card that stands there; undefined where it is this caller's turn to post. */
+  async function firstIn(key: string): Promise<string | undefined> {
+    for (let looks = 0; looks < LOOKS; looks++) {
+      await onTheirWay.get(key);
+      const id = await memory.get(key);
+      if (id) return id;
+      if (id === undefined && (await memory.claim(key, FIVE_MINUTES))) return undefined;
+      await pause(LOOK_MS, undefined, { ref: false });
+    }
+    return undefined;
+  }
 
-  async function linkTo(kept: Kept): Promise<string | undefined> {
-    const posted = await kept.posted;
-    return posted && !gone.has(posted.id) ? posted.link() : undefined;
+  async function linkToFirst(key: string, { linkTo }: Posting): Promise<string | undefined> {
+    const id = await firstIn(key);
+    if (id === undefined || (await memory.get(goneKey(id))) !== undefined) return undefined;
+    return linkTo(id);
+  }
+
+  async function post(key: string, posting: Posting): Promise<void> {
+    let id: string | undefined;
+    try {
+      id = await posting.post();
+    } finally {
+      await (id === undefined ? memory.delete(key) : memory.set(key, id, FIVE_MINUTES));
+    }
   }
 
   return {
-    async once(place, answer, post) {
-      const key = digest(`${place} ${answer.hash} ${answer.ask}`);
-      const first = isWorthALink(answer) ? firstOf(key) : undefined;
-      const link = first && (await linkTo(first));
+    async once(place, answer, posting) {
+      if (!isWorthALink(answer)) return void (await posting.post());
+      const key = `card:${place} ${answer.hash} ${answer.ask}`;
+      const link = await linkToFirst(key, posting);
       if (link) return link;
-      const posted = post();
-      cards.set(key, { at: now(), posted: posted.catch(() => undefined) });
-      await posted;
+      const posted = post(key, posting);
+      const settled = posted.catch(() => {});
+      onTheirWay.set(key, settled);
+      await posted.finally(() => onTheirWay.get(key) === settled && onTheirWay.delete(key));
       return undefined;
     },
-    forget: (id) => void gone.set(id, true),
+    forget: async (id) => void (await memory.claim(goneKey(id), FIVE_MINUTES)),
   };
 }
+
+const goneKey = (id: string) => `gone:${id}`;
 
 /** "I do not know" is no answer to send anybody to, and a warning is for the one who wrote the password. */
 const isWorthALink = ({ kind, notices }: Answer) => kind !== "unknown" && !notices.includes("secret");

@@ -5,9 +5,12 @@ import type { Contact } from "./contact.ts";
 import { type Conversations, createConversations } from "./conversations.ts";
 import { type Cooldown, createCooldown } from "./cooldown.ts";
 import type { Ways } from "./help.ts";
+import { createLocalMemory } from "./local-memory.ts";
 import type { Log } from "./log.ts";
 import { createOnce, type Once } from "./once.ts";
 import type { Premises } from "./surface.ts";
+import { createTurns, type Turns } from "./turns.ts";
+import { UNWATCHED, type Watch } from "./watch.ts";
 
 /** What the listeners of every surface work with. */
 export interface Desk {
@@ -21,7 +24,10 @@ export interface Desk {
   readonly once: Once;
   readonly cooldown: Cooldown;
   readonly allowance: Allowance;
+  /** What is said in one conversation, one after the other. */
+  readonly turns: Turns;
   readonly feedback: Feedback;
+  readonly watch: Watch;
   /** Whom "Ask a person" names, in this surface's terms. */
   readonly contact: Contact | undefined;
   /** Channels in which the bot may speak unasked. */
@@ -39,16 +45,19 @@ export interface DeskOptions {
 }
 
 export function createDesk(premises: Premises, options: DeskOptions): Desk {
-  const { engine, today, log, feedback, now = () => performance.now() } = premises;
+  const { engine, today, log, feedback, now = () => performance.now(), watch = UNWATCHED } = premises;
+  const memory = premises.memory ?? createLocalMemory(now);
   return {
     name: options.name,
     engine,
     today,
     log,
-    conversations: createConversations(options.forgetAfter),
-    once: createOnce(),
-    cooldown: createCooldown(now),
-    allowance: createAllowance(now),
+    watch,
+    conversations: createConversations(memory, options.forgetAfter),
+    once: createOnce(memory),
+    cooldown: createCooldown(memory),
+    allowance: createAllowance(memory),
+    turns: createTurns(),
     listenChannels: new Set(options.listenChannels),
     ways: options.ways,
     feedback: feedback ?? createFeedback({ today }),

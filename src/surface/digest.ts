@@ -1,9 +1,10 @@
-import { createHash, randomBytes } from "node:crypto";
+import { createHmac } from "node:crypto";
 
-/** Drawn at each start: nobody can tell from a digest what a text was, by trying likely ones. */
-const SALT = randomBytes(32);
-
-/** A name for a key of any length that holds nothing of it: SHA-256 with the salt of this process, in base 64. */
-export function digest(key: string): string {
-  return createHash("sha256").update(SALT).update(key).digest("base64");
+/**
+ * The name under which a key is kept: its kind as it is, and of the rest an HMAC (SHA-256, base 64). Without `secret` nobody can tell
+ * what a text was, by trying likely ones.
+ */
+export function nameOf(secret: Uint8Array, key: string): string {
+  const kind = key.slice(0, key.indexOf(":"));
+  return `${kind}:${createHmac("sha256", secret).update(key).digest("base64url")}`;
 }

@@ -9,15 +9,18 @@ export interface OpenWork {
   idle(timeoutMs: number): Promise<boolean>;
 }
 
-export function createOpenWork(): OpenWork {
+/** @param onCount called with how much is open, each time that this changes */
+export function createOpenWork(onCount: (count: number) => void = () => {}): OpenWork {
   const open = new Set<Promise<unknown>>();
   return {
     track(work) {
       const settled = work.then(forget, forget);
       function forget() {
         open.delete(settled);
+        onCount(open.size);
       }
       open.add(settled);
+      onCount(open.size);
       return work;
     },
     count: () => open.size,

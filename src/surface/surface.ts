@@ -2,6 +2,8 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Engine } from "../engine/answer-types.ts";
 import type { Feedback } from "../feedback/feedback.ts";
 import type { Log } from "./log.ts";
+import type { Memory } from "./memory.ts";
+import type { Watch } from "./watch.ts";
 
 /** Takes an HTTP request and says whether it was its own; false leaves it to the rest of the server. */
 export type Handler = (request: IncomingMessage, response: ServerResponse) => boolean | Promise<boolean>;
@@ -33,6 +35,10 @@ export interface Premises {
   readonly feedback?: Feedback;
   /** Whom "Ask a person" names: HELP_CONTACT. */
   readonly helpContact?: string | undefined;
+  /** What is remembered for a while; the surface's own in this process where there is none. */
+  readonly memory?: Memory | undefined;
   /** Milliseconds that only ever grow, from any beginning; default the machine's. */
   readonly now?: () => number;
+  /** Told what happens at this surface; nobody where there is none. */
+  readonly watch?: Watch;
 }

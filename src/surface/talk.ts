@@ -2,13 +2,15 @@ import { wholeCard } from "../card/card.ts";
 import type { Answer, Question, Slots } from "../engine/answer-types.ts";
 import type { Remembered } from "./conversations.ts";
 import type { Desk } from "./desk.ts";
+import { eventSeconds } from "./event-id.ts";
 import { helpAnswer } from "./help.ts";
+import { beginningOf, toldInPart } from "./long-question.ts";
 import { warned } from "./secret-notice.ts";
 import { type Language, type Words, wordsFor } from "./words/index.ts";
 
-/** Asks the engine as of today. */
+/** Asks the engine as of today; of a very long text only the beginning. */
 export function ask(desk: Desk, question: Omit<Question, "at">): Answer {
-  return desk.engine.answer({ ...question, at: desk.today() });
+  return desk.engine.answer({ ...question, text: beginningOf(question.text), at: desk.today() });
 }
 
 /**
@@ -17,8 +19,14 @@ export function ask(desk: Desk, question: Omit<Question, "at">): Answer {
  * @param words the client's
  * @param slots what fills in instead, such as those of the card that somebody replies to
  */
-export function askIn(desk: Desk, words: Words, conversation: string, text: string, slots?: Slots): Answer {
-  const talk = desk.conversations.get(conversation);
+export async function askIn(
+  desk: Desk,
+  words: Words,
+  conversation: string,
+  text: string,
+  slots?: Slots,
+): Promise<Answer> {
+  const talk = await desk.conversations.get(conversation);
   return ask(desk, { text, language: languageOf(talk, words), slots: slots ?? talk?.slots ?? {} });
 }
 
@@ -28,14 +36,14 @@ export function askIn(desk: Desk, words: Words, conversation: string, text: stri
  * @param conversation the one that the card stands in; undefined where there is none
  * @param slots what was picked from a list, by its ids
  */
-export function askChosen(
+export async function askChosen(
   desk: Desk,
   words: Words,
   conversation: string | undefined,
   text: string,
   slots: Slots = {},
-): Answer {
-  const talk = conversation === undefined ? undefined : desk.conversations.get(conversation);
+): Promise<Answer> {
+  const talk = conversation === undefined ? undefined : await desk.conversations.get(conversation);
   return ask(desk, { text, slots, language: languageOf(talk, words), chosen: true });
 }
 
@@ -62,6 +70,8 @@ export interface Asked {
   readonly text: string;
   /** Others can read it. */
   readonly isPublic: boolean;
+  /** The answer stands somewhere already and is only shown again, whole or to more people: no question that counts. */
+  readonly isAgain?: boolean;
 }
 
 /** An answer on its way to somebody. */
@@ -72,13 +82,19 @@ export interface Shown extends Answer {
   readonly hasPerson?: boolean;
 }
 
-/** An answer as it is shown: asking for nothing gets the help; a password that others can read is to be deleted first. */
-export function asShown(desk: Desk, words: Words, answer: Answer, { text, isPublic }: Asked): Shown {
+/**
+ * An answer as it is shown: asking for nothing gets the help; a password that others can read is to be deleted first, and a text
+ * that was read only in part has a word about it. Every answer passes here, and is counted here: once a question. Help and a word to
+ * a remark answer none.
+ */
+export function asShown(desk: Desk, words: Words, answer: Answer, { text, isPublic, isAgain }: Asked): Shown {
   if (asksForHelp(text)) return helpAnswer(desk, words);
-  const safe = warned(answer, isPublic, wordsAround(answer, words));
+  const around = wordsAround(answer, words);
+  const safe = toldInPart(warned(answer, isPublic, around), text, around);
   if (isRemark(answer)) return safe;
+  if (!isAgain) desk.watch.answered(answer, eventSeconds());
   const about = { surface: desk.name, entry: answer.entry, provider: answer.provider };
-  const voteId = desk.feedback.given(about, text, answer.kind !== "unknown");
+  const voteId = desk.feedback.given(about, beginningOf(text), answer.kind !== "unknown");
   return { ...safe, voteId, hasPerson: desk.contact !== undefined };
 }
 

@@ -25,5 +25,6 @@ export function takeVote(
   const { entry, provider } = ask(desk, { text, chosen: true });
   const isNew = desk.feedback.vote({ card, voter, isRight, entry, provider, surface: desk.name });
   if (!isNew) return undefined;
+  desk.watch.voted(isRight);
   return isRight ? feedback.thanks : feedback.sorry(desk.contact !== undefined);
 }

@@ -66,6 +66,26 @@ describe("SIGTERM ends the process with 0 in six seconds, with Slack", () => {
     30_000,
   );
 
+  test("while a channel has more answers in line than come soon", async () => {
+    bot = await BotProcess.start(slack, "socket");
+    for (let n = 0; n < 60; n += 1) await slack.person(`U0${n}`).mentions("C0HELP", `gmail imap ${n}?`);
+    await slack.until("the first answers", () => slack.callsTo("chat.postMessage")[20]);
+    expect(await timed(bot.ends("SIGTERM"))).toEqual([0, true]);
+    const said = slack.said().length;
+    await some(1_500);
+    expect(slack.said()).toHaveLength(said);
+  }, 30_000);
+
+  test("while answers are on their way and Slack takes two seconds for each: all are given", async () => {
+    bot = await BotProcess.start(slack, "socket");
+    slack.faults.next("chat.postMessage", { kind: "slow", ms: 2_000 }, 20);
+    for (let n = 0; n < 20; n += 1) await slack.person(`U0${n}`).says(`D0${n}`, "gmail imap?");
+    await some(1_000);
+    expect(slack.said()).toEqual([]);
+    expect(await timed(bot.ends("SIGTERM"))).toEqual([0, true]);
+    expect(slack.said()).toHaveLength(20);
+  }, 30_000);
+
   test.each([
     ["auth.test hangs", "auth.test", HANGS],
     ["auth.test says 'too many'", "auth.test", LIMITED],

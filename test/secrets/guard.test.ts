@@ -102,6 +102,13 @@ describe("kinds", () => {
     ).toEqual([]);
   });
 
+  test("each page to revoke one at was found at its owner or told by somebody, on a day", () => {
+    const bare = KINDS.filter(({ page, pageFrom }) => page !== undefined && pageFrom === undefined);
+    expect(bare.map(({ id }) => id)).toEqual([]);
+    for (const { pageFrom } of KINDS)
+      if (pageFrom) expect(`${pageFrom.url} ${pageFrom.checked}`).toMatch(/^https:\S+ \d{4}-\d\d-\d\d$/);
+  });
+
   test("hostile text comes to an end soon", () => {
     const PIECES = [
       ..."a0-_/+={. \n",

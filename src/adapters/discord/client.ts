@@ -1,9 +1,11 @@
 import { Client, GatewayIntentBits, Options, Partials } from "discord.js";
 import { LONGEST_WAIT_MS } from "../../surface/limits.ts";
+import { UNWATCHED } from "../../surface/watch.ts";
 import type { DiscordConfig } from "./config.ts";
 import { PatientStrategy } from "./gateway-strategy.ts";
 import { TIMES } from "./limits.ts";
 import { makeRequest } from "./respond/sent-once.ts";
+import { watchedRequests } from "./respond/watched-requests.ts";
 
 /** No privileged intent: commands, mentions and direct messages work without reading channels. */
 const INTENTS = [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages];
@@ -33,19 +35,32 @@ const CACHES = Options.cacheWithLimits({
 /**
  * A client of discord.js that is not connected yet.
  * Partial channels are wanted because Discord announces no direct-message channel before the first message in it.
+ *
+ * @param watch told of each request that Discord refuses or does not answer, and of repeats
+ * @param onGateway is given the gateway, as soon as the client connects
  */
-export function createClient({ apiUrl, listenChannels }: DiscordConfig): Client {
+export function createClient(
+  { apiUrl, listenChannels }: DiscordConfig,
+  watch = UNWATCHED,
+  onGateway: (gateway: PatientStrategy) => void = () => {},
+): Client {
   return new Client({
     intents: listenChannels.length > 0 ? [...INTENTS, GatewayIntentBits.MessageContent] : INTENTS,
     partials: [Partials.Channel],
     shards: "auto",
-    ws: { buildStrategy: (manager) => new PatientStrategy(manager) },
+    ws: {
+      buildStrategy(manager) {
+        const gateway = new PatientStrategy(manager);
+        onGateway(gateway);
+        return gateway;
+      },
+    },
     allowedMentions: { parse: [], repliedUser: false },
     failIfNotExists: false,
     waitGuildTimeout: TIMES.servers,
     makeCache: CACHES,
     rest: {
-      makeRequest,
+      makeRequest: watchedRequests(makeRequest, watch),
       rejectOnRateLimit: ({ retryAfter }) => retryAfter > LONGEST_WAIT_MS,
       ...(apiUrl && { api: apiUrl.replace(/(?<!\/)\/+$/, "") }),
     },

@@ -1,42 +1,48 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { type SessionInfo, SimpleShardingStrategy } from "discord.js";
+import {
+  type SessionInfo,
+  SimpleShardingStrategy,
+  WebSocketShardDestroyRecovery,
+  WebSocketShardStatus,
+} from "discord.js";
+import { connectionsOf, type GatewayShard, shardsOf } from "./gateway-shard.ts";
 import { TIMES } from "./limits.ts";
 
 type Manager = ConstructorParameters<typeof SimpleShardingStrategy>[0];
 type DestroyOptions = Parameters<SimpleShardingStrategy["destroy"]>[0];
 
-interface Terminable {
-  terminate(): void;
-}
-
-function isTerminable(value: unknown): value is Terminable {
-  return (
-    typeof value === "object" &&
-    value !== null &&
-    "terminate" in value &&
-    typeof value.terminate === "function"
-  );
-}
-
 /** The close code of a connection that ended without a goodbye: RFC 6455, 7.4.1. */
 const CUT = 1006;
 
+/** Ours, and none of Discord's: the session could still be resumed, but we begin a new one. RFC 6455, 7.4.2 leaves 4000 to 4999 to us. */
+const RENEWAL = 4900;
+
 /**
- * The usual strategy of discord.js with three differences that outages ask for.
+ * The usual strategy of discord.js with differences that outages ask for.
  *
  * - The session is kept while the gateway is out of reach. By itself discord.js 14.28 forgets it at the first connection that
  *   is refused; then what people asked meanwhile is never heard of, although Discord keeps it for a few minutes and plays it
  *   again on RESUME: https://docs.discord.com/developers/events/gateway#resuming
  * - A stop in the middle of connecting again is a stop: discord.js would connect once more and keep the process alive.
  * - A stop does not wait for a gateway that no longer answers.
+ * - What hangs can be torn down: see the watchdog in `health.ts`.
  */
 export class PatientStrategy extends SimpleShardingStrategy {
   /** Shards that were cut off and have not been greeted by the gateway since, with the time of the cut. */
   readonly #cutOff = new Map<number, number>();
+  /** When each shard was last heard of. */
+  readonly #heard = new Map<number, number>();
+  readonly #silence: number;
   #stopped = false;
 
-  constructor(manager: Manager) {
+  /** @param silence milliseconds without a sign of life after which a shard counts as dead */
+  constructor(manager: Manager, silence: number = TIMES.silence) {
     super(manager);
+    this.#silence = silence;
+    const heard = ({ shardId }: { shardId: number }) => this.#heard.set(shardId, performance.now());
+    manager.on("hello", heard);
+    manager.on("heartbeat", heard);
+    manager.on("dispatch", heard);
     manager.on("closed", ({ code, shardId }) => this.#noteClose(shardId, code));
     manager.on("hello", ({ shardId }) => this.#cutOff.delete(shardId));
     const { updateSessionInfo, retrieveSessionInfo } = manager.options;
@@ -61,7 +67,7 @@ export class PatientStrategy extends SimpleShardingStrategy {
    */
   override async destroy(options?: DestroyOptions): Promise<void> {
     this.#stopped = true;
-    const connections = this.#connections();
+    const connections = connectionsOf(shardsOf(this));
     const over = new AbortController();
     const patience = sleep(TIMES.goodbye, undefined, { signal: over.signal }).catch(() => {});
     await Promise.race([super.destroy(options), patience]);
@@ -69,11 +75,32 @@ export class PatientStrategy extends SimpleShardingStrategy {
     for (const connection of connections) connection.terminate();
   }
 
-  /** The sockets of all shards. discord.js keeps them to itself, so nothing is taken for granted about them. */
-  #connections(): Terminable[] {
-    const shards: unknown = Reflect.get(this, "shards");
-    if (!(shards instanceof Map)) return [];
-    return [...shards.values()].map((shard: object) => Reflect.get(shard, "connection")).filter(isTerminable);
+  /** Whether each shard was heard of lately: a heartbeat of its was acknowledged, or something happened. */
+  isHeard(): boolean {
+    return shardsOf(this).every(({ id }) => this.#isHeardOf(id));
+  }
+
+  /**
+   * Connects anew, with a session of its own, what is connected and leads nowhere. discord.js waits for ever for the answer to a RESUME
+   * while heartbeats are acknowledged; the other stages have their time limits, and are left to them.
+   */
+  renew(): void {
+    const isStuck = ({ id, status }: GatewayShard) =>
+      status === WebSocketShardStatus.Resuming ||
+      (status === WebSocketShardStatus.Ready && !this.#isHeardOf(id));
+    for (const shard of shardsOf(this).filter(isStuck))
+      void shard
+        .destroy({
+          code: RENEWAL,
+          reason: "Nothing is heard",
+          recover: WebSocketShardDestroyRecovery.Reconnect,
+        })
+        .catch(() => {});
+  }
+
+  #isHeardOf(shardId: number): boolean {
+    const at = this.#heard.get(shardId);
+    return at !== undefined && performance.now() - at < this.#silence;
   }
 
   #noteClose(shardId: number, code: number): void {

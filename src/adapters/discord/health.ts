@@ -1,6 +1,7 @@
 import { type Client, Events, Routes, Status } from "discord.js";
 import type { Log } from "../../surface/log.ts";
 import { createProbe, type Probe } from "../../surface/probe.ts";
+import type { Watch } from "../../surface/watch.ts";
 import type { DiscordConfig } from "./config.ts";
 import { BAD_TOKEN, closedForGood, type DiscordStartError } from "./start-error.ts";
 
@@ -8,14 +9,23 @@ import { BAD_TOKEN, closedForGood, type DiscordStartError } from "./start-error.
  * Logs what becomes of the connection: reconnects and resumes by themselves are no trouble and stay quiet.
  * `onLost` is called if Discord closes it for good, such as after the token was reset.
  */
-export function watchHealth(client: Client, log: Log, onLost: (error: DiscordStartError) => void): void {
+export function watchHealth(
+  client: Client,
+  log: Log,
+  watch: Watch,
+  onLost: (error: DiscordStartError) => void,
+): void {
   client.on(Events.ShardReconnecting, (shard) =>
     log.info({ shard }, "Discord: connection lost, connecting again"),
   );
-  client.on(Events.ShardResume, (shard, replayed) =>
-    log.info({ shard, replayed }, "Discord: connected again"),
-  );
-  client.on(Events.ShardReady, (shard) => log.debug({ shard }, "Discord: shard ready"));
+  client.on(Events.ShardResume, (shard, replayed) => {
+    watch.reconnected();
+    log.info({ shard, replayed }, "Discord: connected again");
+  });
+  client.on(Events.ShardReady, (shard) => {
+    watch.reconnected();
+    log.info({ shard }, "Discord: connected again, with a new session");
+  });
   client.on(Events.ShardError, (error, shard) => log.warn({ shard, error }, "Discord: connection trouble"));
   client.on(Events.ShardDisconnect, ({ code }, shard) => {
     const lost = closedForGood(code);
@@ -29,10 +39,13 @@ export const isConnected = ({ ws: { shards } }: Client): boolean =>
   shards.size > 0 && shards.every(({ status }) => status === Status.Ready);
 
 /** What keeps Discord's questions from being answered: no gateway, or a token that the REST API no longer takes. */
-export function createHealth(client: Client, config: DiscordConfig): Probe {
-  const probe = createProbe({ ask: () => askDiscord(client, config), silent: SILENT });
-  return async () => (isConnected(client) ? probe() : "Discord's gateway is not connected.");
+export function createHealth(client: Client, platform: Probe): Probe {
+  return async () => (isConnected(client) ? platform() : "Discord's gateway is not connected.");
 }
+
+/** What keeps the REST API from answering. */
+export const createPlatform = (client: Client, config: DiscordConfig): Probe =>
+  createProbe({ ask: () => askDiscord(client, config), silent: SILENT });
 
 const SILENT = "Discord's REST API does not answer.";
 

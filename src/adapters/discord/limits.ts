@@ -66,6 +66,8 @@ export const TIMES = {
   servers: 1_500,
   /** Discord keeps a session for a few minutes; one that could not be resumed for this long is given up. */
   session: 120_000,
+  /** Discord acknowledges a heartbeat every 41 seconds; after three and a half without one a shard counts as dead. */
+  silence: 150_000,
   /** Slots of a conversation are forgotten after half an hour of silence. */
   conversation: 30 * 60_000,
 } as const;

@@ -11,14 +11,14 @@ import { apologiseFor, onMessage } from "./listeners/message.ts";
  */
 export function listen(client: Client, desk: DiscordDesk, work: OpenWork): void {
   const takeUp = async (id: string, answer: () => Promise<void>, apology: () => Promise<void>) => {
-    if (!desk.once.claim(id)) return;
-    await inEvent(id, async () => {
-      const answered = answer().catch((error) => {
+    const claimed = async () => {
+      if (!(await desk.once.claim(id))) return;
+      await answer().catch((error) => {
         desk.report(error);
         return apology();
       });
-      await work.track(answered).catch(desk.report);
-    });
+    };
+    await inEvent(id, () => work.track(claimed()).catch(desk.report));
   };
   client.on(Events.InteractionCreate, (interaction) =>
     takeUp(

@@ -4,12 +4,15 @@ import { createDesk } from "../../surface/desk.ts";
 import type { Log } from "../../surface/log.ts";
 import { createOpenWork } from "../../surface/open-work.ts";
 import type { Premises, Surface } from "../../surface/surface.ts";
+import { UNWATCHED, type Watch } from "../../surface/watch.ts";
+import { type ConnectionLostError, startWatchdog, type WatchdogTimes } from "../../surface/watchdog.ts";
 import { createClient } from "./client.ts";
 import { registerCommands } from "./commands/register.ts";
 import type { DiscordConfig } from "./config.ts";
 import { connect, goodbye } from "./connect.ts";
 import { WAYS } from "./desk.ts";
-import { createHealth, isConnected, watchHealth } from "./health.ts";
+import type { PatientStrategy } from "./gateway-strategy.ts";
+import { createHealth, createPlatform, isConnected, watchHealth } from "./health.ts";
 import { installLinks } from "./install-links.ts";
 import { TIMES } from "./limits.ts";
 import { listen } from "./listen.ts";
@@ -21,8 +24,10 @@ const SNOWFLAKE = /^\d{15,21}$/;
 
 export interface DiscordOptions extends Premises {
   readonly config: DiscordConfig;
-  /** Called if Discord closes the connection for good while running, such as after the token was reset. */
-  readonly onLost?: (error: DiscordStartError) => void;
+  /** Called if the connection is lost for good while running: Discord closed it, such as after the token was reset, or it hangs. */
+  readonly onLost?: (error: DiscordStartError | ConnectionLostError) => void;
+  /** For tests. */
+  readonly watchdogTimes?: WatchdogTimes;
 }
 
 /**
@@ -32,10 +37,10 @@ export interface DiscordOptions extends Premises {
  * @throws DiscordStartError with one paragraph for whoever runs the bot
  */
 export async function startDiscord(options: DiscordOptions): Promise<Surface> {
-  const { config, log } = options;
-  const client = connectable(config);
-  const work = createOpenWork();
-  const report = createReport(log, () => client.rest.setToken(config.token));
+  const { config, log, watch = UNWATCHED, onLost = () => {} } = options;
+  const { client, gateway } = connectable(config, watch);
+  const work = createOpenWork(watch.underWay);
+  const report = createReport(log, () => client.rest.setToken(config.token), watch);
   client.on(Events.Error, report);
   const desk = createDesk(options, {
     name: "discord",
@@ -47,13 +52,25 @@ export async function startDiscord(options: DiscordOptions): Promise<Surface> {
   listen(client, { ...desk, report, underWay: work.count }, work);
   await connect(client, config, TIMES.standstill);
   const applicationId = await applicationOf(client, config);
-  watchHealth(client, log, options.onLost ?? (() => {}));
+  watchHealth(client, log, watch, onLost);
+  const platform = createPlatform(client, config);
+  const watchdog = startWatchdog(
+    {
+      name: "Discord's gateway",
+      isAlive: () => isConnected(client) && (gateway()?.isHeard() ?? false),
+      revive: () => gateway()?.renew(),
+      platform,
+      onLost,
+    },
+    { log, times: options.watchdogTimes, now: options.now },
+  );
   await register(client, { applicationId, guildId: config.guildId }, log);
   return {
     describe: () => describeLinks(applicationId),
     ready: () => isConnected(client),
-    trouble: createHealth(client, config),
+    trouble: createHealth(client, platform),
     async stop() {
+      watchdog.stop();
       await work.idle(TIMES.drain);
       await goodbye(client);
     },
@@ -61,9 +78,13 @@ export async function startDiscord(options: DiscordOptions): Promise<Surface> {
 }
 
 /** discord.js checks its options as soon as there is a client. */
-function connectable(config: DiscordConfig): Client {
+function connectable(config: DiscordConfig, watch: Watch) {
+  let gateway: PatientStrategy | undefined;
   try {
-    return createClient(config);
+    const client = createClient(config, watch, (strategy) => {
+      gateway = strategy;
+    });
+    return { client, gateway: () => gateway };
   } catch (error) {
     throw startErrorOf(error, undefined, config);
   }

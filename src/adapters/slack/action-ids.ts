@@ -38,7 +38,7 @@ export interface ButtonValue {
   readonly card?: string;
 }
 
-/** An engine's `ask` has at most 80 characters; a longer one in a button is none of ours. */
+/** An engine's `ask` has at most 60 bytes, in older cards 80; a longer one in a button is none of ours. */
 const LONGEST_ASK = 200;
 
 export function encodeValue(value: ButtonValue): string {

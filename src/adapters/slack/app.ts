@@ -4,29 +4,28 @@ import { boltLogger } from "./bolt-logger.ts";
 import type { ClientOptions } from "./client.ts";
 import type { SlackDesk } from "./desk.ts";
 import { codeOf } from "./failures.ts";
-import type { Identity } from "./identity.ts";
 import { register } from "./listeners/index.ts";
 import { isRecord } from "./record.ts";
+import type { Tenancy } from "./tenancy.ts";
 
 export interface AppParts {
   readonly receiver: Receiver;
-  readonly botToken: string;
-  readonly identity: Identity;
+  readonly tenancy: Pick<Tenancy, "authorize" | "prepare">;
   readonly clientOptions: ClientOptions;
 }
 
-/** The Bolt app with every listener. `authorize` is the place where many workspaces would look up theirs. */
-export function createApp({ receiver, botToken, identity, clientOptions }: AppParts, desk: SlackDesk): App {
-  const { botId, botUserId, teamId } = identity;
+/** The Bolt app with every listener. */
+export function createApp({ receiver, tenancy, clientOptions }: AppParts, desk: SlackDesk): App {
   const app = new App({
     receiver,
-    authorize: async (source) => ({ botToken, botId, botUserId, teamId: source.teamId ?? teamId }),
+    authorize: tenancy.authorize,
     convoStore: false,
     logger: boltLogger(desk.log),
     clientOptions: { ...clientOptions },
   });
   app.use(({ body, next }) => inEvent(eventOf(body), next));
   app.error(async (error) => desk.log.error({ code: codeOf(error), error }, "A Slack listener failed"));
+  tenancy.prepare?.(app);
   register(app, desk);
   return app;
 }

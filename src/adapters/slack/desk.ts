@@ -4,11 +4,13 @@ import { createDesk, type Desk } from "../../surface/desk.ts";
 import type { Ways } from "../../surface/help.ts";
 import { createPacing } from "../../surface/pacing.ts";
 import type { Premises } from "../../surface/surface.ts";
+import { UNWATCHED, type Watch } from "../../surface/watch.ts";
 import { COMMAND } from "./action-ids.ts";
+import { failureOf } from "./failures.ts";
 import { PACE } from "./limits.ts";
 import { createLocales, type Locales } from "./locales.ts";
 import { createOutbox, type Outbox } from "./outbox.ts";
-import { createPostTo } from "./response-url.ts";
+import { createPostTo, type PostTo } from "./response-url.ts";
 
 /** What every listener works with. */
 export interface SlackDesk extends Desk {
@@ -36,7 +38,7 @@ export interface SlackDeskOptions extends Premises {
 
 /** @param over ends what sleeps: the bot has stopped, nothing more is sent */
 export function createSlackDesk(options: SlackDeskOptions, over?: AbortSignal): SlackDesk {
-  const now = options.now ?? (() => performance.now());
+  const { now = () => performance.now(), watch = UNWATCHED } = options;
   // An answer that still waits is no reason for the process not to end.
   const clock = {
     now,
@@ -52,9 +54,18 @@ export function createSlackDesk(options: SlackDeskOptions, over?: AbortSignal): 
     }),
     outbox: createOutbox({
       pacing: createPacing(PACE, clock),
-      postTo: createPostTo(options.apiUrl),
+      postTo: watched(createPostTo(options.apiUrl), watch),
+      watch,
       ...clock,
     }),
     locales: createLocales((ms) => pause(ms, undefined, { ref: false })),
   };
+}
+
+function watched(postTo: PostTo, watch: Watch): PostTo {
+  return (url, message) =>
+    postTo(url, message).catch((error: unknown) => {
+      if (failureOf(error).kind !== "limited") watch.apiError();
+      throw error;
+    });
 }

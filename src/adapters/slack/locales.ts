@@ -15,27 +15,45 @@ const A_DAY = 24 * 3_600_000;
 /** No answer waits longer for its language. */
 const PATIENCE_MS = 600;
 
+interface Workspace {
+  readonly name: string;
+  mayAsk: boolean;
+}
+
 /** Slack names nobody's language in a payload, so it is asked for: https://docs.slack.dev/reference/methods/users.info */
 export function createLocales(sleep: (ms: number) => Promise<void>): Locales {
   const known = new LRUCache<string, Promise<string>>({ max: PEOPLE, ttl: A_DAY });
-  let mayAsk = true;
+  const workspaces = new WeakMap<webApi.WebClient, Workspace>();
+  let count = 0;
 
-  async function ask(client: webApi.WebClient, user: string): Promise<string> {
+  /** Bolt keeps one client for each workspace and token. An id of a person means somebody else in the next workspace. */
+  function workspaceOf(client: webApi.WebClient): Workspace {
+    const before = workspaces.get(client);
+    if (before) return before;
+    count += 1;
+    const added = { name: String(count), mayAsk: true };
+    workspaces.set(client, added);
+    return added;
+  }
+
+  async function ask(client: webApi.WebClient, user: string, forget: () => void): Promise<string> {
     try {
       const { user: person } = await client.users.info({ user, include_locale: true });
       return person?.locale ?? "";
     } catch (error) {
-      if (codeOf(error) === "missing_scope") mayAsk = false;
-      else known.delete(user);
+      if (codeOf(error) === "missing_scope") workspaceOf(client).mayAsk = false;
+      else forget();
       return "";
     }
   }
 
   function localeOf(client: webApi.WebClient, user: string): Promise<string> {
-    const before = known.get(user);
+    const { name, mayAsk } = workspaceOf(client);
+    const key = `${name}:${user}`;
+    const before = known.get(key);
     if (before || !mayAsk) return before ?? Promise.resolve("");
-    const asked = ask(client, user);
-    known.set(user, asked);
+    const asked = ask(client, user, () => known.delete(key));
+    known.set(key, asked);
     return asked;
   }
 

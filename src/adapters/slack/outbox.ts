@@ -1,7 +1,7 @@
 import type { types, webApi } from "@slack/bolt";
-import type { Posted } from "../../surface/cooldown.ts";
 import { LONGEST_WAIT_MS } from "../../surface/limits.ts";
 import type { Pacing } from "../../surface/pacing.ts";
+import type { Watch } from "../../surface/watch.ts";
 import { failureOf, refusesBlocks } from "./failures.ts";
 import type { PostTo } from "./response-url.ts";
 
@@ -24,8 +24,8 @@ export interface Showing {
 
 /** The only way out for messages: paced, patient with "too many", and in plain text where blocks are refused. */
 export interface Outbox {
-  /** Posts in a channel or thread and says what stands there now. Throws when Slack will not have it. */
-  post(client: webApi.WebClient, place: Place, message: SlackMessage): Promise<Posted>;
+  /** Posts in a channel or thread and says the message's `ts`. Throws when Slack will not have it. */
+  post(client: webApi.WebClient, place: Place, message: SlackMessage): Promise<string>;
   /** Says something to one person in a channel that nobody else sees. https://docs.slack.dev/reference/methods/chat.postEphemeral */
   whisper(
     client: webApi.WebClient,
@@ -46,6 +46,7 @@ export interface OutboxParts {
   readonly sleep: (ms: number) => Promise<void>;
   /** Milliseconds that only ever grow. */
   readonly now: () => number;
+  readonly watch: Pick<Watch, "retried">;
 }
 
 export function createOutbox(parts: OutboxParts): Outbox {
@@ -67,7 +68,7 @@ export function createOutbox(parts: OutboxParts): Outbox {
             text,
             ...(blocks.length > 0 ? { blocks: [...blocks] } : {}),
           });
-          return { id: `${channel}:${ts}`, link: () => permalink(client, channel, ts) };
+          return ts;
         }),
       );
     },
@@ -111,13 +112,13 @@ interface Pace {
   hold(ms: number): Promise<void>;
 }
 
-type Clock = Pick<OutboxParts, "sleep" | "now">;
+type Patience = Pick<OutboxParts, "sleep" | "now" | "watch">;
 
 /**
  * Sends when it is our turn. Tries again only where Slack cannot have carried it out: it was not reached, or said "too many"; anything
  * else might post the same card twice. What would go out more than a minute late is given up.
  */
-async function patiently<T>(pace: Pace, { sleep, now }: Clock, send: () => Promise<T>): Promise<T> {
+async function patiently<T>(pace: Pace, { sleep, now, watch }: Patience, send: () => Promise<T>): Promise<T> {
   const deadline = now() + LONGEST_WAIT_MS;
   const isTooLate = (waitMs: number) => now() + waitMs > deadline;
   let soon = 0;
@@ -131,6 +132,7 @@ async function patiently<T>(pace: Pace, { sleep, now }: Clock, send: () => Promi
       if (failure.kind === "limited" && !isTooLate(failure.waitMs)) await pace.hold(failure.waitMs);
       else if (failure.kind === "unsent" && wait !== undefined) await sleep(wait).then(() => soon++);
       else throw error;
+      watch.retried();
     }
   }
 }

@@ -17,6 +17,14 @@ export const LISTENING_SCOPES: Readonly<Record<string, string>> = {
   "groups:history": "to read the private channels of SLACK_LISTEN_CHANNELS",
 };
 
+/** What an installation asks for, the same that the manifest lists. */
+export const requestedScopes = (listens: boolean): string[] =>
+  Object.keys({ ...SCOPES, ...(listens ? LISTENING_SCOPES : {}) }).sort();
+
+/** What is needed and was not granted. */
+export const lacking = (needed: readonly string[], granted: readonly string[]): string[] =>
+  needed.filter((scope) => !granted.includes(scope));
+
 /** Without it a start is of no use. */
 const NEEDED = "chat:write";
 
@@ -29,8 +37,8 @@ const NEEDED = "chat:write";
  */
 export function checkScopes(granted: readonly string[] | undefined, listens: boolean, log: Log): void {
   if (granted === undefined) return;
-  const used = { ...SCOPES, ...(listens ? LISTENING_SCOPES : {}) };
-  const missing = Object.keys(used).filter((scope) => !granted.includes(scope));
+  const used = { ...SCOPES, ...LISTENING_SCOPES };
+  const missing = lacking(requestedScopes(listens), granted);
   if (missing.length === 0) return;
   const listed = missing.map((scope) => `${scope} (${used[scope]})`).join(", ");
   const message = `SLACK_BOT_TOKEN: the app lacks permissions: ${listed}. Allowed: all that slack-manifest.yaml lists. Add them at api.slack.com/apps, your app, OAuth & Permissions, Bot Token Scopes; then Install App, Reinstall.`;

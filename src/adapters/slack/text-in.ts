@@ -1,8 +1,3 @@
-import { characters } from "../../surface/cut.ts";
-
-/** More of one message than anybody reads; a pasted log's error line lies well before. */
-const LONGEST_QUESTION = 12_000;
-
 const ENTITIES: Readonly<Record<string, string>> = { "&lt;": "<", "&gt;": ">", "&amp;": "&" };
 
 /**
@@ -15,7 +10,7 @@ export function incomingText(text: string): string {
     .toWellFormed()
     .replace(/<([^<>]*)>/g, (_whole, inner: string) => unwrap(inner))
     .replace(/&(?:lt|gt|amp);/g, (entity) => ENTITIES[entity] ?? entity);
-  return shorten(withoutControls(plain)).trim();
+  return withoutControls(plain).trim();
 }
 
 function unwrap(inner: string): string {
@@ -29,11 +24,6 @@ function unwrap(inner: string): string {
 /** Tabs and line ends stay: pasted errors keep their lines. */
 export function withoutControls(text: string): string {
   return text.replace(/[\p{Cc}\u2028\u2029]/gu, (control) => (/[\t\n\r]/.test(control) ? control : " "));
-}
-
-function shorten(text: string): string {
-  if (text.length <= LONGEST_QUESTION || characters(text) <= LONGEST_QUESTION) return text;
-  return Array.from(text).slice(0, LONGEST_QUESTION).join("");
 }
 
 const MENTION = /<@([A-Z0-9]+)(?:\|[^<>]*)?>/g;

@@ -3,10 +3,12 @@ import { LONGEST_WAIT_MS } from "../../surface/limits.ts";
 import type { Log } from "../../surface/log.ts";
 import type { OpenWork } from "../../surface/open-work.ts";
 import type { Handler } from "../../surface/surface.ts";
+import type { Watch } from "../../surface/watch.ts";
 import { type ClientOptions, createClient } from "./client.ts";
-import type { HttpConfig, SlackConfig, SocketConfig } from "./config.ts";
+import type { SlackConfig, SocketConfig } from "./config.ts";
 import { failureOf } from "./failures.ts";
 import { HttpReceiver } from "./receivers/http-receiver.ts";
+import type { SocketTimes } from "./receivers/socket-connection.ts";
 import { backoff, SocketReceiver } from "./receivers/socket-receiver.ts";
 import { isRefusal, SlackStartError, startError } from "./start-error.ts";
 
@@ -15,6 +17,8 @@ export interface Transport {
   readonly name: "Socket Mode" | "HTTP";
   readonly receiver: Receiver;
   ready(): boolean;
+  /** Of a connection that may hang: whether it does not. */
+  isAlive?(): boolean;
   /** After the open work is done: lets go of the connections. */
   close(): void;
   readonly handle?: Handler;
@@ -24,6 +28,9 @@ export interface TransportParts {
   readonly clientOptions: ClientOptions;
   readonly work: OpenWork;
   readonly log: Log;
+  readonly watch: Watch;
+  /** For tests. */
+  readonly socketTimes?: SocketTimes | undefined;
 }
 
 export function createTransport(config: SlackConfig, parts: TransportParts): Transport {
@@ -32,10 +39,10 @@ export function createTransport(config: SlackConfig, parts: TransportParts): Tra
 
 function socketTransport(
   { appToken }: SocketConfig,
-  { clientOptions, work, log }: TransportParts,
+  { clientOptions, work, log, watch, socketTimes: times }: TransportParts,
 ): Transport {
   const client = createClient(appToken, clientOptions, log);
-  const receiver = new SocketReceiver({ openUrl, waitAfter, work, log });
+  const receiver = new SocketReceiver({ openUrl, waitAfter, work, log, watch, ...(times && { times }) });
   async function openUrl(): Promise<string> {
     const { url } = await client.apps.connections.open({}).catch((error: unknown) => {
       throw isRefusal(error) ? startError("SLACK_APP_TOKEN", error) : error;
@@ -47,6 +54,7 @@ function socketTransport(
     name: "Socket Mode",
     receiver,
     ready: () => receiver.connected,
+    isAlive: () => receiver.isAlive,
     close: () => receiver.close(),
   };
 }
@@ -58,7 +66,10 @@ function waitAfter(error: unknown, failures: number): number | undefined {
   return failure.kind === "limited" ? Math.min(failure.waitMs, LONGEST_WAIT_MS) : backoff(failures);
 }
 
-function httpTransport({ signingSecret }: HttpConfig, { work, log }: TransportParts): Transport {
+function httpTransport(
+  { signingSecret }: { readonly signingSecret: string },
+  { work, log }: TransportParts,
+): Transport {
   const receiver = new HttpReceiver({ signingSecret, work, log });
   return {
     name: "HTTP",

@@ -30,6 +30,25 @@ function rightNames({ name, domain, isServer }: ForeignName, provider: Provider,
   return isServer ? rightHosts(name, ofVariant(serversAt(provider, at), undefined)) : [domain];
 }
 
+/** Whose customers type its own servers; those of a host or a business service may have a name of their own. */
+const OWN_SERVERS: ReadonlySet<Provider["kind"]> = new Set(["webmail", "isp", "privacy"]);
+
+/** Says of names that nobody knows, where the server of a provider is to be typed, that they are not known, and what is right. */
+export function strangerBlocks(
+  strangers: readonly string[],
+  provider: Provider | undefined,
+  at: string,
+  { language }: Phrases,
+): Block[] {
+  if (!provider || !OWN_SERVERS.has(provider.kind)) return [];
+  const servers = ofVariant(serversAt(provider, at), undefined);
+  return strangers.flatMap((name) => {
+    const right = rightHosts(name, servers).map((host) => `\`${host}\``);
+    const text = warningsIn(language).stranger(name, provider.displayName, right);
+    return right.length > 0 ? [{ type: "notice" as const, tone: "prepare" as const, text }] : [];
+  });
+}
+
 /** Says how a misspelt domain was read, where the card is about its provider. */
 export function correctedBlocks(
   corrected: readonly Corrected[],

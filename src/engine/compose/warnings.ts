@@ -3,30 +3,35 @@ import type { Phrases } from "../../phrases/index.ts";
 import type { HeldKind } from "../../secrets/guard.ts";
 import type { Warning } from "../finish.ts";
 import type { Seen } from "../seen.ts";
-import { correctedBlocks, foreignBlocks } from "./foreign.ts";
+import { correctedBlocks, foreignBlocks, strangerBlocks } from "./foreign.ts";
 import { secretBlocks } from "./secret.ts";
 
 /** What a question holds that has to be said before its answer. */
 export interface Alarming {
   /** The secrets that were taken out of it. */
   readonly kinds: readonly HeldKind[];
-  readonly seen: Pick<Seen, "foreign" | "corrected">;
+  readonly seen: Pick<Seen, "foreign" | "corrected" | "strangers" | "signatures">;
   /** Whom the card is about. */
   readonly provider: string | null;
   /** YYYY-MM-DD. */
   readonly at: string;
 }
 
-/** What the asker hears first, in their language: a secret, a name that is not the provider's, how a misspelt one was read. */
+/** What the asker hears first, in their language: a secret, a name that is not the provider's or not known, how a misspelt one was read. */
 export function warningsFor(
-  { kinds, seen: { foreign, corrected }, provider, at }: Alarming,
+  { kinds, seen, provider: id, at }: Alarming,
   base: Pick<Knowledge, "providers">,
   phrases: Phrases,
 ): Warning[] {
+  const { foreign, corrected, signatures } = seen;
+  const provider = base.providers.get(id ?? "");
+  // What software printed names machines of all sorts.
+  const strangers = signatures.length > 0 ? [] : seen.strangers;
   const warnings: Warning[] = [
-    { notice: "secret", blocks: secretBlocks(kinds, base.providers.get(provider ?? ""), phrases) },
+    { notice: "secret", blocks: secretBlocks(kinds, provider, phrases) },
     { notice: "foreign-host", blocks: foreignBlocks(foreign, base, at, phrases) },
-    { blocks: correctedBlocks(corrected, provider, phrases) },
+    { blocks: strangerBlocks(strangers, provider, at, phrases) },
+    { blocks: correctedBlocks(corrected, id, phrases) },
   ];
   return warnings.filter(({ blocks }) => blocks.length > 0);
 }

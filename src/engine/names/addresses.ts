@@ -6,6 +6,7 @@ import { certaintyOf } from "../text/spelling.ts";
 import type { Compound, Text } from "../text/tokens.ts";
 import { imitationOf, LONGEST, misspeltEnding } from "./imitations.ts";
 import type { Mention } from "./mention.ts";
+import { nameIn } from "./name-in.ts";
 import type { HostOwner } from "./owners.ts";
 import { fromPunycode } from "./punycode.ts";
 
@@ -42,6 +43,10 @@ export interface Addresses {
   readonly corrected: readonly Corrected[];
   /** Tokens that an address or host name takes up: no name is looked for inside them. */
   readonly taken: ReadonlySet<number>;
+  /** Runs that are a provider's, or could be taken for it. */
+  readonly claimed: ReadonlySet<Compound>;
+  /** An address is in a domain that the base does not know. */
+  readonly hasOwnDomain: boolean;
 }
 
 /** A log may name a mailbox a thousand times; what stands around each is looked at. */
@@ -50,8 +55,6 @@ const NAMED_AT_MOST = 100;
 /** A domain seen as an address (`@example.com`) proves more than one that just has dots. */
 const LIKELY_SUFFIX =
   /^(?:com|net|org|info|biz|io|eu|de|fr|it|es|nl|be|ch|at|pl|cz|uk|co|us|ca|au|nz|jp|br|pt|ru|in|se|no|dk|fi)$/;
-
-const SCHEME = /^(?:mailto:|[a-z]{2,10}:\/\/)/i;
 
 /**
  * Finds addresses, domains and host names, and says whose they are.
@@ -65,9 +68,13 @@ export function findAddresses(text: Text, using: Lookup, written: ReadonlyMap<st
   const foreign: ForeignName[] = [];
   const corrected: Corrected[] = [];
   const taken = new Set<number>();
+  const claimed = new Set<Compound>();
+  let hasOwnDomain = false;
   for (const compound of text.compounds) {
     const found = read(compound, using, written.get(compound.text));
     if (!found) continue;
+    if (found.provider || found.foreign) claimed.add(compound);
+    hasOwnDomain ||= found.isOwnAddress === true;
     for (let index = compound.first; index <= compound.last; index += 1) taken.add(index);
     if (found.foreign) foreign.push(found.foreign);
     if (found.corrected) corrected.push(found.corrected);
@@ -76,22 +83,16 @@ export function findAddresses(text: Text, using: Lookup, written: ReadonlyMap<st
     if (!found.provider && found.unknown && !unknownDomains.includes(found.unknown))
       unknownDomains.push(found.unknown);
   }
-  return { providers, hosts, unknownDomains, foreign, corrected, taken };
+  return { providers, hosts, unknownDomains, foreign, corrected, taken, claimed, hasOwnDomain };
 }
 
 interface Found {
   readonly provider?: Mention;
   readonly host?: HostMention;
   readonly unknown?: string;
+  readonly isOwnAddress?: boolean;
   readonly foreign?: ForeignName;
   readonly corrected?: Corrected;
-}
-
-/** The name of a machine or of what stands behind an @, without what is around it. */
-function nameIn(run: string): { name: string; isAddress: boolean } {
-  const bare = withoutPath(run.replace(SCHEME, ""));
-  const at = bare.lastIndexOf("@");
-  return { name: bare.slice(at + 1), isAddress: at >= 0 };
 }
 
 const PLAIN_NAME = /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/;
@@ -99,7 +100,7 @@ const ANY_NAME = /^[\p{L}\p{M}\p{N}-]+(?:\.[\p{L}\p{M}\p{N}-]+)+$/u;
 
 function read(compound: Compound, using: Lookup, written = compound.text): Found | undefined {
   if (!compound.text.includes(".")) return undefined;
-  const { name: domain, isAddress } = nameIn(compound.text);
+  const { name: domain, isAddress, before, isUrl } = nameIn(compound.text);
   if (domain.length > LONGEST) return {};
   const spelt = nameIn(written).name;
   if (!PLAIN_NAME.test(domain) || ACCENT.test(spelt.normalize("NFD"))) {
@@ -119,9 +120,19 @@ function read(compound: Compound, using: Lookup, written = compound.text): Found
   if (!isAddress && using.allNames().has(domain)) return undefined;
   return (
     readImitation(compound, spelt, isAddress, using) ??
+    readDisguised(compound, domain, isUrl || using.owners().hosts.has(before) ? before : "", using) ??
     readMisspelt(compound, domain, using) ??
     readUnknown(domain, isAddress)
   );
+}
+
+/** `https://gmail.com@evil.net`: what stands before the @ is a user name, whatever it looks like. */
+function readDisguised(compound: Compound, name: string, before: string, using: Lookup): Found | undefined {
+  const shown = nameIn(before).name;
+  const known = knownDomain(shown, using);
+  if (!known || shown.includes("@")) return undefined;
+  const { provider, variant } = known;
+  return foreign(compound, { name, provider, variant, domain: shown, isServer: true });
 }
 
 const ACCENT = /[\u0300-\u036f]/;
@@ -139,16 +150,17 @@ function readImitation(
   const { provider, variant, domain, isLookalike } = found;
   const isServer = !isAddress && name.split(".").length > domain.split(".").length;
   return {
-    provider: { ...mention(compound, provider, variant, "domain"), via: "fuzzy", certainty: SURE_SPELLING },
-    foreign: { name, provider, domain, isServer },
+    ...foreign(compound, { name, provider, variant, domain, isServer }),
     ...(isLookalike ? { corrected: { written: name, meant: domain, provider } } : {}),
   };
 }
 
-/** Port and path are cut off. */
-function withoutPath(address: string): string {
-  const end = address.search(/[:/]/);
-  return end < 0 ? address : address.slice(0, end);
+function foreign(
+  compound: Compound,
+  { variant, ...name }: ForeignName & { readonly variant: string | undefined },
+): Found {
+  const named = mention(compound, name.provider, variant, "domain");
+  return { provider: { ...named, via: "fuzzy", certainty: SURE_SPELLING }, foreign: name };
 }
 
 function readHost(compound: Compound, hostname: string, owners: readonly HostOwner[]): Found {
@@ -181,11 +193,11 @@ function readMisspelt(compound: Compound, domain: string, using: Lookup): Found 
 function readUnknown(domain: string, isAddress: boolean): Found | undefined {
   const { isIcann, domain: registrable, publicSuffix } = parseDomain(domain);
   // `me@firm.internal`, `me@firm.example` (RFC 2606): an address all the same.
-  if (isAddress && !isIcann) return { unknown: domain };
+  if (isAddress && !isIcann) return { unknown: domain, isOwnAddress: true };
   if (!registrable || !publicSuffix || !isIcann) return undefined;
   if (!isAddress && !LIKELY_SUFFIX.test(publicSuffix.split(".").at(-1) ?? "")) return undefined;
   const host = isAddress || registrable === domain ? {} : { host: { hostname: domain, wrong: false } };
-  return { unknown: registrable, ...host };
+  return { unknown: registrable, isOwnAddress: isAddress, ...host };
 }
 
 function knownDomain(domain: string, { owners }: Lookup) {

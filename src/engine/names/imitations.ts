@@ -86,17 +86,24 @@ const FILE = /^(?:zip|mov|[a-z]{2})$/;
 const COUNTRY =
   /^(?:eu|de|fr|it|es|nl|be|ch|at|pl|cz|uk|us|ca|au|nz|jp|br|pt|ru|in|se|no|dk|fi|co|io|me|cn)$/;
 
-/** A known name in somebody else's domain. */
+/** `script.py`: the name of a file rather than of a domain. */
+export function isFileName(name: string): boolean {
+  const [, suffix = "", ...more] = name.split(".");
+  return more.length === 0 && FILE.test(suffix) && !COUNTRY.test(suffix);
+}
+
+/** A known name in somebody else's domain; under an ending that is none in public only a whole known domain. */
 function borrowedBy(name: string, imitated: Imitated): string | undefined {
-  const { domain: registrable, publicSuffix: suffix, isIcann } = parseDomain(name);
-  if (!registrable || !suffix || !isIcann) return undefined;
+  const { domain: registrable, isIcann } = parseDomain(name);
+  if (!registrable) return undefined;
   const before = name
     .slice(0, -registrable.length - 1)
     .split(".")
     .filter(Boolean);
+  const whole = domainIn(before, imitated);
+  if (whole || !isIcann) return whole;
   const main = registrable.slice(0, registrable.indexOf("."));
-  const isFile = before.length === 0 && FILE.test(suffix) && !COUNTRY.test(suffix);
-  const inside = inFront(before, imitated) ?? (isFile ? undefined : inMain(main, imitated));
+  const inside = brandIn(before, imitated) ?? (isFileName(name) ? undefined : inMain(main, imitated));
   return inside ?? (before.length > 0 ? misspelt(registrable, main, imitated) : undefined);
 }
 
@@ -104,30 +111,47 @@ function borrowedBy(name: string, imitated: Imitated): string | undefined {
 const SHORT = 4;
 
 /** `imap.gmial.com`: one letter off. */
-function misspelt(registrable: string, main: string, { domains, nearest }: Imitated): string | undefined {
+function misspelt(registrable: string, main: string, imitated: Imitated): string | undefined {
+  const { domains, nearest } = imitated;
   const near = nearest(main);
   const domain = near && near + registrable.slice(main.length);
   const isNear = near !== undefined && near.length > SHORT && distance(main, near, 1) === 1;
-  return domain && isNear && domains.has(domain) ? domain : undefined;
+  return domain && isNear && domains.has(domain) ? domain : misspeltEnding(registrable, imitated);
 }
 
-/** `imap.gmail.com.evil.com`, `gmail.evil.com`. */
-function inFront(before: readonly string[], { domains, brands }: Imitated): string | undefined {
+/** `imap.gmail.com.evil.com`. */
+function domainIn(before: readonly string[], { domains }: Imitated): string | undefined {
   for (let from = 0; from + 1 < before.length; from += 1)
     for (let to = from + 2; to <= before.length; to += 1) {
       const inner = before.slice(from, to).join(".");
       if (domains.has(inner)) return inner;
     }
+  return undefined;
+}
+
+/** `gmail.evil.com`, `gmail-login.evil.com`. */
+function brandIn(before: readonly string[], imitated: Imitated): string | undefined {
+  const { brands } = imitated;
   const isServer = SERVICE.test(before[0] ?? "");
   const brand = before.map((label) => brands.get(label)).find((one) => one && (isServer || !one.isApp));
-  return brand?.domain;
+  return brand?.domain ?? before.map((label) => joinedIn(label, imitated)).find(Boolean);
+}
+
+/** `gmail-login`: a known name, and a word of mail beside it. */
+function joinedIn(label: string, { brands, isTerm }: Imitated): string | undefined {
+  const parts = label.split("-");
+  const brand = parts.map((part) => brands.get(part)).find((one) => one && !one.isApp);
+  return brand && parts.some((part) => part.length >= BRAND_AT_LEAST && isTerm(part))
+    ? brand.domain
+    : undefined;
 }
 
 /** `gmail-login.net`, `gmailsupport.com`. */
 function inMain(main: string, { brands, isTerm }: Imitated): string | undefined {
   const parts = main.split("-");
   const part = parts.length > 1 ? parts.find((one) => brands.has(one)) : undefined;
-  if (part) return brands.get(part)?.domain;
+  const split = parts.length > 1 ? parts.join("") : "";
+  if (part || brands.has(split)) return brands.get(part ?? split)?.domain;
   for (let at = JOINED_AT_LEAST; at < main.length; at += 1) {
     const [first, rest] = [main.slice(0, at), main.slice(at)];
     if (brands.has(first) && isJoined(rest, isTerm)) return brands.get(first)?.domain;

@@ -1,4 +1,4 @@
-import { normalise } from "../text/normalise.ts";
+import { normalise, visible } from "../text/normalise.ts";
 import { RUN } from "../text/tokens.ts";
 
 /** Where folding may hide what was written: other letters than those of English, a capital i that looks like an l. */
@@ -11,6 +11,6 @@ export function asWritten(text: string): ReadonlyMap<string, string> {
   const written = new Map<string, string>();
   if (!MAY_HIDE.test(text)) return written;
   for (const [run] of text.matchAll(RUN))
-    if (run.includes(".") && MAY_HIDE.test(run)) written.set(bare(normalise(run)), bare(run));
+    if (run.includes(".") && MAY_HIDE.test(run)) written.set(bare(normalise(run)), bare(visible(run)));
   return written;
 }

@@ -43,11 +43,11 @@ export function normalise(text: string): string {
   return ASCII.test(read) ? read.toLowerCase().replaceAll("`", "'") : fold(read);
 }
 
+/** A text in compatibility form (full-width letters are plain ones) and without what nobody sees; its case and alphabets are kept. */
+export const visible = (text: string): string => text.toWellFormed().normalize("NFKC").replace(INVISIBLE, "");
+
 function fold(text: string): string {
-  return text
-    .toWellFormed()
-    .normalize("NFKC")
-    .replace(INVISIBLE, "")
+  return visible(text)
     .toLowerCase()
     .normalize("NFD")
     .replace(ACCENTS, "")

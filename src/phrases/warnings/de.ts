@@ -13,5 +13,7 @@ export const de: Warnings = {
   },
   foreign: (name, provider, isServer, right) =>
     `${isServer ? `\`${name}\` ist kein Server von ${provider}. Geben Sie dort nicht Ihr Passwort ein.` : `\`${name}\` gehört nicht zu ${provider}. Geben Sie dort nicht Ihr Passwort ein.`}${right.length > 0 ? ` Der von ${provider} ist ${listed(right, "oder")}.` : ""}`,
+  stranger: (name, provider, right) =>
+    `\`${name}\` kenne ich nicht: Geben Sie dort kein Passwort ein, solange Sie nicht wissen, wem das gehört. Der eigene Server von ${provider} ist ${listed(right, "oder")}.`,
   readAs: (written, meant) => `Ich lese \`${written}\` als ${meant}.`,
 };

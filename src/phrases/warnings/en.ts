@@ -15,6 +15,9 @@ export const en = {
   /** `name` stands beside a known provider and is not its own; `right`: its servers. */
   foreign: (name: string, provider: string, isServer: boolean, right: readonly string[]) =>
     `${isServer ? `\`${name}\` is not a server of ${provider}. Do not type your password there.` : `\`${name}\` does not belong to ${provider}. Do not type your password there.`}${right.length > 0 ? ` ${provider}'s is ${listed(right, "or")}.` : ""}`,
+  /** `name` stands where the server of a provider is to be typed, and nobody in the base has it; `right`: its servers. */
+  stranger: (name: string, provider: string, right: readonly string[]) =>
+    `I do not know \`${name}\`: do not type your password there unless you know whose it is. ${provider}'s own is ${listed(right, "or")}.`,
   /** A misspelt domain was read as one that is known. */
   readAs: (written: string, meant: string) => `I read \`${written}\` as ${meant}.`,
 };

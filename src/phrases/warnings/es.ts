@@ -13,5 +13,7 @@ export const es: Warnings = {
   },
   foreign: (name, provider, isServer, right) =>
     `${isServer ? `\`${name}\` no es un servidor de ${provider}. No escriba allí su contraseña.` : `\`${name}\` no pertenece a ${provider}. No escriba allí su contraseña.`}${right.length > 0 ? ` El de ${provider} es ${listed(right, "o")}.` : ""}`,
+  stranger: (name, provider, right) =>
+    `No conozco \`${name}\`: no escriba allí su contraseña si no sabe de quién es. El de ${provider} es ${listed(right, "o")}.`,
   readAs: (written, meant) => `Leo \`${written}\` como ${meant}.`,
 };

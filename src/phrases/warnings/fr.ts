@@ -13,5 +13,7 @@ export const fr: Warnings = {
   },
   foreign: (name, provider, isServer, right) =>
     `${isServer ? `\`${name}\` n’est pas un serveur de ${provider}. N’y saisissez pas votre mot de passe.` : `\`${name}\` n’appartient pas à ${provider}. N’y saisissez pas votre mot de passe.`}${right.length > 0 ? ` Celui de ${provider} est ${listed(right, "ou")}.` : ""}`,
+  stranger: (name, provider, right) =>
+    `Je ne connais pas \`${name}\` : n’y saisissez pas votre mot de passe sans savoir à qui il est. Celui de ${provider} est ${listed(right, "ou")}.`,
   readAs: (written, meant) => `Je lis \`${written}\` comme ${meant}.`,
 };

@@ -13,5 +13,7 @@ export const it: Warnings = {
   },
   foreign: (name, provider, isServer, right) =>
     `${isServer ? `\`${name}\` non è un server di ${provider}. Non scrivere lì la password.` : `\`${name}\` non appartiene a ${provider}. Non scrivere lì la password.`}${right.length > 0 ? ` Quello di ${provider} è ${listed(right, "o")}.` : ""}`,
+  stranger: (name, provider, right) =>
+    `Non conosco \`${name}\`: non scrivere lì la password senza sapere di chi è. Quello di ${provider} è ${listed(right, "o")}.`,
   readAs: (written, meant) => `Leggo \`${written}\` come ${meant}.`,
 };

@@ -13,5 +13,7 @@ export const ja: Warnings = {
   },
   foreign: (name, provider, isServer, right) =>
     `${isServer ? `\`${name}\` は${provider}のサーバーではありません。そこにパスワードを入力しないでください。` : `\`${name}\` は${provider}のものではありません。そこにパスワードを入力しないでください。`}${right.length > 0 ? `${provider}のサーバーは${listed(right, "または")}です。` : ""}`,
+  stranger: (name, provider, right) =>
+    `\`${name}\` は知りません。誰のものか分からないうちは、そこにパスワードを入力しないでください。${provider}のサーバーは${listed(right, "または")}です。`,
   readAs: (written, meant) => `\`${written}\` を ${meant} と読みました。`,
 };

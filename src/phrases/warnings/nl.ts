@@ -13,5 +13,7 @@ export const nl: Warnings = {
   },
   foreign: (name, provider, isServer, right) =>
     `${isServer ? `\`${name}\` is geen server van ${provider}. Typ daar uw wachtwoord niet in.` : `\`${name}\` is niet van ${provider}. Typ daar uw wachtwoord niet in.`}${right.length > 0 ? ` Die van ${provider} is ${listed(right, "of")}.` : ""}`,
+  stranger: (name, provider, right) =>
+    `Ik ken \`${name}\` niet: typ daar geen wachtwoord zolang u niet weet van wie dat is. Die van ${provider} is ${listed(right, "of")}.`,
   readAs: (written, meant) => `Ik lees \`${written}\` als ${meant}.`,
 };

@@ -13,5 +13,7 @@ export const pl: Warnings = {
   },
   foreign: (name, provider, isServer, right) =>
     `${isServer ? `\`${name}\` nie jest serwerem ${provider}. Proszę nie wpisywać tam hasła.` : `\`${name}\` nie należy do ${provider}. Proszę nie wpisywać tam hasła.`}${right.length > 0 ? ` Serwer ${provider} to ${listed(right, "lub")}.` : ""}`,
+  stranger: (name, provider, right) =>
+    `Nie znam \`${name}\`: proszę nie wpisywać tam hasła, jeśli nie wiadomo, do kogo należy. Własny serwer ${provider} to ${listed(right, "lub")}.`,
   readAs: (written, meant) => `Czytam \`${written}\` jako ${meant}.`,
 };

@@ -13,5 +13,7 @@ export const pt: Warnings = {
   },
   foreign: (name, provider, isServer, right) =>
     `${isServer ? `\`${name}\` não é um servidor de ${provider}. Não digite sua senha ali.` : `\`${name}\` não pertence a ${provider}. Não digite sua senha ali.`}${right.length > 0 ? ` O de ${provider} é ${listed(right, "ou")}.` : ""}`,
+  stranger: (name, provider, right) =>
+    `Não conheço \`${name}\`: não digite sua senha ali sem saber de quem é. O de ${provider} é ${listed(right, "ou")}.`,
   readAs: (written, meant) => `Li \`${written}\` como ${meant}.`,
 };

@@ -59,6 +59,33 @@ describe("a command is answered in time", () => {
   });
 });
 
+describe("other first responses come too when the connection is cut", () => {
+  const CUT = { path: CALLBACK, cut: "before" as const };
+
+  test("a completion", async () => {
+    const { ann, channel } = await troubledStage(CUT);
+    expect(await ann.complete(channel, "settings", "provider", { provider: "gma" }).choices()).not.toEqual(
+      [],
+    );
+  });
+
+  test("the form of Not working?", async () => {
+    const { ann, channel, fake } = await troubledStage();
+    const card = await ann.slash(channel, "ask", { question: "gmail with nodemailer" }).message();
+    fake.rest.faults.add(CUT);
+    expect(await ann.click(card, "Not working?").form()).toBeDefined();
+  });
+
+  test("a card that is removed", async () => {
+    const { ann, channel, fake } = await troubledStage();
+    const card = await ann.slash(channel, "ask", ASK).message();
+    const shown = await ann.click(card, "Show to everyone").message(1);
+    fake.rest.faults.add(CUT);
+    ann.click(shown, "Remove");
+    await fake.world.changes.until("no card", () => (fake.world.messages.includes(shown) ? undefined : true));
+  });
+});
+
 const LOST = [
   { cut: "after" as const },
   { status: 502, done: true },

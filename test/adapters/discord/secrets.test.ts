@@ -20,6 +20,12 @@ describe("a question with a password in it", () => {
     );
   });
 
+  test("alone in a channel, without a question: told too", async () => {
+    const { ann, channel, fake } = await startStage();
+    const key = "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";
+    expect(wordsOf(await fake.replyTo(ann.says(channel, `@bot ${key}`)))).toContain("Delete the message");
+  });
+
   test("in the form behind Not working?", async () => {
     const { ann, channel } = await startStage();
     const card = await ann

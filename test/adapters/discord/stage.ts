@@ -1,5 +1,9 @@
 import { afterEach } from "@jest/globals";
-import { type DiscordConfig, startDiscord } from "../../../src/adapters/discord/index.ts";
+import {
+  type DiscordConfig,
+  type DiscordOptions,
+  startDiscord,
+} from "../../../src/adapters/discord/index.ts";
 import type { Engine } from "../../../src/engine/answer-types.ts";
 import { createEngine } from "../../../src/engine/engine.ts";
 import { loadKnowledge } from "../../../src/knowledge/load.ts";
@@ -38,8 +42,9 @@ export interface Stage {
 export interface StageOptions {
   readonly engine?: Engine;
   readonly config?: Partial<DiscordConfig>;
+  readonly times?: Pick<DiscordOptions, "watchdogTimes" | "onLost">;
   /** A clock, the votes and the help contact of the test's own. */
-  readonly premises?: Partial<Pick<Premises, "now" | "feedback" | "helpContact">>;
+  readonly premises?: Partial<Pick<Premises, "now" | "feedback" | "helpContact" | "watch">>;
   /** Runs before the bot starts; for further servers, or faults at the start. */
   readonly prepare?: (scene: Omit<Stage, "bot" | "restart" | "log">) => void;
   /** Ids of channels to listen to, once they exist. */
@@ -78,11 +83,12 @@ export async function startBot(
   log: LogLine[],
   options: StageOptions = {},
 ): Promise<Surface> {
-  const { engine = shippedEngine(), config, premises } = options;
+  const { engine = shippedEngine(), config, premises, times } = options;
   const bot = await startDiscord({
     engine,
     today: () => TODAY,
     ...premises,
+    ...times,
     log: recorder(log),
     config: { token: fake.token, apiUrl: fake.apiUrl, listenChannels: [], ...config },
   });

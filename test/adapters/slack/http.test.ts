@@ -59,6 +59,14 @@ describe("POST /slack/events", () => {
     expect(office.log.filter((line) => /SLACK_SIGNING_SECRET/.test(line))).toHaveLength(1);
   });
 
+  test("what cannot be read shows in the log: once, however often it comes", async () => {
+    const statuses = [(await post(Buffer.alloc(1_100_000))).status, (await post("[]")).status];
+    expect([statuses, office.log.filter((line) => /could not be read/.test(line)).length]).toEqual([
+      [413, 400],
+      1,
+    ]);
+  });
+
   const now = () => Math.floor(Date.now() / 1_000);
   const FORGERIES: Record<string, () => ReturnType<HttpDelivery["send"]>> = {
     "a wrong signature": () => post("{}", { ...JSON_TYPE, "x-slack-signature": `v0=${"0".repeat(64)}` }),

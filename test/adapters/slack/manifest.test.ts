@@ -3,7 +3,8 @@ import { describe, expect, test } from "@jest/globals";
 import { EVENTS, FILES, manifest, type Variant } from "../../../scripts/slack/manifest.ts";
 import { manifestFile } from "../../../scripts/slack/manifest-file.ts";
 import { COMMAND, SHORTCUT_EXPLAIN, SHORTCUT_LOOKUP } from "../../../src/adapters/slack/action-ids.ts";
-import { LISTENING_SCOPES, SCOPES } from "../../../src/adapters/slack/scopes.ts";
+import { LISTENING_SCOPES, requestedScopes, SCOPES } from "../../../src/adapters/slack/scopes.ts";
+import { DEPARTURES } from "../../../src/adapters/slack/workspaces/departures.ts";
 import { METHODS } from "../../fakes/slack/methods.ts";
 import { sourceFiles } from "../../source-files.ts";
 
@@ -45,7 +46,9 @@ describe.each(VARIANTS)("the %s manifest", (variant) => {
   });
 
   test("subscribes to what the code listens to, and to nothing else", () => {
-    const listened = [...CODE.matchAll(/app\.event\(\s*"([^"]+)"/g)].map((match) => match[1]);
+    const listened = [...CODE.matchAll(/app\.event\(\s*"([^"]+)"/g)]
+      .map((match) => match[1])
+      .filter((event) => variant === "workspaces" || !DEPARTURES.has(event));
     const subscribed = settings.event_subscriptions.bot_events.map((event) => event.split(".")[0]);
     expect(new Set(subscribed)).toEqual(new Set(listened));
   });
@@ -64,7 +67,8 @@ describe.each(VARIANTS)("the %s manifest", (variant) => {
   test("has request URLs over HTTP, and none in Socket Mode", () => {
     const urls =
       JSON.stringify(manifest(variant)).match(/https:\/\/waybill\.example\.com\/slack\/events/g) ?? [];
-    expect([urls.length, settings.socket_mode_enabled]).toEqual(variant === "http" ? [4, false] : [0, true]);
+    const overHttp = variant === "http" || variant === "workspaces";
+    expect([urls.length, settings.socket_mode_enabled]).toEqual(overHttp ? [4, false] : [0, true]);
   });
 });
 
@@ -75,7 +79,21 @@ test("what a start asks for is what the manifest grants", () => {
   );
 });
 
-test.each(["socket", "http"] as const)("the %s manifest reads no channel", (variant) => {
+test("an installation asks for the scopes of the manifest", () => {
+  expect(requestedScopes(false)).toEqual(manifest("workspaces").oauth_config.scopes.bot);
+});
+
+test("only the manifest for many workspaces lets others install, by the address that the code answers", () => {
+  const { oauth_config, settings } = manifest("workspaces");
+  expect(oauth_config).toHaveProperty("redirect_urls", ["https://waybill.example.com/slack/oauth_redirect"]);
+  expect([settings.org_deploy_enabled, settings.token_rotation_enabled]).toEqual([true, false]);
+  for (const variant of VARIANTS.filter((one) => one !== "workspaces")) {
+    expect(manifest(variant).oauth_config).not.toHaveProperty("redirect_urls");
+    expect(manifest(variant).settings.org_deploy_enabled).toBe(false);
+  }
+});
+
+test.each(["socket", "http", "workspaces"] as const)("the %s manifest reads no channel", (variant) => {
   expect(manifest(variant).oauth_config.scopes.bot.filter((scope) => scope.endsWith(":history"))).toEqual([
     "im:history",
   ]);

@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { EVENTS_PATH, startSlack } from "../../../src/adapters/slack/index.ts";
+import { EVENTS_PATH, type SlackOptions, startSlack } from "../../../src/adapters/slack/index.ts";
 import type { Engine } from "../../../src/engine/answer-types.ts";
 import type { Handler, Premises, Surface } from "../../../src/surface/surface.ts";
 import { FakeSlack, type HttpDelivery, type Message } from "../../fakes/slack/index.ts";
@@ -15,7 +15,8 @@ export interface OfficeOptions {
   readonly engine?: Engine;
   readonly listenChannels?: readonly string[];
   /** A clock, the votes and the help contact of the test's own. */
-  readonly premises?: Partial<Pick<Premises, "now" | "feedback" | "helpContact">>;
+  readonly times?: Pick<SlackOptions, "watchdogTimes" | "socketTimes" | "onLost">;
+  readonly premises?: Partial<Pick<Premises, "now" | "feedback" | "helpContact" | "watch">>;
 }
 
 /** The fake and the real bot in one room. */
@@ -60,7 +61,7 @@ export async function openOffice(options: OfficeOptions = {}): Promise<Office> {
 
 function startBot(
   slack: FakeSlack,
-  { way = "socket", engine = fixedEngine(), listenChannels = [], premises }: OfficeOptions,
+  { way = "socket", engine = fixedEngine(), listenChannels = [], premises, times }: OfficeOptions,
   log: string[],
 ) {
   const line = (level: string) => (fields: object, message: string) =>
@@ -73,6 +74,7 @@ function startBot(
     apiUrl: slack.apiUrl,
     listenChannels,
     ...premises,
+    ...times,
     log: { debug: line("debug"), info: line("info"), warn: line("warn"), error: line("error") },
   });
 }

@@ -7,6 +7,7 @@ import { codeOf } from "../../../src/adapters/slack/failures.ts";
 import { createOutbox } from "../../../src/adapters/slack/outbox.ts";
 import { createPostTo } from "../../../src/adapters/slack/response-url.ts";
 import { createPacing } from "../../../src/surface/pacing.ts";
+import { UNWATCHED } from "../../../src/surface/watch.ts";
 
 const MESSAGE = { text: "facts", blocks: [] };
 const servers: Server[] = [];
@@ -41,7 +42,7 @@ function outboxFor(apiUrl: string, sleep: (ms: number) => Promise<void>) {
   const pacing = createPacing({ burst: 1, everyMs: 1 }, clock);
   const silent = { debug() {}, info() {}, warn() {}, error() {} };
   return {
-    outbox: createOutbox({ pacing, postTo: createPostTo(apiUrl), ...clock }),
+    outbox: createOutbox({ pacing, postTo: createPostTo(apiUrl), watch: UNWATCHED, ...clock }),
     client: createClient("xoxb-x", { ...clientOptions(apiUrl), ...SAME_REALM }, silent),
   };
 }

@@ -54,6 +54,13 @@ describe.each(WAYS)("a post over %s", (way) => {
     ]);
   });
 
+  test("a message longer than what is read is answered by its beginning, with a word about it", async () => {
+    const text = `gmail smtp ${"and so on, ".repeat(1_000)}`;
+    const { ts } = await office.slack.person().mentions("C0HELP", text);
+    const { text: answer } = await office.slack.answer((message) => message.thread === ts);
+    expect(answer).toMatch(/read only its beginning[^]*smtp\.gmail\.com/);
+  });
+
   test("an empty mention and `help` explain what to type", async () => {
     const ann = office.slack.person();
     for (const text of ["", "help", "  ?"]) {

@@ -38,9 +38,9 @@ export class BotProcess {
     return (await this.says(/(http:\/\/127\.0\.0\.1:\d+)\/healthz/))[1] ?? "";
   }
 
-  /** Waits for a line; throws with all that was said if it does not come. */
-  async says(pattern: RegExp): Promise<RegExpExecArray> {
-    for (let waited = 0; waited < 10_000; waited += 20) {
+  /** Waits for a line, ten seconds if not told otherwise; throws with all that was said if it does not come. */
+  async says(pattern: RegExp, longestMs = 10_000): Promise<RegExpExecArray> {
+    for (let waited = 0; waited < longestMs; waited += 20) {
       const found = pattern.exec(this.output);
       if (found) return found;
       await new Promise((resolve) => setTimeout(resolve, 20));
@@ -54,6 +54,10 @@ export class BotProcess {
     if (!existsSync(stat)) return 0;
     const fields = readFileSync(stat, "utf8").split(") ")[1]?.split(" ") ?? [];
     return (Number(fields[11]) + Number(fields[12])) * 10;
+  }
+
+  tell(signal: NodeJS.Signals): void {
+    this.#child.kill(signal);
   }
 
   /** The exit code, after a signal where one is given. */

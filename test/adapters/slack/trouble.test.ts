@@ -128,6 +128,14 @@ describe("when Slack or we have trouble", () => {
     expect(office.log.join("\n")).toContain("not_in_channel");
   });
 
+  test("a permission that is taken away is told in the log by its name", async () => {
+    const fault = { kind: "error", error: "missing_scope", needed: "chat:write" } as const;
+    office.slack.faults.next("chat.postMessage", fault);
+    await office.slack.person().mentions("C0HELP", "gmail smtp");
+    await office.settle();
+    expect(office.log.join("\n")).toMatch(/missing_scope.*chat:write/);
+  });
+
   test("auth.test is asked once, whatever comes", async () => {
     for (let at = 0; at < 5; at++) await office.slack.person().mentions("C0HELP", "gmail smtp");
     await office.settle();

@@ -6,14 +6,22 @@ import type { Ack, Kind, Retry, Transport } from "./delivery.ts";
 import { Faults } from "./faults.ts";
 import { HttpDelivery } from "./http-delivery.ts";
 import { eventCallback } from "./payloads.ts";
-import { Person } from "./person.ts";
+import { Person, type Site } from "./person.ts";
 import { SocketDelivery } from "./socket-delivery.ts";
+import { Town } from "./town.ts";
 import { type Call, createWebServer } from "./web-server.ts";
-import { type Message, type View, Workspace } from "./workspace.ts";
+import type { Message, View, Workspace } from "./workspace.ts";
 
-/** Slack on loopback: one workspace, its Web API, and both ways in which it reaches an app. See README.md. */
+interface EventOptions {
+  readonly workspace?: Workspace;
+  readonly id?: string;
+  readonly retry?: Retry;
+}
+
+/** Slack on loopback: a workspace, or more of them (`town`), the Web API, and both ways in which it reaches an app. See README.md. */
 export class FakeSlack {
-  readonly workspace = new Workspace();
+  readonly town = new Town();
+  readonly workspace = this.town.add();
   readonly faults = new Faults();
   readonly calls: Call[] = [];
   readonly socket = new SocketDelivery();
@@ -24,12 +32,7 @@ export class FakeSlack {
 
   private constructor() {
     const openLink = () => `ws://127.0.0.1:${this.port}/link?ticket=${this.socket.ticket()}`;
-    this.#server = createWebServer({
-      workspace: this.workspace,
-      faults: this.faults,
-      calls: this.calls,
-      openLink,
-    });
+    this.#server = createWebServer({ town: this.town, faults: this.faults, calls: this.calls, openLink });
     this.socket.attach(this.#server);
   }
 
@@ -56,8 +59,20 @@ export class FakeSlack {
     return delivery;
   }
 
-  person(id = "U0ANN"): Person {
-    return new Person(this, id);
+  /** @param workspace where they are */
+  person(id = "U0ANN", workspace: Workspace = this.workspace): Person {
+    return new Person(this.in(workspace), id);
+  }
+
+  /** What a person of one workspace works with. */
+  in(workspace: Workspace): Site {
+    return {
+      workspace,
+      subscriptions: this.subscriptions,
+      deliver: (kind, payload) => this.deliver(kind, payload),
+      event: (event) => this.event(event, { workspace }),
+      responseUrl: (...from) => this.#responseUrl(workspace, ...from),
+    };
   }
 
   deliver(kind: Kind, payload: Json, retry?: Retry): Promise<Ack> {
@@ -67,27 +82,33 @@ export class FakeSlack {
   /** Delivers an event under a new event id, or a given one to repeat it. */
   event(
     event: Json,
-    { id = this.workspace.id("Ev"), retry }: { id?: string; retry?: Retry } = {},
+    { workspace = this.workspace, id = workspace.id("Ev"), retry }: EventOptions = {},
   ): Promise<Ack> {
-    return this.deliver("events_api", eventCallback(this.workspace, event, id), retry);
+    return this.deliver("events_api", eventCallback(workspace, event, id), retry);
   }
 
   responseUrl(channel: string, user: string, origin?: string): string {
-    const id = this.workspace.id("R");
-    this.workspace.responseUrls.set(id, { channel, user, left: 5, ...(origin ? { origin } : {}) });
+    return this.#responseUrl(this.workspace, channel, user, origin);
+  }
+
+  #responseUrl(workspace: Workspace, channel: string, user: string, origin?: string): string {
+    const id = workspace.id("R");
+    workspace.responseUrls.set(id, { channel, user, left: 5, ...(origin ? { origin } : {}) });
     return `http://127.0.0.1:${this.port}/response/${id}`;
   }
 
   /** What the bot has said, in order. */
-  said(fits: (message: Message) => boolean = () => true): Message[] {
-    return this.workspace.messages.filter(
-      (message) => message.user === this.workspace.bot.userId && fits(message),
-    );
+  said(fits: (message: Message) => boolean = () => true, { messages, bot } = this.workspace): Message[] {
+    return messages.filter((message) => message.user === bot.userId && fits(message));
   }
 
   /** The bot's first answer that fits. @throws after `timeoutMs` */
-  answer(fits: (message: Message) => boolean, timeoutMs = 4_000): Promise<Message> {
-    return this.until("an answer", () => this.said(fits)[0], timeoutMs);
+  answer(
+    fits: (message: Message) => boolean,
+    timeoutMs = 4_000,
+    workspace = this.workspace,
+  ): Promise<Message> {
+    return this.until("an answer", () => this.said(fits, workspace)[0], timeoutMs);
   }
 
   /** The newest open modal. */

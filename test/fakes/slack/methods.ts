@@ -7,16 +7,18 @@ import type { Message, Workspace } from "./workspace.ts";
 type Result = Json | { readonly error: string; readonly problems?: readonly Problem[] };
 
 interface Method {
-  /** Scope that the bot's token needs; `app`: the method takes the app-level token. */
+  /** Scope that the bot's token needs; `app`: the method takes the app-level token, `none`: it takes none. */
   readonly scope?: string | undefined;
-  readonly token?: "app";
+  readonly token?: "app" | "none";
   run(args: Json, workspace: Workspace): Result;
 }
 
 /** The part of the Web API that the bot may use: https://docs.slack.dev/reference/methods */
 export const METHODS: Readonly<Record<string, Method>> = {
   "auth.test": { run: authTest },
+  "api.test": { token: "none", run: () => ({}) },
   "apps.connections.open": { token: "app", run: () => ({}) },
+  "oauth.v2.access": { token: "none", run: () => ({}) },
   "chat.postMessage": { scope: "chat:write", run: postMessage },
   "chat.postEphemeral": { scope: "chat:write", run: postEphemeral },
   "chat.getPermalink": { run: permalink },

@@ -4,7 +4,7 @@ import type { Message, Workspace } from "./workspace.ts";
 /** Payload shapes as documented: https://docs.slack.dev/reference/interaction-payloads and /reference/events */
 
 /** The envelope of every event. */
-export function eventCallback({ team, bot }: Workspace, event: Json, id: string): Json {
+export function eventCallback({ team, bot, enterprise, isWhole }: Workspace, event: Json, id: string): Json {
   return {
     token: "legacy",
     team_id: team.id,
@@ -15,11 +15,11 @@ export function eventCallback({ team, bot }: Workspace, event: Json, id: string)
     event_time: Math.floor(Date.now() / 1_000),
     authorizations: [
       {
-        enterprise_id: null,
+        enterprise_id: enterprise?.id ?? null,
         team_id: team.id,
         user_id: bot.userId,
         is_bot: true,
-        is_enterprise_install: false,
+        is_enterprise_install: isWhole,
       },
     ],
     is_ext_shared_channel: false,
@@ -67,7 +67,8 @@ export function slashCommand(
     command,
     text,
     api_app_id: workspace.bot.appId,
-    is_enterprise_install: "false",
+    is_enterprise_install: String(workspace.isWhole),
+    ...(workspace.enterprise ? { enterprise_id: workspace.enterprise.id } : {}),
     response_url: at.url,
     trigger_id: workspace.trigger(at.user),
   };
@@ -82,8 +83,8 @@ export function interaction(workspace: Workspace, user: string, type: string): J
     api_app_id: workspace.bot.appId,
     token: "legacy",
     trigger_id: workspace.trigger(user),
-    is_enterprise_install: false,
-    enterprise: null,
+    is_enterprise_install: workspace.isWhole,
+    enterprise: workspace.enterprise ?? null,
   };
 }
 

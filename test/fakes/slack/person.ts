@@ -1,8 +1,16 @@
 import { isObject, type Json } from "./checks/problem.ts";
-import type { Ack } from "./delivery.ts";
-import type { FakeSlack } from "./fake-slack.ts";
+import type { Ack, Kind } from "./delivery.ts";
 import { interaction, mentionEvent, messageContainer, messageEvent, slashCommand } from "./payloads.ts";
-import type { Message, View } from "./workspace.ts";
+import type { Message, View, Workspace } from "./workspace.ts";
+
+/** A workspace, and how what is done there reaches the app. */
+export interface Site {
+  readonly workspace: Workspace;
+  readonly subscriptions: ReadonlySet<string>;
+  deliver(kind: Kind, payload: Json): Promise<Ack>;
+  event(event: Json): Promise<Ack>;
+  responseUrl(channel: string, user: string, origin?: string): string;
+}
 
 /** Where a button or a picker stands. */
 export type Surface = Message | View | { readonly home: Json };
@@ -10,9 +18,9 @@ export type Surface = Message | View | { readonly home: Json };
 /** Somebody in the workspace. What they do is delivered to the app as Slack would; each act gives the acknowledgement. */
 export class Person {
   readonly id: string;
-  readonly #slack: FakeSlack;
+  readonly #slack: Site;
 
-  constructor(slack: FakeSlack, id: string) {
+  constructor(slack: Site, id: string) {
     this.#slack = slack;
     this.id = id;
   }

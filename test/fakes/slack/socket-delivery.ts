@@ -14,6 +14,8 @@ export class SocketDelivery implements Transport {
   connections: WebSocket[] = [];
   /** Frames that the app sent, as they came. */
   readonly received: string[] = [];
+  /** While set, connections stand and answer pings, and Slack says nothing on them. */
+  isQuiet = false;
   /** While set, each new connection is greeted and, so many milliseconds later, cut. */
   cutsAfterMs: number | undefined;
   #count = 0;
@@ -88,7 +90,10 @@ export class SocketDelivery implements Transport {
   #welcome(connection: WebSocket): void {
     this.connections.push(connection);
     connection.on("message", (data) => this.#receive(data.toString()));
+    // As Slack does; whoever hears none for a minute looks for another connection.
+    const pings = setInterval(() => this.isQuiet || connection.ping(), PING_EVERY_MS).unref();
     connection.on("close", () => {
+      clearInterval(pings);
       this.connections = this.connections.filter((one) => one !== connection);
     });
     connection.send(
@@ -122,3 +127,4 @@ export class SocketDelivery implements Transport {
 }
 
 const LATE = Symbol("late");
+const PING_EVERY_MS = 5_000;

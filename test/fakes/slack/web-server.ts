@@ -3,19 +3,22 @@ import { messageProblems, type Problem } from "./checks/index.ts";
 import type { Json } from "./checks/problem.ts";
 import type { Fault, Faults } from "./faults.ts";
 import { METHODS } from "./methods.ts";
+import type { Town } from "./town.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** One call that the bot made, as it came and as it went. */
 export interface Call {
   readonly method: string;
   readonly args: Json;
+  /** The id of the workspace whose token it came with. */
+  readonly team?: string;
   readonly at: number;
   readonly problems: readonly Problem[];
   error?: string;
 }
 
 export interface WebServerParts {
-  readonly workspace: Workspace;
+  readonly town: Town;
   readonly faults: Faults;
   readonly calls: Call[];
   /** A fresh WebSocket address. */
@@ -40,7 +43,7 @@ async function answer(
   const args = request.headers["content-type"]?.startsWith("application/json")
     ? JSON.parse(body)
     : parseForm(body);
-  const fault = parts.faults.take(method);
+  const fault = parts.faults.take(method, args, name);
   if (fault?.kind === "done") response = losing(response, fault.but);
   else if (fault?.kind === "slow") await new Promise((resolve) => setTimeout(resolve, fault.ms));
   else if (fault) return fail(parts, fault, { method, args, at: Date.now(), problems: [] }, response);
@@ -54,6 +57,7 @@ function losing(real: ServerResponse, but: (Fault & { kind: "done" })["but"]): S
     reset: () => real.destroy(),
     status: () => real.writeHead(502).end("<html>no</html>"),
     stalled: () => real.writeHead(200).write("o"),
+    garbled: () => real.writeHead(200, { "content-type": "application/json" }).end('{"ok":tr'),
   };
   const lost = { writeHead: () => lost, end: () => lose[but]() };
   return lost as unknown as ServerResponse;
@@ -65,7 +69,7 @@ function fail(parts: WebServerParts, fault: Fault, call: Call, response: ServerR
   else if (fault.kind === "limited")
     response.writeHead(429, { "retry-after": String(fault.retryAfter) }).end("");
   else if (fault.kind === "status") response.writeHead(fault.status).end("<html>no</html>");
-  else if (fault.kind === "error") json(response, { ok: false, error: fault.error });
+  else if (fault.kind === "error") json(response, { ok: false, error: fault.error, needed: fault.needed });
 }
 
 function call(
@@ -75,32 +79,32 @@ function call(
   authorization: string,
   response: ServerResponse,
 ): void {
+  const workspace = parts.town.ofToken(authorization);
   const result = run(parts, name, args, authorization);
   const error = typeof result.error === "string" ? result.error : undefined;
   const problems = (result.problems ?? []) as Problem[];
-  parts.calls.push({ method: name, args, at: Date.now(), problems, ...(error ? { error } : {}) });
+  const team = typeof workspace === "string" ? {} : { team: workspace.team.id };
+  parts.calls.push({ method: name, args, ...team, at: Date.now(), problems, ...(error ? { error } : {}) });
   const messages = problems.map(({ pointer, message }) => `[ERROR] ${message} [json-pointer:${pointer}]`);
-  response.setHeader("x-oauth-scopes", [...parts.workspace.scopes].join(","));
+  if (typeof workspace !== "string") response.setHeader("x-oauth-scopes", [...workspace.scopes].join(","));
   json(response, error ? { ok: false, error, response_metadata: { messages } } : { ok: true, ...result });
 }
 
-function run({ workspace, openLink }: WebServerParts, name: string, args: Json, authorization: string): Json {
+function run({ town, openLink }: WebServerParts, name: string, args: Json, authorization: string): Json {
   const method = METHODS[name];
   if (!method) return { error: "unknown_method" };
-  const token = method.token === "app" ? workspace.tokens.app : workspace.tokens.bot;
-  if (authorization !== `Bearer ${token}`) return { error: "invalid_auth" };
+  if (method.token === "none") return name === "oauth.v2.access" ? town.exchange(args) : {};
+  const workspace = town.ofToken(authorization);
+  if (typeof workspace === "string") return { error: workspace };
+  if (authorization !== `Bearer ${workspace.tokens[method.token ?? "bot"]}`) return { error: "invalid_auth" };
   if (method.scope && !workspace.scopes.has(method.scope)) return { error: "missing_scope" };
   return name === "apps.connections.open" ? { url: openLink() } : { ...method.run(args, workspace) };
 }
 
 /** https://docs.slack.dev/interactivity/handling-user-interaction#message_responses */
-function respond(
-  { workspace, calls }: WebServerParts,
-  id: string,
-  args: Json,
-  response: ServerResponse,
-): void {
-  const target = workspace.responseUrls.get(id);
+function respond({ town, calls }: WebServerParts, id: string, args: Json, response: ServerResponse): void {
+  const workspace = town.workspaces.find(({ responseUrls }) => responseUrls.has(id));
+  const target = workspace?.responseUrls.get(id);
   const problems = args.delete_original === true ? [] : messageProblems(args);
   const error = !target
     ? "expired_url"
@@ -110,7 +114,7 @@ function respond(
         ? "invalid_blocks"
         : undefined;
   calls.push({ method: "response_url", args, at: Date.now(), problems, ...(error ? { error } : {}) });
-  if (!target || error) {
+  if (!workspace || !target || error) {
     response.writeHead(target ? 400 : 404);
     response.end(JSON.stringify({ ok: false, error }));
     return;

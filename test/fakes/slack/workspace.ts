@@ -28,10 +28,24 @@ export interface ResponseUrl {
   left: number;
 }
 
+export interface WorkspaceOptions {
+  readonly team?: { readonly id: string; readonly domain: string; readonly name: string };
+  readonly bot?: { readonly id: string; readonly userId: string };
+  readonly enterprise?: { readonly id: string; readonly name: string };
+  readonly isWhole?: boolean;
+  /** Of all workspaces, so that no id is given twice. */
+  readonly count?: { last: number };
+}
+
 /** One workspace: who is in it and what has happened. Plain data, changed by the Web API and by people. */
 export class Workspace {
-  readonly team = { id: "T0WORK", domain: "example", name: "Example" };
-  readonly bot = { id: "B0WAYBILL", userId: "U0WAYBILL", name: "waybill", appId: "A0WAYBILL" };
+  readonly team;
+  readonly bot;
+  readonly enterprise: { readonly id: string; readonly name: string } | undefined;
+  /** Whether the app is installed in the whole organisation, instead of in this workspace. */
+  readonly isWhole: boolean;
+  /** Tokens that were once good → Slack's word for them now. */
+  readonly revoked = new Map<string, string>();
   readonly tokens = { bot: secret("xoxb-"), app: secret("xapp-"), signing: randomBytes(16).toString("hex") };
   /** Channels that the bot is a member of; direct messages (D…) it always is. */
   readonly channels = new Set(["C0HELP", "C0RANDOM"]);
@@ -55,17 +69,37 @@ export class Workspace {
   readonly responseUrls = new Map<string, ResponseUrl>();
   /** Trigger id → when it was given out; gone once used. */
   readonly triggers = new Map<string, { user: string; at: number }>();
-  #count = 0;
+  readonly #count: { last: number };
+
+  constructor({ team, bot, enterprise, isWhole = false, count = { last: 0 } }: WorkspaceOptions = {}) {
+    this.team = { id: "T0WORK", domain: "example", name: "Example", ...team };
+    this.bot = { id: "B0WAYBILL", userId: "U0WAYBILL", name: "waybill", appId: "A0WAYBILL", ...bot };
+    this.enterprise = enterprise;
+    this.isWhole = isWhole;
+    this.#count = count;
+  }
+
+  /** A new bot token, as an installation gives one. */
+  renewToken(): string {
+    this.tokens.bot = secret("xoxb-");
+    return this.tokens.bot;
+  }
+
+  /** From now on Slack answers the bot token with this word. */
+  revoke(word = "token_revoked"): void {
+    this.revoked.set(this.tokens.bot, word);
+    this.tokens.bot = "none";
+  }
 
   /** A new id of Slack's kind. */
   id(prefix: string): string {
-    this.#count += 1;
-    return `${prefix}${this.#count.toString(36).toUpperCase().padStart(8, "0")}`;
+    this.#count.last += 1;
+    return `${prefix}${this.#count.last.toString(36).toUpperCase().padStart(8, "0")}`;
   }
 
   ts(): string {
-    this.#count += 1;
-    return `${Math.floor(Date.now() / 1_000)}.${String(this.#count).padStart(6, "0")}`;
+    this.#count.last += 1;
+    return `${Math.floor(Date.now() / 1_000)}.${String(this.#count.last).padStart(6, "0")}`;
   }
 
   trigger(user: string): string {

@@ -10,12 +10,12 @@ import { readState, type State } from "../state.ts";
  *
  * @param conversation the one that the reply belongs to, for its language
  */
-export function slotsOnCard(
+export async function slotsOnCard(
   desk: DiscordDesk,
   message: Message,
   words: Words,
   conversation: string,
-): Slots | undefined {
+): Promise<Slots | undefined> {
   if (message.author.id !== message.client.user.id) return undefined;
   const states = message.components
     .map((component) => component.toJSON() as APIMessageTopLevelComponent)
@@ -24,7 +24,7 @@ export function slotsOnCard(
   const own = states.find(
     (state): state is State => state?.action === "remove" || state?.action === "broken",
   );
-  return own && askChosen(desk, words, conversation, own.ask).slots;
+  return own && (await askChosen(desk, words, conversation, own.ask)).slots;
 }
 
 function customIds(component: APIMessageTopLevelComponent): string[] {

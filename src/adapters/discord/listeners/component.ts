@@ -1,6 +1,6 @@
 import type { ButtonInteraction, StringSelectMenuInteraction } from "discord.js";
 import type { Answer } from "../../../engine/answer-types.ts";
-import { askChosen, asShown, wholeAnswer } from "../../../surface/talk.ts";
+import { type Asked, askChosen, asShown, wholeAnswer } from "../../../surface/talk.ts";
 import type { DiscordDesk } from "../desk.ts";
 import { renderAnswer } from "../render/answer.ts";
 import { renderForm } from "../render/form.ts";
@@ -9,7 +9,7 @@ import { readState, type State, writeState } from "../state.ts";
 import { conversationOf } from "./conversation.ts";
 import { onPerson, onVote } from "./feedback.ts";
 import { answerPrivately, frameFor, privateAudience, showPrivately } from "./private-answer.ts";
-import { share } from "./share.ts";
+import { placeOf, share } from "./share.ts";
 
 type Control = ButtonInteraction | StringSelectMenuInteraction;
 
@@ -52,19 +52,19 @@ async function answerControl(
   state: State,
   text: string,
 ): Promise<void> {
-  const answer = chosenBy(desk, interaction, text);
-  if (state.owner === interaction.user.id) desk.cooldown.forget(interaction.message.id);
-  await giveInPlace(desk, interaction, state, answer, text);
+  const answer = await chosenBy(desk, interaction, text);
+  if (state.owner === interaction.user.id) await desk.cooldown.forget(interaction.message.id);
+  await giveInPlace(desk, interaction, state, answer, { text, isAgain: false });
 }
 
 /** The card with all that stands behind More. It is still the answer that others are pointed to. */
 async function showWhole(desk: DiscordDesk, interaction: ButtonInteraction, state: State): Promise<void> {
-  const answer = wholeAnswer(chosenBy(desk, interaction, state.ask));
-  await giveInPlace(desk, interaction, state, answer, state.ask);
+  const answer = wholeAnswer(await chosenBy(desk, interaction, state.ask));
+  await giveInPlace(desk, interaction, state, answer, { text: state.ask, isAgain: true });
 }
 
 /** The answer to what one of our controls asks. */
-function chosenBy(desk: DiscordDesk, interaction: Control, text: string): Answer {
+function chosenBy(desk: DiscordDesk, interaction: Control, text: string): Promise<Answer> {
   return askChosen(desk, frameFor(interaction).words, conversationOf(interaction), text);
 }
 
@@ -73,13 +73,14 @@ async function giveInPlace(
   interaction: Control,
   { owner }: State,
   answer: Answer,
-  text: string,
+  asked: Pick<Asked, "text" | "isAgain">,
 ): Promise<void> {
-  if (owner !== interaction.user.id) return answerPrivately(desk, interaction, answer, text);
-  desk.conversations.remember(conversationOf(interaction), answer);
+  if (owner !== interaction.user.id)
+    return answerPrivately(desk, interaction, answer, asked.text, asked.isAgain);
+  await desk.conversations.remember(conversationOf(interaction), answer);
   const audience = interaction.message.flags.has("Ephemeral") ? privateAudience(interaction) : "public";
   const frame = frameFor(interaction);
-  const shown = asShown(desk, frame.words, answer, { text, isPublic: true });
+  const shown = asShown(desk, frame.words, answer, { ...asked, isPublic: true });
   await replaceMessage(interaction, renderAnswer(shown, frame, audience), desk.report);
 }
 
@@ -91,11 +92,12 @@ async function showToEveryone(
 ): Promise<void> {
   const frame = frameFor(interaction);
   const { ask: text } = state;
-  const answer = asShown(desk, frame.words, chosenBy(desk, interaction, text), { text, isPublic: true });
+  const answer = asShown(desk, frame.words, await chosenBy(desk, interaction, text), {
+    ...{ text, isPublic: true, isAgain: true },
+  });
   const last = renderAnswer(answer, frame, "shown").slice(-1);
   if ((await replaceMessage(interaction, last, desk.report)) !== "sent") return;
-  const place = interaction.inGuild() ? interaction.channelId : null;
-  await share(desk, place, answer, frame, async (pages) => {
+  await share(desk, placeOf(interaction), answer, frame, async (pages) => {
     const { outcome, first } = await followPublicly(interaction, pages, desk.report);
     if (outcome === "forbidden") await showPrivately(desk, interaction, frame.words.cannotShow);
     return first;
@@ -113,6 +115,6 @@ async function askForError(desk: DiscordDesk, interaction: ButtonInteraction, st
 async function remove(desk: DiscordDesk, interaction: ButtonInteraction, state: State): Promise<void> {
   if (state.owner !== interaction.user.id)
     return showPrivately(desk, interaction, frameFor(interaction).words.notYours);
-  desk.cooldown.forget(interaction.message.id);
+  await desk.cooldown.forget(interaction.message.id);
   await removeMessage(interaction, desk.report);
 }

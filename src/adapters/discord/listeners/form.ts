@@ -16,8 +16,8 @@ export async function onForm(desk: DiscordDesk, interaction: ModalSubmitInteract
   const text = typedInto(interaction);
   if (text === "") return showPrivately(desk, interaction, helpCard(desk, words));
   const conversation = conversationOf(interaction);
-  const { slots } = askChosen(desk, words, conversation, state.ask);
-  return answerPrivately(desk, interaction, askIn(desk, words, conversation, text, slots), text);
+  const { slots } = await askChosen(desk, words, conversation, state.ask);
+  return answerPrivately(desk, interaction, await askIn(desk, words, conversation, text, slots), text);
 }
 
 function typedInto(interaction: ModalSubmitInteraction): string {

@@ -12,7 +12,7 @@ import { onSlash } from "./slash.ts";
 /** Hands an interaction to the listener of its kind; one that nobody knows gets a friendly text. */
 export async function onInteraction(desk: DiscordDesk, interaction: Interaction): Promise<void> {
   if (interaction.isAutocomplete()) return onAutocomplete(desk, interaction);
-  const refusal = desk.allowance.refuse({ person: interaction.user.id });
+  const refusal = await desk.allowance.refuse({ person: interaction.user.id });
   if (refusal) return refuseInteraction(desk, interaction, refusal);
   if (interaction.isChatInputCommand() && interaction.commandName === EMAIL)
     return onSlash(desk, interaction);

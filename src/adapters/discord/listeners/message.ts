@@ -16,13 +16,13 @@ export async function onMessage(desk: DiscordDesk, message: Message): Promise<vo
   const address = addressOf(message, desk.listenChannels);
   if (address === null) return;
   if (address === "overheard") return onOverheard(desk, message);
-  const refusal = desk.allowance.refuse({ person: message.author.id, place: message.channelId });
+  const refusal = await desk.allowance.refuse({ person: message.author.id, place: message.channelId });
   if (refusal) return refuseMessage(desk, message, refusal);
   const text = questionIn(message, address);
   if (asksForHelp(text)) return postCard(desk, message, helpCard(desk, frameOf(message).words));
-  const answer = answerTo(desk, message, text);
-  // A remark ("lol", "thanks") asks nothing.
-  if (answer.speaks) await postAnswer(desk, message, answer, text);
+  const answer = await desk.turns.inTurn(conversationOf(message), () => answerTo(desk, message, text));
+  // A remark ("lol", "thanks") asks nothing; but whoever sends a key alone has to be told.
+  if (answer.speaks || answer.notices.includes("secret")) await postAnswer(desk, message, answer, text);
 }
 
 /** Once, in the place of an answer; then nothing. */
@@ -49,11 +49,13 @@ function questionIn(message: Message, address: Address): string {
   return other && other.author.id !== message.client.user.id ? readableText(other.content) : "";
 }
 
-/** A reply to a card goes on from that card, whoever writes it and however long ago; else the conversation counts. */
-function answerTo(desk: DiscordDesk, message: Message, text: string): Answer {
+/** Also remembers it. A reply to a card goes on from that card, whoever writes it and however long ago; else the conversation counts. */
+async function answerTo(desk: DiscordDesk, message: Message, text: string): Promise<Answer> {
   const { words } = frameOf(message);
   const conversation = conversationOf(message);
   const card = repliedTo(message);
-  const slots = card && slotsOnCard(desk, card, words, conversation);
-  return askIn(desk, words, conversation, text, slots);
+  const slots = card && (await slotsOnCard(desk, card, words, conversation));
+  const answer = await askIn(desk, words, conversation, text, slots);
+  if (answer.speaks) await desk.conversations.remember(conversation, answer);
+  return answer;
 }

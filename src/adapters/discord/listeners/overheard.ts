@@ -13,10 +13,12 @@ import { frameOf, postAnswer } from "./public-answer.ts";
 export async function onOverheard(desk: DiscordDesk, message: Message): Promise<void> {
   const spoken = `unasked:${conversationOf(message)}`;
   const text = readableText(message.content);
-  if (text === "" || desk.once.has(spoken)) return;
+  if (text === "" || (await desk.once.has(spoken))) return;
   const { language } = frameOf(message).words;
   const answer = ask(desk, { text, language, passive: true });
-  const mayAnswer = () => !desk.allowance.refuse({ person: message.author.id, place: message.channelId });
-  if (!answer.speaks || !mayAnswer() || !desk.once.claim(spoken, TIMES.conversation)) return;
+  if (!answer.speaks) return;
+  if (await desk.allowance.refuse({ person: message.author.id, place: message.channelId })) return;
+  if (!(await desk.once.claim(spoken, TIMES.conversation))) return;
+  await desk.conversations.remember(conversationOf(message), answer);
   await postAnswer(desk, message, answer, text);
 }

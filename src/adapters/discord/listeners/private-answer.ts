@@ -16,17 +16,18 @@ export function frameFor(interaction: RepliableInteraction): Frame {
   return { owner: interaction.user.id, words: wordsFor(interaction.locale) };
 }
 
-/** Gives an answer to the person alone. `text` is the question; it is looked through for a password. */
+/** Gives an answer to the person alone. `text` is the question, `isAgain` as in `Asked`. */
 export async function answerPrivately(
   desk: DiscordDesk,
   interaction: RepliableInteraction,
   answer: Answer,
   text: string,
+  isAgain = false,
 ): Promise<void> {
   const frame = frameFor(interaction);
   const isPublic = interaction.isMessageContextMenuCommand() && interaction.inGuild();
-  const shown = asShown(desk, frame.words, answer, { text, isPublic });
-  desk.conversations.remember(conversationOf(interaction), answer);
+  const shown = asShown(desk, frame.words, answer, { text, isPublic, isAgain });
+  await desk.conversations.remember(conversationOf(interaction), answer);
   await replyPrivately(interaction, renderAnswer(shown, frame, privateAudience(interaction)), desk.report);
 }
 

@@ -10,10 +10,9 @@ import type { Frame } from "../render/block.ts";
 import { renderCard } from "../render/card.ts";
 import type { Page } from "../render/pages.ts";
 import { replyTo, writeDirectly } from "../respond/message.ts";
-import { conversationOf } from "./conversation.ts";
-import { share } from "./share.ts";
+import { placeOf, share } from "./share.ts";
 
-/** Posts an answer below a message and remembers what it was about. `text`: the question. */
+/** Posts an answer below a message. `text`: the question. */
 export async function postAnswer(
   desk: DiscordDesk,
   message: Message,
@@ -21,10 +20,8 @@ export async function postAnswer(
   text: string,
 ): Promise<void> {
   const frame = frameOf(message);
-  desk.conversations.remember(conversationOf(message), answer);
   const shown = asShown(desk, frame.words, answer, { text, isPublic: message.inGuild() });
-  const place = message.inGuild() ? message.channelId : null;
-  await share(desk, place, shown, frame, (pages) => post(desk, message, pages));
+  await share(desk, placeOf(message), shown, frame, (pages) => post(desk, message, pages));
 }
 
 /** Posts a card of our own, such as the help. */

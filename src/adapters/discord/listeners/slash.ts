@@ -17,15 +17,15 @@ export async function onSlash(desk: DiscordDesk, interaction: ChatInputCommandIn
   const composed = compose(desk.engine, subcommand, interaction);
   if (composed === null) return showPrivately(desk, interaction, words.oldButton(desk.ways.command));
   const { text, slots } = composed;
-  const answer = askChosen(desk, words, conversationOf(interaction), text, slots);
+  const answer = await askChosen(desk, words, conversationOf(interaction), text, slots);
   return answerPrivately(desk, interaction, answer, text);
 }
 
-function onAsk(desk: DiscordDesk, interaction: ChatInputCommandInteraction): Promise<void> {
+async function onAsk(desk: DiscordDesk, interaction: ChatInputCommandInteraction): Promise<void> {
   const text = readableText(interaction.options.getString(OPTION.question) ?? "");
   const { words } = frameFor(interaction);
   if (text === "") return showPrivately(desk, interaction, helpCard(desk, words));
-  const answer = askIn(desk, words, conversationOf(interaction), text);
+  const answer = await askIn(desk, words, conversationOf(interaction), text);
   return answerPrivately(desk, interaction, answer, text);
 }
 

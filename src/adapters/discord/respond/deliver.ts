@@ -36,10 +36,13 @@ export async function deliver(pages: readonly Page[], delivery: Delivery): Promi
 }
 
 /** How many pages went out, and the error that stopped the next one. */
-async function sendAll(pages: readonly Page[], { send, retries }: Delivery): Promise<[number, unknown?]> {
+async function sendAll(
+  pages: readonly Page[],
+  { send, retries, report }: Delivery,
+): Promise<[number, unknown?]> {
   for (const [index, page] of pages.entries()) {
     try {
-      await persist(() => send(page, index), retries);
+      await persist(() => send(page, index), retries, report.again);
     } catch (error) {
       return [index, error];
     }
@@ -47,8 +50,16 @@ async function sendAll(pages: readonly Page[], { send, retries }: Delivery): Pro
   return [pages.length];
 }
 
-/** Tries again after each pause as long as the fault is an outage. */
-async function persist(attempt: () => Promise<unknown>, pauses: readonly number[]): Promise<void> {
+/**
+ * Tries again after each pause (milliseconds) as long as the fault is an outage; throws what ends the tries.
+ *
+ * @param again told of each further try
+ */
+export async function persist(
+  attempt: () => Promise<unknown>,
+  pauses: readonly number[],
+  again: () => void,
+): Promise<void> {
   for (const pause of pauses) {
     try {
       await attempt();
@@ -56,6 +67,7 @@ async function persist(attempt: () => Promise<unknown>, pauses: readonly number[
     } catch (error) {
       if (!isOutage(error)) throw error;
       await sleep(pause);
+      again();
     }
   }
   await attempt();

@@ -1,5 +1,6 @@
 import { DiscordAPIError, HTTPError, RESTJSONErrorCodes } from "discord.js";
 import type { Log } from "../../../surface/log.ts";
+import { UNWATCHED, type Watch } from "../../../surface/watch.ts";
 
 /**
  * Why Discord did not take something:
@@ -42,8 +43,13 @@ function isCallback(error: DiscordAPIError): boolean {
   return error.url.includes("/interactions/");
 }
 
-/** Logs a failure in one line and says what it was. */
-export type Report = (error: unknown) => Failure;
+/** What is told of answers that do not get through. */
+export interface Report {
+  /** Logs a failure in one line and says what it was. */
+  (error: unknown): Failure;
+  /** An attempt is made again; that is only counted. */
+  again(): void;
+}
 
 const SENTENCES: Readonly<Record<Failure, string>> = {
   gone: "Discord no longer waits for this answer: it came too late, or its message, channel or token is gone.",
@@ -69,15 +75,16 @@ const LEVELS: Readonly<Record<Failure, keyof Log>> = {
  * A report that logs; a lost token only once, as every request after it fails the same way.
  * @param restoreToken discord.js forgets the token at the first 401, also at one that was a passing fault of Discord's.
  */
-export function createReport(log: Log, restoreToken: () => void): Report {
+export function createReport(log: Log, restoreToken: () => void, watch: Watch = UNWATCHED): Report {
   let saidToken = false;
-  return (error) => {
+  const report = (error: unknown) => {
     const failure = failureOf(error);
     if (failure === "token") restoreToken();
     if (failure !== "token" || !saidToken) log[LEVELS[failure]](fieldsOf(error), SENTENCES[failure]);
     saidToken ||= failure === "token";
     return failure;
   };
+  return Object.assign(report, { again: () => watch.retried() });
 }
 
 /** Status and code; the rest of an error only where it is not about a request, whose address would hold a token. */

@@ -10,7 +10,7 @@ import type { Pick } from "../../../engine/answer-types.ts";
 import { clamp } from "../../../surface/cut.ts";
 import { LIMITS, TIMES } from "../limits.ts";
 import type { Page } from "../render/pages.ts";
-import { deliver, type Reply } from "./deliver.ts";
+import { deliver, persist, type Reply } from "./deliver.ts";
 import type { Report } from "./failure.ts";
 import { payload, privatePayload } from "./payload.ts";
 
@@ -51,23 +51,24 @@ export async function followPublicly(
   return { outcome, first };
 }
 
-/** Takes a press, with nothing to show for it. */
-export async function acknowledge(interaction: ButtonInteraction, report: Report): Promise<void> {
+/** A first response that is no card. It is taken once, so trying again during an outage does no harm. Says whether it got through. */
+async function respond(report: Report, first: () => Promise<unknown>): Promise<boolean> {
   try {
-    await interaction.deferUpdate();
+    await persist(first, TIMES.interactionRetries, report.again);
+    return true;
   } catch (error) {
     report(error);
+    return false;
   }
 }
 
+/** Takes a press, with nothing to show for it. */
+export const acknowledge = (interaction: ButtonInteraction, report: Report): Promise<boolean> =>
+  respond(report, () => interaction.deferUpdate());
+
 /** Takes the message the button stood on away. */
 export async function removeMessage(interaction: ButtonInteraction, report: Report): Promise<void> {
-  try {
-    await interaction.deferUpdate();
-    await interaction.deleteReply();
-  } catch (error) {
-    report(error);
-  }
+  if (await acknowledge(interaction, report)) await interaction.deleteReply().catch(report);
 }
 
 export async function openForm(
@@ -75,11 +76,7 @@ export async function openForm(
   form: APIModalInteractionResponseCallbackData,
   report: Report,
 ): Promise<void> {
-  try {
-    await interaction.showModal(form);
-  } catch (error) {
-    report(error);
-  }
+  await respond(report, () => interaction.showModal(form));
 }
 
 /** Offers what to complete an option with. */
@@ -92,9 +89,5 @@ export async function suggest(
     .filter(({ id }) => id.length <= LIMITS.choiceValue)
     .slice(0, LIMITS.choices)
     .map(({ id, label }) => ({ name: clamp(label, LIMITS.choiceName), value: id }));
-  try {
-    await interaction.respond(choices);
-  } catch (error) {
-    report(error);
-  }
+  await respond(report, () => interaction.respond(choices));
 }

@@ -1,5 +1,4 @@
 import type { App, webApi } from "@slack/bolt";
-import type { Posted } from "../../../surface/cooldown.ts";
 import { askChosen, asShown } from "../../../surface/talk.ts";
 import { ACTION_ASK, ACTION_PICK, ACTION_SHOW, type ButtonValue } from "../action-ids.ts";
 import { attempt } from "../attempt.ts";
@@ -28,13 +27,13 @@ export function listenToActions(app: App, desk: SlackDesk): void {
     await ack();
     const value = askedBy(action);
     const spot = spotOf(body);
-    if (value && spot?.on === "private" && isFirst(desk, spot, ACTION_SHOW))
+    if (value && spot?.on === "private" && (await isFirst(desk, spot, ACTION_SHOW)))
       await show(desk, spot, value, await presserOf(desk, body, client));
   });
 }
 
 async function press(desk: SlackDesk, spot: Spot | undefined, presser: Presser, asked: Asked): Promise<void> {
-  if (!spot || !isFirst(desk, spot, asked.text)) return;
+  if (!spot || !(await isFirst(desk, spot, asked.text))) return;
   await attempt(
     desk.log,
     "press",
@@ -50,8 +49,8 @@ async function answerPress(
   { text, slots }: Asked,
 ): Promise<void> {
   const talk = talkAt(spot, presser);
-  const answer = askChosen(desk, presser.words, talk, text, slots);
-  if (talk) desk.conversations.remember(talk, answer, presser.user);
+  const answer = await askChosen(desk, presser.words, talk, text, slots);
+  if (talk) await desk.conversations.remember(talk, answer, presser.user);
   const shown = asShown(desk, presser.words, answer, { text, isPublic: true });
   if (spot.on !== "message") return giveAlone(desk, spot, shown, presser);
   await share(desk, { ...presser, channel: spot.channel }, shown, (message) =>
@@ -65,7 +64,7 @@ async function inThread(
   client: webApi.WebClient,
   { channel, thread, url }: Spot & { on: "message" },
   message: SlackMessage,
-): Promise<Posted | undefined> {
+): Promise<string | undefined> {
   try {
     return await desk.outbox.post(client, { channel, thread }, message);
   } catch (error) {
@@ -83,7 +82,7 @@ async function show(
   presser: Presser,
 ): Promise<void> {
   const { url, channel } = spot;
-  const { team, words } = presser;
+  const { team, words, client } = presser;
   const all = async (message: SlackMessage) => {
     await desk.outbox.respond(url, { to: "everyone", thread }, message);
     return undefined;
@@ -92,9 +91,9 @@ async function show(
     desk.log,
     "show",
     async () => {
-      const answer = askChosen(desk, words, talkAt(spot, presser), text);
-      const shown = asShown(desk, words, answer, { text, isPublic: true });
-      await share(desk, { team, channel, words }, shown, all);
+      const answer = await askChosen(desk, words, talkAt(spot, presser), text);
+      const shown = asShown(desk, words, answer, { text, isPublic: true, isAgain: true });
+      await share(desk, { team, channel, words, client }, shown, all);
     },
     () => apologise(desk, spot, presser),
   );

@@ -21,8 +21,8 @@ export function listenToCommand(app: App, desk: SlackDesk): void {
       desk.log,
       "command",
       async () => {
-        const answer = askIn(desk, words, talk, text);
-        desk.conversations.remember(talk, answer, command.user_id);
+        const answer = await askIn(desk, words, talk, text);
+        await desk.conversations.remember(talk, answer, command.user_id);
         const shown = asShown(desk, words, answer, { text, isPublic: false });
         await reply(renderMessage(shown, { seenBy: "asker", words }));
       },

@@ -9,7 +9,7 @@ import { isRecord } from "../record.ts";
 export function dropDuplicates(app: App, desk: SlackDesk): void {
   app.use(async (args) => {
     const key = deliveryKey(args.body);
-    if (key === undefined || desk.once.claim(key)) return args.next();
+    if (key === undefined || (await desk.once.claim(key))) return args.next();
     if ("ack" in args && typeof args.ack === "function") await (args.ack as () => Promise<void>)();
   });
 }

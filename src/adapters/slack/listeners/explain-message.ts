@@ -7,6 +7,7 @@ import { placeKey } from "../places.ts";
 import { isRecord } from "../record.ts";
 import { renderMessage, sentence } from "../render/message.ts";
 import { incomingText } from "../text-in.ts";
+import { teamOf } from "./presser.ts";
 
 /** The message shortcut "Explain mail problem": looks up somebody's message for the person who asked, and only for them. */
 export function listenToExplain(app: App, desk: SlackDesk): void {
@@ -18,11 +19,11 @@ export function listenToExplain(app: App, desk: SlackDesk): void {
       const { channel, user, message, response_url: url } = shortcut;
       const words = await desk.locales.wordsOf(client, user.id);
       const text = textOf(message);
-      const talk = placeKey(shortcut.team?.id ?? "", channel.id, user.id);
+      const talk = placeKey(teamOf(shortcut), channel.id, user.id);
       const reply = { to: "asker", thread: message?.thread_ts } as const;
-      const explained = () => {
-        const answer = askIn(desk, words, talk, text);
-        desk.conversations.remember(talk, answer, user.id);
+      const explained = async () => {
+        const answer = await askIn(desk, words, talk, text);
+        await desk.conversations.remember(talk, answer, user.id);
         const thread = message?.thread_ts ?? message?.ts;
         const shown = asShown(desk, words, answer, { text, isPublic: true });
         return renderMessage(shown, { seenBy: "asker", words, thread });
@@ -30,7 +31,8 @@ export function listenToExplain(app: App, desk: SlackDesk): void {
       await attempt(
         desk.log,
         "shortcut",
-        () => desk.outbox.respond(url, reply, text ? explained() : sentence(words.nothingToRead(COMMAND))),
+        async () =>
+          desk.outbox.respond(url, reply, text ? await explained() : sentence(words.nothingToRead(COMMAND))),
         () => desk.outbox.respond(url, reply, sentence(words.wentWrong)),
       );
     },

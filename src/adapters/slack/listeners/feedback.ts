@@ -26,7 +26,7 @@ export function listenToFeedback(app: App, desk: SlackDesk): void {
     await ack();
     const value = askedBy(action);
     const spot = spotOf(body);
-    if (!value || !spot || !desk.contact || !isFirst(desk, spot, `person ${body.user.id}`)) return;
+    if (!value || !spot || !desk.contact || !(await isFirst(desk, spot, `person ${body.user.id}`))) return;
     const presser = await presserOf(desk, body, client);
     const question = await questionAt(desk, spot, value, presser);
     const message = renderPerson(desk.contact, question, presser.words);
@@ -47,7 +47,7 @@ async function tell(
     return desk.outbox.respond(spot.url, { to: "asker", thread: spot.thread }, message);
   const hasPerson = desk.contact !== undefined;
   const { client, words } = presser;
-  const answer = askChosen(desk, words, talkAt(spot, presser), text);
+  const answer = await askChosen(desk, words, talkAt(spot, presser), text);
   const shown = { ...answer, ...(card && { voteId: card }), hasPerson };
   await client.views.update({ view_id: spot.view, view: answerView(shown, { words }, message.blocks) });
 }

@@ -13,7 +13,7 @@ import { spotOf } from "./click.ts";
 export function limitPeople(app: App, desk: SlackDesk): void {
   app.use(async (args) => {
     const asking = askingIn(args.body);
-    const refusal = asking && desk.allowance.refuse(asking);
+    const refusal = asking && (await desk.allowance.refuse(asking));
     if (!asking || !refusal) return args.next();
     if ("ack" in args) await (args.ack as AckFn<void>)();
     const { response_url: url } = args.body as { response_url?: unknown };
@@ -38,7 +38,7 @@ function askingIn(body: unknown): Asker | undefined {
     return asker(body.team_id, body.user_id);
   if (!COUNTED.has(body.type) || !isRecord(body.user) || typeof body.user.id !== "string") return undefined;
   const spot = body.type === "block_actions" ? spotOf(body) : undefined;
-  const team = isRecord(body.team) ? body.team.id : undefined;
+  const team = isRecord(body.team) ? body.team.id : body.user.team_id;
   return asker(team, body.user.id, spot?.on === "message" ? spot.channel : undefined);
 }
 

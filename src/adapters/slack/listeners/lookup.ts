@@ -25,7 +25,7 @@ export function listenToLookup(app: App, desk: SlackDesk): void {
     if (!/[\p{L}\p{N}]/u.test(text))
       return ack({ response_action: "errors", errors: { [INPUT_BLOCK]: words.lookup.empty } });
     const answer = ask(desk, { text, language: words.language });
-    desk.conversations.remember(windowKey(view.id), answer);
+    await desk.conversations.remember(windowKey(view.id), answer);
     const shown = asShown(desk, words, answer, { text, isPublic: false });
     return ack({ response_action: "update", view: answerView(shown, { words }) });
   });

@@ -13,7 +13,7 @@ export function listenToMore(app: App, desk: SlackDesk): void {
     await ack();
     const value = askedBy(action);
     const spot = spotOf(body);
-    if (!value || !spot || !isFirst(desk, spot, `${ACTION_MORE} ${body.user.id}`)) return;
+    if (!value || !spot || !(await isFirst(desk, spot, `${ACTION_MORE} ${body.user.id}`))) return;
     const presser = await presserOf(desk, body, client);
     await attempt(
       desk.log,
@@ -26,6 +26,6 @@ export function listenToMore(app: App, desk: SlackDesk): void {
 
 async function showWhole(desk: SlackDesk, spot: Spot, presser: Presser, text: string): Promise<void> {
   const { words } = presser;
-  const answer = wholeAnswer(askChosen(desk, words, talkAt(spot, presser), text));
-  await giveAlone(desk, spot, asShown(desk, words, answer, { text, isPublic: true }), presser);
+  const answer = wholeAnswer(await askChosen(desk, words, talkAt(spot, presser), text));
+  await giveAlone(desk, spot, asShown(desk, words, answer, { text, isPublic: true, isAgain: true }), presser);
 }

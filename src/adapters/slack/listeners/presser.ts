@@ -14,13 +14,16 @@ export interface Presser {
 
 interface Body {
   readonly team?: { readonly id: string } | null;
-  readonly user: { readonly id: string };
+  readonly user: { readonly id: string; readonly team_id?: string };
 }
+
+/** An app that a whole organisation has installed is often told a person's workspace only with the person. */
+export const teamOf = ({ team, user }: Body): string => team?.id ?? user.team_id ?? "";
 
 /** Reads who presses out of a payload, and asks for their language. */
 export async function presserOf(desk: SlackDesk, body: Body, client: webApi.WebClient): Promise<Presser> {
   const user = body.user.id;
-  return { team: body.team?.id ?? "", user, client, words: await desk.locales.wordsOf(client, user) };
+  return { team: teamOf(body), user, client, words: await desk.locales.wordsOf(client, user) };
 }
 
 /** The conversation that a card stands in: what comes after may build on it, and it has a language. The Home tab is none. */
@@ -43,7 +46,7 @@ export function talkAt(spot: Spot, { team, user }: Presser): string | undefined 
 const DOUBLE_CLICK_MS = 15_000;
 
 /** A view is replaced by its answer, so pressing twice does no harm there. */
-export function isFirst(desk: SlackDesk, spot: Spot, what: string): boolean {
+export async function isFirst(desk: SlackDesk, spot: Spot, what: string): Promise<boolean> {
   if (!("channel" in spot)) return true;
   return desk.once.claim(`press:${spot.channel}:${spot.ts}:${what}`, DOUBLE_CLICK_MS);
 }

@@ -1,5 +1,6 @@
 import type { Answer, Question } from "../../../engine/answer-types.ts";
 import type { Refusal } from "../../../surface/allowance.ts";
+import type { Remembered } from "../../../surface/conversations.ts";
 import { ask, languageOf } from "../../../surface/talk.ts";
 import type { Words } from "../../../surface/words/index.ts";
 import type { SlackDesk } from "../desk.ts";
@@ -13,79 +14,93 @@ type Reason = "addressed" | "follow-up" | "listening";
 /** What a post asks, but for the asker's language: nobody is looked up before there is something to say. */
 type Asked = Omit<Question, "at" | "language">;
 
+/** What was said before a post. */
+interface Before {
+  /** In its thread. */
+  readonly thread: Remembered | undefined;
+  /** In a direct message people also go on outside the thread. */
+  readonly talk: Remembered | undefined;
+}
+
 /** A post that gets an answer. */
 export interface Reply {
   readonly asked: Asked;
+  readonly talk: Remembered | undefined;
   /** To whom the thread belongs after it; nobody where the bot spoke unasked. */
   readonly asker: string | undefined;
 }
 
 /**
- * What a post asks, or undefined where the bot keeps silent. Whoever gets it must answer: it is claimed. A refusal where
- * somebody who addresses the bot asks too much.
+ * What a post asks, or undefined where the bot keeps silent. Whoever gets it must answer: it is claimed, before it is counted, as one
+ * post can come as two events at once. A refusal where somebody who addresses the bot asks too much.
  */
-export function replyTo(desk: SlackDesk, post: Post): Reply | Refusal | undefined {
-  const reason = reasonToSpeak(desk, post);
-  if (!reason || desk.once.has(postKey(post))) return undefined;
-  const refuse = () => desk.allowance.refuse(askingOf(post.team, post.user, post.channel));
-  const refusal = reason === "addressed" ? refuse() : undefined;
-  if (refusal) return claim(desk, post, reason) ? refusal : undefined;
-  const asked = ASKED[reason](desk, post);
-  if (!asked || (reason !== "addressed" && refuse()) || !claim(desk, post, reason)) return undefined;
-  return { asked, asker: reason === "addressed" ? post.user : talkIn(desk, post)?.asker };
+export async function replyTo(desk: SlackDesk, post: Post): Promise<Reply | Refusal | undefined> {
+  const before = await beforeOf(desk, post);
+  const reason = await reasonToSpeak(desk, post, before);
+  const asked = reason && ASKED[reason](desk, post, before);
+  if (!asked || !(await desk.once.claim(postKey(post)))) return undefined;
+  const refusal = await desk.allowance.refuse(askingOf(post.team, post.user, post.channel));
+  if (refusal) return reason === "addressed" ? refusal : undefined;
+  // In a channel that is only listened to one answer a thread is enough.
+  if (reason === "listening" && !(await desk.once.claim(unaskedKey(post)))) return undefined;
+  return { asked, talk: before.talk, asker: reason === "addressed" ? post.user : before.thread?.asker };
 }
 
 /** The answer to what a post asks; the conversation goes on from it. */
-export function answerTo(desk: SlackDesk, post: Post, words: Words, { asked, asker }: Reply): Answer {
-  const answer = ask(desk, { ...asked, language: languageOf(before(desk, post), words) });
-  desk.conversations.remember(talkKey(post), answer, asker);
-  if (post.isDirect) desk.conversations.remember(directKey(post), answer, asker);
+export async function answerTo(
+  desk: SlackDesk,
+  post: Post,
+  words: Words,
+  { asked, talk, asker }: Reply,
+): Promise<Answer> {
+  const answer = ask(desk, { ...asked, language: languageOf(talk, words) });
+  await desk.conversations.remember(talkKey(post), answer, asker);
+  if (post.isDirect) await desk.conversations.remember(directKey(post), answer, asker);
   return answer;
 }
 
-function reasonToSpeak(desk: SlackDesk, post: Post): Reason | undefined {
-  if (post.isDirect || post.mentionsBot) return "addressed";
-  if (post.mentionsOthers) return undefined;
-  if (post.isReply && talkIn(desk, post)?.asker !== undefined) return "follow-up";
-  return desk.listenChannels.has(post.channel) && !desk.once.has(unaskedKey(post)) ? "listening" : undefined;
+async function beforeOf({ conversations }: SlackDesk, post: Post): Promise<Before> {
+  const thread = await conversations.get(talkKey(post));
+  const talk = thread ?? (post.isDirect ? await conversations.get(directKey(post)) : undefined);
+  return { thread, talk };
 }
 
-const ASKED: Readonly<Record<Reason, (desk: SlackDesk, post: Post) => Asked | undefined>> = {
-  addressed: questionFor,
+async function reasonToSpeak(desk: SlackDesk, post: Post, { thread }: Before): Promise<Reason | undefined> {
+  if (post.isDirect || post.mentionsBot) return "addressed";
+  if (post.mentionsOthers) return undefined;
+  if (post.isReply && thread?.asker !== undefined) return "follow-up";
+  const mayListen = desk.listenChannels.has(post.channel) && !(await desk.once.has(unaskedKey(post)));
+  return mayListen ? "listening" : undefined;
+}
+
+const ASKED: Readonly<Record<Reason, (desk: SlackDesk, post: Post, before: Before) => Asked | undefined>> = {
+  addressed: (_, post, before) => questionFor(post, before),
   "follow-up": followUp,
   listening: unasked,
 };
 
 /** Only what the engine is sure is a question for it. */
-function unasked(desk: SlackDesk, post: Post): Asked | undefined {
-  const asked = { ...questionFor(desk, post), passive: true };
+function unasked(desk: SlackDesk, post: Post, before: Before): Asked | undefined {
+  const asked = { ...questionFor(post, before), passive: true };
   return ask(desk, asked).speaks ? asked : undefined;
 }
 
 /** From the asker also what only makes sense after the last answer ("and imap?"); a remark is passed over. */
-function followUp(desk: SlackDesk, post: Post): Asked | undefined {
-  if (talkIn(desk, post)?.asker !== post.user) return unasked(desk, post);
-  const asked = questionFor(desk, post);
+function followUp(desk: SlackDesk, post: Post, before: Before): Asked | undefined {
+  if (before.thread?.asker !== post.user) return unasked(desk, post, before);
+  const asked = questionFor(post, before);
   const { speaks, kind } = ask(desk, asked);
   return speaks && kind !== "unknown" ? asked : undefined;
 }
 
-/** One post can come as two events, and in a channel that is only listened to one answer a thread is enough. */
-function claim(desk: SlackDesk, post: Post, reason: Reason): boolean {
-  if (!desk.once.claim(postKey(post))) return false;
-  return reason !== "listening" || desk.once.claim(unaskedKey(post));
-}
+const questionFor = (post: Post, { talk }: Before): Asked => ({
+  text: questionOf(post),
+  slots: talk?.slots ?? {},
+});
 
-function questionFor(desk: SlackDesk, post: Post): Asked {
-  return { text: questionOf(post), slots: before(desk, post)?.slots ?? {} };
-}
+/** The name of what is said in turn: a thread, or all that one person writes directly. */
+export const turnOf = (post: Post) => (post.isDirect ? directKey(post) : talkKey(post));
 
-/** In a direct message people also go on outside the thread. */
-function before(desk: SlackDesk, post: Post) {
-  return talkIn(desk, post) ?? (post.isDirect ? desk.conversations.get(directKey(post)) : undefined);
-}
-
-const talkIn = (desk: SlackDesk, post: Post) => desk.conversations.get(talkKey(post));
 const postKey = ({ team, channel, ts }: Post) => `post:${team}:${channel}:${ts}`;
 const talkKey = ({ team, channel, root }: Post) => threadKey(team, channel, root);
 const unaskedKey = (post: Post) => `unasked:${talkKey(post)}`;

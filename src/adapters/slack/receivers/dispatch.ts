@@ -1,8 +1,8 @@
-import { setImmediate } from "node:timers/promises";
 import type { App, ReceiverEvent } from "@slack/bolt";
 import type { Log } from "../../../surface/log.ts";
 import type { OpenWork } from "../../../surface/open-work.ts";
 import { isRecord } from "../record.ts";
+import { createTurnstile } from "./turnstile.ts";
 
 /** One delivery of Slack's, whatever the transport. `answer` sends the acknowledgement, with a body where there is one. */
 export interface Delivery {
@@ -61,18 +61,6 @@ async function handle(
     ...(retryNum === undefined ? {} : { retryNum }),
     ...(retryReason === undefined ? {} : { retryReason }),
   });
-}
-
-/**
- * Events are acknowledged first of all, and their answers are begun one per turn of the event loop: with thirty at once the last is
- * acknowledged before the first few are worked out.
- */
-function createTurnstile(): () => Promise<void> {
-  let last = Promise.resolve();
-  return () => {
-    last = last.then(() => setImmediate());
-    return last;
-  };
 }
 
 function acknowledgeOnce(delivery: Delivery, log: Log): Ack {

@@ -26,6 +26,7 @@ export class HttpReceiver implements Receiver {
   readonly #parts: HttpReceiverParts;
   readonly #dispatch: Dispatch;
   readonly #refused: Seldom;
+  readonly #unread: Seldom;
   #app: App | undefined;
   #open = false;
 
@@ -36,6 +37,10 @@ export class HttpReceiver implements Receiver {
     this.#refused = createSeldom(
       parts.log,
       "Requests to /slack/events are refused: their signature is not right for SLACK_SIGNING_SECRET, or the clock is off by five minutes",
+    );
+    this.#unread = createSeldom(
+      parts.log,
+      "Requests to /slack/events could not be read: over a megabyte, cut off, or changed on the way, so that they are no JSON object",
     );
     this.#dispatch = createDispatch(() => this.#app, parts.work, parts.log);
   }
@@ -67,14 +72,20 @@ export class HttpReceiver implements Receiver {
 
   async #receive(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const raw = await readBody(request);
-    if (raw === undefined) return reply(response, 413, undefined, { connection: "close" });
+    if (raw === undefined) {
+      this.#unread();
+      return reply(response, 413, undefined, { connection: "close" });
+    }
     if (!this.#isSigned(request, raw)) {
       if (isSslCheck(raw)) return reply(response, 200);
       this.#refused();
       return reply(response, 401);
     }
     const body = parseBody(raw, request.headers["content-type"]);
-    if (!isRecord(body)) return reply(response, 400);
+    if (!isRecord(body)) {
+      this.#unread();
+      return reply(response, 400);
+    }
     if (body.ssl_check === "1") return reply(response, 200);
     if (body.type === "url_verification") return reply(response, 200, { challenge: body.challenge });
     await this.#dispatch({

@@ -11,34 +11,45 @@ export interface Envelope {
 
 export interface ConnectionEvents {
   envelope(envelope: Envelope, connection: SocketConnection): void;
-  /** Slack is about to close this connection: `warning`, `refresh_requested` or `link_disabled`. */
+  /** This connection is to be replaced. Slack closes it soon (`warning`, `refresh_requested`, `link_disabled`), or is `quiet` on it. */
   leaving(reason: string): void;
   closed(): void;
 }
 
-/** How long Slack may take for its greeting, and how long a connection may stay silent although we ask. */
-const HELLO_MS = 10_000;
-const PING_EVERY_MS = 5_000;
-const SILENT_MS = 20_000;
+/**
+ * Milliseconds. `hello`: how long Slack may take for its greeting. `ping`: how often we ask whether the other end lives; `silent`: how long
+ * it may leave that unanswered. `quiet`: how long Slack itself may say nothing although the other end answers us, such as a proxy that has
+ * lost Slack. Slack pings several times a minute, and its own client gives up after 30 seconds without (`serverPingTimeoutMS` of
+ * `@slack/socket-mode` 3.1).
+ */
+export const SOCKET_TIMES = { hello: 10_000, ping: 5_000, silent: 20_000, quiet: 60_000 } as const;
+export type SocketTimes = { readonly [Name in keyof typeof SOCKET_TIMES]: number };
 
 /** One WebSocket to Slack, from greeting to end. */
 export class SocketConnection {
   readonly #socket: WebSocket;
   readonly #events: ConnectionEvents;
+  readonly #times: SocketTimes;
+  /** When the other end last gave a sign of life, and when Slack itself last spoke. */
   #lastSign = performance.now();
+  #lastWord = performance.now();
+  #isQuiet = false;
   #pings: NodeJS.Timeout | undefined;
 
-  constructor(url: string, events: ConnectionEvents) {
+  constructor(url: string, events: ConnectionEvents, times: SocketTimes = SOCKET_TIMES) {
     this.#events = events;
-    this.#socket = new WebSocket(url, { handshakeTimeout: HELLO_MS, maxPayload: 4 * 1024 * 1024 });
-    this.#socket.on("ping", () => this.#sign());
-    this.#socket.on("pong", () => this.#sign());
+    this.#times = times;
+    this.#socket = new WebSocket(url, { handshakeTimeout: times.hello, maxPayload: 4 * 1024 * 1024 });
+    this.#socket.on("ping", () => this.#hear());
+    this.#socket.on("pong", () => {
+      this.#lastSign = performance.now();
+    });
   }
 
   /** Resolves on Slack's `hello`. Rejects if it does not come. From then on frames go to the events. */
   greeted(): Promise<void> {
     return new Promise((resolve, reject) => {
-      const late = setTimeout(() => this.#socket.terminate(), HELLO_MS);
+      const late = setTimeout(() => this.#socket.terminate(), this.#times.hello);
       let open = false;
       this.#socket.on("message", (data) => {
         const frame = parseFrame(data.toString());
@@ -62,6 +73,11 @@ export class SocketConnection {
     return this.#socket.readyState === WebSocket.OPEN;
   }
 
+  /** Slack has said nothing on it for too long. */
+  get isQuiet(): boolean {
+    return this.#isQuiet;
+  }
+
   /** Acknowledges an envelope; dropped where the connection is gone, because Slack then delivers again. */
   acknowledge(id: string, payload?: unknown): void {
     if (!this.isOpen) return;
@@ -75,22 +91,30 @@ export class SocketConnection {
   }
 
   #read(frame: Record<string, unknown> | undefined): void {
-    this.#sign();
+    this.#hear();
     if (frame?.type === "disconnect") this.#events.leaving(String(frame.reason ?? "unknown").slice(0, 40));
     else if (typeof frame?.envelope_id === "string")
       this.#events.envelope(envelopeOf(frame, frame.envelope_id), this);
   }
 
-  #sign(): void {
+  #hear(): void {
     this.#lastSign = performance.now();
+    this.#lastWord = this.#lastSign;
+    this.#isQuiet = false;
   }
 
   #watch(): void {
-    this.#sign();
-    this.#pings = setInterval(() => {
-      if (performance.now() - this.#lastSign > SILENT_MS) this.#socket.terminate();
-      else if (this.isOpen) this.#socket.ping();
-    }, PING_EVERY_MS);
+    this.#hear();
+    this.#pings = setInterval(() => this.#look(), this.#times.ping);
+  }
+
+  #look(): void {
+    const now = performance.now();
+    if (now - this.#lastSign > this.#times.silent) return this.#socket.terminate();
+    if (this.isOpen) this.#socket.ping();
+    if (this.#isQuiet || now - this.#lastWord <= this.#times.quiet) return;
+    this.#isQuiet = true;
+    this.#events.leaving("quiet");
   }
 }
 

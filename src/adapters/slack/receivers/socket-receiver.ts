@@ -1,8 +1,14 @@
 import type { App, Receiver } from "@slack/bolt";
 import type { Log } from "../../../surface/log.ts";
 import type { OpenWork } from "../../../surface/open-work.ts";
+import type { Watch } from "../../../surface/watch.ts";
 import { createDispatch, type Dispatch } from "./dispatch.ts";
-import { type Envelope, SocketConnection } from "./socket-connection.ts";
+import {
+  type ConnectionEvents,
+  type Envelope,
+  SocketConnection,
+  type SocketTimes,
+} from "./socket-connection.ts";
 
 export interface SocketReceiverParts {
   /** A fresh WebSocket address (`apps.connections.open`), good for one connection. */
@@ -11,6 +17,9 @@ export interface SocketReceiverParts {
   readonly waitAfter: (error: unknown, failures: number) => number | undefined;
   readonly work: OpenWork;
   readonly log: Log;
+  readonly watch: Pick<Watch, "reconnected">;
+  /** For tests. */
+  readonly times?: SocketTimes;
 }
 
 /**
@@ -24,6 +33,8 @@ export class SocketReceiver implements Receiver {
   #current: SocketConnection | undefined;
   #connecting: Promise<void> | undefined;
   #started = false;
+  /** Slack refuses the token. */
+  #isRefused = false;
   #stopped = false;
   /** How many connections in a row were lost at once, with no event on them: a reason to slow down. */
   #shortLived = 0;
@@ -43,6 +54,11 @@ export class SocketReceiver implements Receiver {
 
   get connected(): boolean {
     return this.#current !== undefined;
+  }
+
+  /** Connected, and Slack speaks; or it is known what has to be changed, and no new connection or process would help. */
+  get isAlive(): boolean {
+    return this.#isRefused || (this.#current !== undefined && !this.#current.isQuiet);
   }
 
   /** Resolves once connected. Rejects where no further try can help, such as with a wrong token. */
@@ -77,6 +93,7 @@ export class SocketReceiver implements Receiver {
       } catch (error) {
         const wait = this.#parts.waitAfter(error, failures);
         if (wait === undefined && !this.#started) throw error;
+        this.#isRefused = wait === undefined;
         if (wait === undefined) this.#parts.log.error({}, REFUSED);
         else
           this.#parts.log.warn({ failures, wait }, "Slack is not reachable over Socket Mode; trying again");
@@ -86,16 +103,19 @@ export class SocketReceiver implements Receiver {
   }
 
   async #connect(): Promise<void> {
-    const connection: SocketConnection = new SocketConnection(await this.#parts.openUrl(), {
+    const events: ConnectionEvents = {
       envelope: (envelope, from) => void this.#receive(envelope, from),
       leaving: (reason) => this.#replace(connection, reason),
       closed: () => this.#lost(connection),
-    });
+    };
+    const connection = new SocketConnection(await this.#parts.openUrl(), events, this.#parts.times);
     await connection.greeted();
     if (!connection.isOpen) throw new Error("Slack closed the connection right after its greeting");
     const before = this.#current;
     this.#current = connection;
     this.#since = performance.now();
+    this.#isRefused = false;
+    if (this.#started) this.#parts.watch.reconnected();
     before?.close();
     if (this.#stopped) this.close();
   }
@@ -110,6 +130,7 @@ export class SocketReceiver implements Receiver {
   #replace(connection: SocketConnection, reason: string): void {
     if (connection !== this.#current || this.#stopped) return;
     if (reason === "link_disabled") this.#parts.log.error({ reason }, SOCKET_MODE_OFF);
+    else if (reason === "quiet") this.#parts.log.warn({}, QUIET);
     else this.#parts.log.debug({ reason }, "Slack renews the Socket Mode connection");
     this.#again(connection);
   }
@@ -153,5 +174,7 @@ export const backoff = (failures: number) => Math.min(MOST_PATIENT_MS, 250 * 2 *
 
 const SOCKET_MODE_OFF =
   "Slack closed the connection: Socket Mode was switched off for this app. Switch it on again at api.slack.com/apps, Socket Mode.";
+const QUIET =
+  "Slack says nothing any more on a Socket Mode connection that stands. It is replaced; if this comes again and again, look at the proxy between here and Slack.";
 const REFUSED =
   "Slack no longer accepts SLACK_APP_TOKEN. Copy it again from api.slack.com/apps, Basic Information, App-Level Tokens, and restart.";

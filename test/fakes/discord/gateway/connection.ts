@@ -88,6 +88,7 @@ export class Connection {
 
   private resume({ session_id: id, seq, token }: GatewayResumeData): GatewayCloseCodes | undefined {
     if (token !== this.gateway.world.token) return GatewayCloseCodes.AuthenticationFailed;
+    if (this.gateway.deafToResume) return undefined;
     const session = this.gateway.sessions.get(id);
     if (session) this.goOn(session, seq);
     else this.send({ op: GatewayOpcodes.InvalidSession, d: false });

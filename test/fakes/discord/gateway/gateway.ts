@@ -26,6 +26,8 @@ export class Gateway {
   heartbeat = 41_250;
   /** True: nothing is sent any more, not even acknowledgements of heartbeats. */
   frozen = false;
+  /** True: a RESUME is taken and never answered, while heartbeats are. */
+  deafToResume = false;
   /** Close code that every IDENTIFY meets, whatever is in it. */
   refuseWith: number | undefined;
   /** Ids of servers that are down: named in READY, but they never come in. */

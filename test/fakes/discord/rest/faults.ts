@@ -9,6 +9,8 @@ export interface Fault {
   readonly body?: object;
   /** Beside `status`: it was done all the same, and a proxy lost the answer. */
   readonly done?: boolean;
+  /** It was done, and its answer is JSON that breaks off. */
+  readonly garbled?: boolean;
   /** Of a 429, in seconds. Discord's header is in whole seconds, its body is not. */
   readonly retryAfter?: number;
   readonly global?: boolean;
@@ -22,6 +24,8 @@ export interface Fault {
 export class Faults {
   /** Milliseconds that every request takes. */
   latency = 0;
+  /** Decides for each request by what is in it, before what waits. */
+  choose: (method: string, path: string, body: unknown) => Fault | undefined = () => undefined;
   private readonly waiting: Fault[] = [];
 
   add(fault: Fault): void {
@@ -29,7 +33,9 @@ export class Faults {
   }
 
   /** The fault that a request meets, if any. */
-  take(method: string, path: string): Fault | undefined {
+  take(method: string, path: string, body?: unknown): Fault | undefined {
+    const chosen = this.choose(method, path, body);
+    if (chosen) return chosen;
     const fault = this.waiting.find((one) => (one.method ?? method) === method && one.path.test(path));
     if (!fault) return undefined;
     fault.times = (fault.times ?? 1) - 1;

@@ -40,7 +40,7 @@ export class RestServer {
     const recorded: Recorded = { method, path, body: await readJson(request), at: Date.now(), status: 0 };
     this.requests.push(recorded);
     this.world.changes.announce();
-    const fault = this.faults.take(method, path);
+    const fault = this.faults.take(method, path, recorded.body);
     await sleep(this.faults.latency + (fault?.delay ?? 0));
     if (fault?.cut === "before") return void request.socket.destroy();
     if (fault?.done) this.answer(request, url, recorded);
@@ -48,7 +48,7 @@ export class RestServer {
     recorded.status = answer.status;
     this.world.changes.announce();
     if (fault?.cut === "after") return void request.socket.destroy();
-    send(response, answer);
+    send(response, answer, fault?.garbled);
   }
 
   private answer(request: IncomingMessage, url: URL, { method, path, body }: Recorded): Answer {
@@ -97,7 +97,7 @@ function faultAnswer({ status = 500, body, retryAfter, global = false }: Fault):
 }
 
 /** Buckets are wide here: what a limit does is tried with faults. https://docs.discord.com/developers/topics/rate-limits#header-format */
-function send(response: ServerResponse, { status, body, headers }: Answer): void {
+function send(response: ServerResponse, { status, body, headers }: Answer, garbled = false): void {
   response.writeHead(status, {
     ...(body && { "content-type": "application/json" }),
     "x-ratelimit-limit": "1000",
@@ -106,7 +106,8 @@ function send(response: ServerResponse, { status, body, headers }: Answer): void
     "x-ratelimit-bucket": snowflake(),
     ...headers,
   });
-  response.end(body === undefined ? undefined : JSON.stringify(body));
+  const text = body === undefined ? undefined : JSON.stringify(body);
+  response.end(garbled ? text?.slice(0, -5) : text);
 }
 
 /** JSON, or the `payload_json` of a form with files; undefined where there is none. */
