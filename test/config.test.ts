@@ -64,6 +64,26 @@ describe("the configuration", () => {
     expect(message).toMatch(/LOG_LEVEL: .*fatal, error, warn/);
   });
 
+  test.each(["redis://127.0.0.1", "rediss://bot:p%40ss@cache.example:6380/2", "redis://:pass@[::1]:6379/"])(
+    "takes the Redis address %s",
+    (REDIS_URL) => {
+      expect(problemsOf({ REDIS_URL })).toBe("");
+    },
+  );
+
+  test.each([
+    "localhost:6379",
+    "http://127.0.0.1:6379",
+    "redis://",
+    "redis://bot:hunter2@h/name",
+    "redis://bot:hunter2%zz@h",
+    "redis://bot:hunter2/x@h",
+  ])("refuses the Redis address %s, and says what is allowed and what to do", (REDIS_URL) => {
+    const message = problemsOf({ REDIS_URL });
+    expect(message).toMatch(/^REDIS_URL: not usable.*Allowed:.*redis:\/\/127.*rediss:.*Correct it/);
+    expect(message).not.toMatch(/hunter2|localhost|http:/);
+  });
+
   test("never echoes a value", () => {
     const secret = "s3cr3t-value";
     const names = Object.keys(EnvSchema.shape).filter((name) => name !== "HOST" && name !== "KNOWLEDGE_DIR");

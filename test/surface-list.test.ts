@@ -55,6 +55,16 @@ describe("surfaces", () => {
     ]);
   });
 
+  test("what else is to be told of stands beside them, and makes nothing unready", async () => {
+    const notes = async () => ({ redis: "away" });
+    const surfaces = createSurfaceList(new Map([["slack", async () => surface("slack")]]), notes);
+    await surfaces.start(() => {});
+    expect(await bodyOf(surfaces)).toEqual([
+      200,
+      { ready: true, surfaces: { slack: "ready" }, redis: "away" },
+    ]);
+  });
+
   test("one that comes up after the stop is stopped and not told of", async () => {
     const stopped: string[] = [];
     const slow = later();

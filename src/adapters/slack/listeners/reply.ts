@@ -85,12 +85,12 @@ function unasked(desk: SlackDesk, post: Post, before: Before): Asked | undefined
   return ask(desk, asked).speaks ? asked : undefined;
 }
 
-/** From the asker also what only makes sense after the last answer ("and imap?"); a remark is passed over. */
+/** From the asker also what only makes sense after the last answer ("and imap?"), or a key alone; a remark is passed over. */
 function followUp(desk: SlackDesk, post: Post, before: Before): Asked | undefined {
   if (before.thread?.asker !== post.user) return unasked(desk, post, before);
   const asked = questionFor(post, before);
-  const { speaks, kind } = ask(desk, asked);
-  return speaks && kind !== "unknown" ? asked : undefined;
+  const { speaks, kind, notices } = ask(desk, asked);
+  return (speaks && kind !== "unknown") || notices.includes("secret") ? asked : undefined;
 }
 
 const questionFor = (post: Post, { talk }: Before): Asked => ({
