@@ -112,12 +112,12 @@ async function checkConnection(args: readonly string[]): Promise<number> {
 
 /** The real network, and the shipped knowledge for who asks for it. */
 async function probing() {
-  const [{ MACHINE }, { loadKnowledge }, { SHIPPED }] = await Promise.all([
+  const [{ MACHINE }, { loadKnowledge }, { PACKAGE_ROOT, SHIPPED }] = await Promise.all([
     import("./discovery/connection/tools.ts"),
     import("./knowledge/load.ts"),
     import("./knowledge/shipped.ts"),
   ]);
-  return { tools: MACHINE, knowledge: () => loadKnowledge(SHIPPED).knowledge };
+  return { tools: MACHINE, repository: PACKAGE_ROOT, knowledge: () => loadKnowledge(SHIPPED).knowledge };
 }
 
 async function feedback(args: readonly string[]): Promise<number> {

@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from "node:fs";
-import { resolve } from "node:path";
+import { relative, resolve, sep } from "node:path";
 import { parseArgs } from "node:util";
 import type { Findings } from "./discovery/connection/findings.ts";
 import { lookAtAll } from "./discovery/connection/rounds.ts";
@@ -18,6 +18,8 @@ export interface ProbeIo {
   readonly today: string;
   /** The folder that paths on the command line, and those of knowledge files, start from. */
   readonly root: string;
+  /** The folder that `git apply` starts from. */
+  readonly repository: string;
   readonly tools: Tools;
   knowledge(): Knowledge;
 }
@@ -53,7 +55,7 @@ export async function probeCommand(args: readonly string[], io: ProbeIo): Promis
     const results = await probe(chosen, io);
     if (report !== undefined)
       write(report, results.map((result) => record(result, io.today)).join(""), "w", io);
-    if (patch !== undefined) write(patch, patchOf(results, io.root), "w", io);
+    if (patch !== undefined) write(patch, patchOf(results, io), "w", io);
     io.out(summary(chosen, results));
     return results.some(({ verdict }) => verdict.outcome === "differs") ? 1 : 0;
   } catch (error) {
@@ -101,7 +103,7 @@ const record = ({ provider, file, path, server, found, verdict }: Result, at: st
   `${JSON.stringify({ at, provider, file, path: path.join("."), says: targetOf(server), ...verdict, found })}\n`;
 
 /** Only a TLS mode is proposed: a type is part of more than one line, and cleartext may be somebody's work on the way. */
-function patchOf(results: readonly Result[], root: string): string {
+function patchOf(results: readonly Result[], { root, repository }: ProbeIo): string {
   const files = [...new Set(results.map(({ file }) => file))];
   const diffs = files.map((file) => {
     const values = results
@@ -112,8 +114,9 @@ function patchOf(results: readonly Result[], root: string): string {
           .map(({ found }) => ({ path: [...path, "tls"], value: found })),
       );
     if (values.length === 0) return "";
-    const text = readFileSync(resolve(root, file), "utf8");
-    return unifiedDiff(file, text, withValues(text, values));
+    const path = resolve(root, file);
+    const text = readFileSync(path, "utf8");
+    return unifiedDiff(relative(repository, path).split(sep).join("/"), text, withValues(text, values));
   });
   return diffs.join("");
 }

@@ -61,7 +61,9 @@ describe("what was not understood", () => {
   });
 
   test("the usage is one line and names where more is told", () => {
-    expect(usage()).toBe("Usage: waybill ask | start | feedback | knowledge | check-connection; waybill --help tells more");
+    expect(usage()).toBe(
+      "Usage: waybill ask | start | feedback | knowledge | check-connection; waybill --help tells more",
+    );
     for (const command of COMMAND_NAMES) {
       expect(usage(command)).toMatch(
         new RegExp(`^Usage: waybill ${command}.*waybill ${command} --help tells more$`),
