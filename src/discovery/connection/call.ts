@@ -88,6 +88,6 @@ const REASONS: Readonly<Record<string, Reason>> = {
 /** Why something ended, whatever was thrown. */
 export function reasonOf(error: unknown): Reason {
   if (error instanceof Stopped) return error.reason;
-  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  const code = typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
   return REASONS[code] ?? (/SSL|TLS/.test(code) ? "no-tls" : "unreachable");
 }

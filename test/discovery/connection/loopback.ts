@@ -57,7 +57,7 @@ export function script(greeting: string, answers: readonly (readonly [RegExp, st
           const line = bytes.toString().trim();
           heard.push(line);
           const answer = answers.find(([pattern]) => pattern.test(line))?.[1] ?? "";
-          socket.write(answer.replace("TLS", ""));
+          socket.write(answer.replace(/TLS$/, ""));
           if (!answer.endsWith("TLS")) return;
           socket.removeAllListeners("data");
           talk(underTls(socket));
