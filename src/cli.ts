@@ -99,8 +99,31 @@ async function web(args: readonly string[]): Promise<number> {
 }
 
 async function knowledge(args: readonly string[]): Promise<number> {
+  const io = { out: print, err: printError, today: today(), root: process.cwd() };
+  if (args[0] === "probe") {
+    const { probeCommand } = await import("./probe-command.ts");
+    return probeCommand(args.slice(1), { ...io, ...(await probing()) });
+  }
   const { knowledgeCommand } = await import("./knowledge-command.ts");
-  return knowledgeCommand([...args], { out: print, err: printError, today: today(), root: process.cwd() });
+  return knowledgeCommand([...args], io);
+}
+
+async function checkConnection(args: readonly string[]): Promise<number> {
+  const [wanted] = args;
+  if (wanted === undefined || args.length > 1 || wanted.startsWith("-"))
+    throw misuse("check-connection needs one provider or HOST:PORT", "check-connection");
+  const { checkConnection: check } = await import("./check-connection-command.ts");
+  return check(wanted, { out: print, err: printError, today: today(), ...(await probing()) });
+}
+
+/** The real network, and the shipped knowledge for who asks for it. */
+async function probing() {
+  const [{ MACHINE }, { loadKnowledge }, { PACKAGE_ROOT, SHIPPED }] = await Promise.all([
+    import("./discovery/connection/tools.ts"),
+    import("./knowledge/load.ts"),
+    import("./knowledge/shipped.ts"),
+  ]);
+  return { tools: MACHINE, repository: PACKAGE_ROOT, knowledge: () => loadKnowledge(SHIPPED).knowledge };
 }
 
 async function feedback(args: readonly string[]): Promise<number> {
@@ -117,6 +140,7 @@ const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<num
   web,
   feedback,
   knowledge,
+  "check-connection": checkConnection,
 };
 
 const HELP = ["help", "--help", "-h"];

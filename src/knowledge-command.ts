@@ -70,7 +70,7 @@ export function knowledgeCommand(args: readonly string[], io: KnowledgeIo): numb
 
 function readArguments([name = "", ...rest]: readonly string[]) {
   const command = COMMANDS.get(name);
-  if (command === undefined) throw misuse(unknown(name, [...COMMANDS.keys()]));
+  if (command === undefined) throw misuse(unknown(name, [...COMMANDS.keys(), "probe"]));
   const { values, positionals: operands } = parse(rest);
   const [least, most] = command.takes;
   if (operands.length < least) throw misuse(`${name} needs a ${name === "new" ? "domain" : "file"}`);

@@ -30,7 +30,10 @@ test("the help of a group lists its commands", () => {
 
 test("the options that are told of are those that are read", () => {
   expect(Object.keys(PAGES.ask?.options ?? {})).toEqual(Object.keys(ASK_OPTIONS));
-  const read = sourceFiles("src").find(({ path }) => path === "src/knowledge-command.ts")?.text ?? "";
+  const read = sourceFiles("src")
+    .filter(({ path }) => /^src\/(?:knowledge|probe)-command\.ts$/.test(path))
+    .map(({ text }) => text)
+    .join("");
   for (const name of names.filter((one) => one.startsWith("knowledge")))
     for (const option of Object.keys(PAGES[name]?.options ?? {}))
       expect(read).toContain(`${option}: { type:`);
@@ -59,7 +62,7 @@ describe("what was not understood", () => {
 
   test("the usage is one line and names where more is told", () => {
     expect(usage()).toBe(
-      "Usage: waybill ask | start | web | feedback | knowledge; waybill --help tells more",
+      "Usage: waybill ask | start | web | feedback | knowledge | check-connection; waybill --help tells more",
     );
     for (const command of COMMAND_NAMES) {
       expect(usage(command)).toMatch(

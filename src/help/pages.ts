@@ -81,4 +81,28 @@ export const PAGES: Readonly<Record<string, Page>> = {
     does: "holds the base against a public list, a file or a folder, and prints what has no ruling",
     examples: ["autoconfig/ispdb", "provider-db/_providers", "services.json", "providers.xml"],
   },
+  "knowledge probe": {
+    takes: "[ID…] [--report FILE] [--patch FILE]",
+    does: "holds the servers of the base against the real ones, without signing in, and changes nothing in it",
+    more: "ID is a file in knowledge/providers; without one, all of them. Needs internet. Exit code 1: something differs.",
+    options: {
+      report: {
+        takes: "FILE",
+        says: "all that was seen, as JSON Lines, into a new file",
+        example: "gmail --report seen.jsonl",
+      },
+      patch: {
+        takes: "FILE",
+        says: "what git apply would change, into a new file",
+        example: "--patch probe.patch",
+      },
+    },
+    examples: ["gmail gmx-net", "--report seen.jsonl --patch probe.patch"],
+  },
+  "check-connection": {
+    takes: "PROVIDER | HOST:PORT",
+    does: "says what a mail server really speaks and offers, and whether its certificate is good",
+    more: "Calls the server from this machine and never signs in. Exit code 1: something is not as it should be.",
+    examples: ["gmail", "imap.example.com:993", "[2001:db8::1]:587"],
+  },
 };

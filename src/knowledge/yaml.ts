@@ -102,3 +102,13 @@ function child(parent: unknown, key: PropertyKey): { node: unknown; start: numbe
 function startOf(node: unknown): number | undefined {
   return library().isNode(node) ? node.range?.[0] : undefined;
 }
+
+/** Where the scalar at a path stands in a text, from its first character to behind its last; nothing where there is none. */
+export function valueRange(
+  text: string,
+  path: readonly PropertyKey[],
+): { start: number; end: number } | undefined {
+  const { parseDocument, isScalar } = library();
+  const node: unknown = parseDocument(text, { prettyErrors: false, logLevel: "error" }).getIn(path, true);
+  return isScalar(node) && node.range ? { start: node.range[0], end: node.range[1] } : undefined;
+}
