@@ -130,6 +130,8 @@ describeRedis("two copies behind a balancer, with one Redis", () => {
     await untilRedis(/^away/);
     await redis.start();
     await untilRedis(/^ready/);
+    // What was said meanwhile is handed over as soon as the first copy is connected again, not before.
+    await pause(1_500);
     balancer.to = [1];
     const { ts } = meanwhile.at(-1) ?? { ts: "" };
     await slack.person("U0P34").says("C0C34", "and imap?", { thread: ts });
