@@ -45,7 +45,7 @@ const learned = learnedFor(BASE);
 
 function madeOf(number: number): Made {
   const text = OK_PROVIDER.replaceAll("smtp.okay.example", `v${number}.okay.example`)
-    .replace("port: 465", `port: ${4_000 + number}`)
+    .replace("port: 465", `port: ${4_000 + number}\n    unusual: Its machine takes mail there.`)
     .replace("help.okay.example", `v${number}.help.okay.example`)
     .replace("displayName: Okay Mail", `displayName: Okay Mail\naliases: { aka: [okay v${number}] }`);
   const overlay = writeBase({ "providers/okay.yaml": text });
