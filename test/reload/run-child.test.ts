@@ -34,7 +34,7 @@ describe("the real process", () => {
   });
 
   test("tells every problem with file and line", async () => {
-    const text = OK_PROVIDER.replace("tls: implicit", "tls: ssl").replace("kind: webmail", "kind: shop");
+    const text = OK_PROVIDER.replace("tls: implicit", "tls: ssl").replace("kind: sending", "kind: shop");
     const folder = writeBase({ "providers/okay.yaml": text });
     expect(await runChild([folder], CODE, never)).toEqual({
       kind: "invalid",

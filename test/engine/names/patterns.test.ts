@@ -59,7 +59,7 @@ describe("an address that only a pattern knows", () => {
 
 describe("where a pattern could mislead", () => {
   test("a server under it is not the provider's", () => {
-    const card = said("imap.yahoo.com.do port 993 for yahoo?");
+    const card = said("is imap.yahoo.com.do right for yahoo settings?");
     expect(card).toContain("imap.yahoo.com.do is not a server name of Yahoo Mail");
   });
 
