@@ -9,6 +9,8 @@ kind: business
 domains: [our-company.example]
 incomingServers:
   - { type: imap, hostname: mail.our-company.example, port: 993, tls: implicit, username: "%EMAILADDRESS%", authentication: [mailbox-password], source: wiki }
+outgoingServers:
+  - { type: smtp, hostname: mail.our-company.example, port: 465, tls: implicit, username: "%EMAILADDRESS%", authentication: [mailbox-password], source: wiki }
 sources:
   wiki: { url: "https://wiki.our-company.example/mail", checked: 2026-11-01 }
 `;
