@@ -1,3 +1,4 @@
+import { dirname } from "node:path/posix";
 import type { Rule } from "../base.ts";
 
 /** "Create an app password here", and no "here": the line would silently vanish. */
@@ -10,6 +11,7 @@ export const causeLinks: Rule = {
         if (link === undefined) return;
         const named = when?.providers ?? [];
         if (named.length === 0 || named.some((id) => base.providers.get(id)?.links?.[link])) return;
+        if (named.some((id) => isLaidOver(base.providers.get(id)?.file, file))) return;
         report({
           file,
           path: ["causes", at, "link"],
@@ -22,3 +24,7 @@ export const causeLinks: Rule = {
     }
   },
 };
+
+/** Whoever lays a provider of their own over ours need not have its links: the line is left out of their cards. */
+const isLaidOver = (provider: string | undefined, error: string) =>
+  provider !== undefined && dirname(dirname(provider)) !== dirname(dirname(error));
