@@ -14,8 +14,8 @@ const LINES = 24;
 /** An explanation beside a mailbox's values: two halves of one question. */
 const TWO_HALVES = 1.4;
 
-/** How many of a hundred cards may be longer: mailboxes of many kinds, several errors at once. */
-const MAY_BE_LONGER = 0.05;
+/** What share of the cards may be longer: mailboxes of many kinds, several errors at once. */
+const MAY_BE_LONGER = 0.055;
 
 let cards: readonly Answer[] = [];
 

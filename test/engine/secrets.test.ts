@@ -8,7 +8,7 @@ const APP_PASSWORD = "qhzx wvbk jtrp mmgd";
 
 describe("a question with a secret in it", () => {
   test("is answered, and says first what to do and where", () => {
-    const answer = ask(`gmail smtp port? my app password is ${APP_PASSWORD}`);
+    const answer = ask(`gmail smtp port please, my app password is ${APP_PASSWORD}`);
     expect(answer.provider).toBe("gmail");
     expect(answer.kind).toBe("settings");
     expect(answer.notices).toEqual(["secret"]);
