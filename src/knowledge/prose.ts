@@ -56,7 +56,7 @@ function* linesIn(value: unknown, path: readonly PropertyKey[]): Generator<Prose
 
 /** What must be the same in every language: `code`, {{holes}}, host names and numbers; "2-step" is a word. */
 const VALUE =
-  /`[^`]*`|\{\{\w+\}\}|[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,9}\.[a-z]{2,}|(?<![\p{L}\d])\d+(?:[.,:]\d+)*(?!-?\p{L})/giu;
+  /`[^`]*`|\{\{\w+\}\}|(?<![a-z0-9-])[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,9}\.[a-z]{2,}|(?<![\p{L}\d])\d+(?:[.,:]\d+)*(?!-?\p{L})/giu;
 
 /** The values in a line, sorted: the order of the words differs from language to language. */
 export const valuesIn = (text: string): readonly string[] => (text.match(VALUE) ?? []).sort();

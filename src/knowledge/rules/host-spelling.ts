@@ -32,7 +32,7 @@ export const hostSpelling: Rule = {
 
 /** `smtp2` is one of many, no slip. */
 function slipOf(label: string): string | undefined {
-  if (CUSTOMARY.some((word) => label === word || label.replace(/\d+$/, "") === word)) return undefined;
+  if (CUSTOMARY.some((word) => label === word || label.replace(/(?<!\d)\d+$/, "") === word)) return undefined;
   return CUSTOMARY.find((word) => distance(label, word, 1) === 1);
 }
 
