@@ -12,7 +12,7 @@ describe("a question that is longer than what is read", () => {
     const { provider, card } = talk().ask(`${fill("gmail imap server?", LONGEST_QUESTION)} yahoo pop3 port?`);
     expect(provider).toBe("gmail");
     expect(card.blocks[0]).toMatchObject({ type: "notice", text: LANGUAGES.en.readInPart });
-    expect(JSON.stringify(card)).not.toContain("yahoo");
+    expect(JSON.stringify(card)).not.toContain("mail.yahoo.com");
   });
 
   test("in its own language", () => {
