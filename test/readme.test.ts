@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "@jest/globals";
 import { countTable } from "../scripts/count-table.ts";
 import { countKnowledge } from "../src/knowledge/counts.ts";
+import { waybill } from "./cli/run.ts";
 import { BASE } from "./engine/base.ts";
 import { ROOT } from "./source-files.ts";
 
@@ -11,6 +12,12 @@ const README = readFileSync(join(ROOT, "README.md"), "utf8");
 test("the README's table counts what is there (npm run counts writes it)", () => {
   const written = /<!-- counts:[^\n]*\n([\s\S]*?)\n<!-- \/counts -->/.exec(README)?.[1];
   expect(written).toBe(countTable(countKnowledge(BASE)));
+});
+
+test("the card that the README shows is the one that is given", async () => {
+  const shown = /```\n\$ npx waybill ask "([^"]*)"\n([\s\S]*?)\n```/.exec(README);
+  const { out } = await waybill(["ask", shown?.[1] ?? ""]);
+  expect(out.trimEnd()).toBe(shown?.[2]);
 });
 
 test("every command of the README's table is one that the package has", () => {

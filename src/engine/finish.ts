@@ -35,7 +35,7 @@ export function finish(
   { version, publisherOf, phrases, asker = phrases.language, warnings = [] }: Finishing,
 ): Answer {
   const { kind, confidence, provider, entry, offers = [], title, servers, ask, slots } = draft;
-  const sources = cardSources(draft.sources, provider, publisherOf);
+  const sources = cardSources(draft, provider, publisherOf);
   const unique = [...new Map(draft.choices.map((choice) => [choice.ask, choice])).values()];
   const choices =
     kind === "clarify" || kind === "unknown"

@@ -1,7 +1,7 @@
 import type { CardSource } from "../../card/card.ts";
 import { addressOf, type Publisher, type PublisherOf } from "../../knowledge/publishers.ts";
 import type { PublisherKind, Source } from "../../knowledge/schema/index.ts";
-import { uniqueSources } from "./draft.ts";
+import { type Draft, uniqueSources } from "./draft.ts";
 
 /** How many sources an answer names, the whole card included. */
 const AT_MOST = 10;
@@ -18,23 +18,23 @@ const RANKS: Readonly<Record<PublisherKind, number>> = {
 const UNREAD = 4;
 
 /**
- * Sources as a card shows them, the most trustworthy first: the provider's own page, other pages, lists of many
- * providers, and last what nobody has read; among equals in the order in which the answer used them.
+ * Sources as a card shows them: those of its values before those of what is said besides, as the first may stand alone below a short
+ * card. Of each, the most trustworthy first: the provider's own page, other pages, lists of many providers, and last what nobody has
+ * read; among equals in the order in which the answer used them.
  *
  * @param provider id of the provider that the answer is about
  */
 export function cardSources(
-  sources: readonly Source[],
+  { sources, besides = [] }: Pick<Draft, "sources" | "besides">,
   provider: string | null,
   publisherOf: PublisherOf,
 ): CardSource[] {
-  const known = uniqueSources(sources).map((source) => ({ source, publisher: publisherOf(source.url) }));
-  const rank = ({ source, publisher }: (typeof known)[number]) =>
-    (source.checked === null ? UNREAD : 0) + rankOf(publisher, provider);
-  return known
-    .sort((a, b) => rank(a) - rank(b))
+  const rank = (source: Source) =>
+    (source.checked === null ? UNREAD : 0) + rankOf(publisherOf(source.url), provider);
+  const ranked = (some: readonly Source[]) => uniqueSources(some).sort((a, b) => rank(a) - rank(b));
+  return uniqueSources([...ranked(sources), ...ranked(besides)])
     .slice(0, AT_MOST)
-    .map(({ source, publisher }) => cardSource(source, publisher));
+    .map((source) => cardSource(source, publisherOf(source.url)));
 }
 
 function rankOf(publisher: Publisher | undefined, provider: string | null): number {

@@ -29,6 +29,8 @@ export interface Draft {
   readonly answers?: number;
   readonly servers: readonly AnswerServer[];
   readonly sources: readonly Source[];
+  /** Of what is said beside the values, such as a change: never told before those of the values. */
+  readonly besides?: readonly Source[];
   readonly prompt?: string;
   readonly choices: readonly Choice[];
   readonly ask: string;

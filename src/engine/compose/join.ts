@@ -19,6 +19,7 @@ function join(drafts: readonly Draft[], first: Draft): Draft {
     answers: drafts.length,
     servers: drafts.flatMap((draft) => draft.servers),
     sources: drafts.flatMap((draft) => draft.sources),
+    besides: drafts.flatMap(({ besides = [] }) => besides),
     choices: drafts.map(({ ask }) => choice(ask)),
     ask: fitAsk(
       `${drafts.map(({ ask }) => ask.replace(/ settings$/, "")).join(" and ")} settings`,

@@ -55,10 +55,8 @@ export function composeSettings(ask: SettingsAsk): Draft {
   const told = { ask, facts, servers, offered, shown: protocolsOf(ask.protocols, offered) };
   const filled = valuesOf(told);
   const rest = ask.isBrief ? NONE : restOf(told);
-  const keys = [
-    ...filled.servers.map((server) => server.source),
-    ...facts.changes.map((change) => change.source),
-  ];
+  const backing = filled.servers.map((server) => provider.sources[server.source]);
+  const changing = facts.changes.map((change) => provider.sources[change.source]);
   return {
     kind: "settings",
     confidence: ask.confidence,
@@ -74,9 +72,8 @@ export function composeSettings(ask: SettingsAsk): Draft {
     ],
     more: ask.isBrief ? [] : [...rest.blocks, ...moreBlocks(told)],
     servers: [...filled.servers, ...rest.servers].map(answerServer),
-    sources: uniqueSources(
-      keys.length > 0 ? keys.map((key) => provider.sources[key]) : Object.values(provider.sources),
-    ),
+    sources: uniqueSources([...backing, ...changing].length > 0 ? backing : Object.values(provider.sources)),
+    besides: uniqueSources(changing),
     ...promptOf(ask, facts),
     choices: nextSteps(ask, offered),
     ask: settingsQuestion(provider, ask.protocols, ask.variant),

@@ -14,7 +14,7 @@ const publisherOf = publisherFinder([{ id: "publishers", file: "publishers.yaml"
 const READ = "2026-11-25";
 const source = (place: string, checked: string | null = READ) => ({ url: `https://${place}`, checked });
 const labels = (provider: string | null, ...sources: ReturnType<typeof source>[]) =>
-  cardSources(sources, provider, publisherOf).map(({ label }) => label);
+  cardSources({ sources }, provider, publisherOf).map(({ label }) => label);
 
 describe("the sources of a card", () => {
   const all = ["list.example", "blog.example", "rfc.example/rfc8314", "help.example"].map((at) => source(at));
@@ -35,6 +35,15 @@ describe("the sources of a card", () => {
     ]);
   });
 
+  test("what backs the values stands before a page of something said besides, however good that is", () => {
+    const card = {
+      sources: [source("list.example")],
+      besides: [source("help.example"), source("list.example")],
+    };
+    const told = cardSources(card, "example", publisherOf).map(({ label }) => label);
+    expect(told).toEqual(["Everybody's list", "Example Help"]);
+  });
+
   test("a page of nobody that is named stands by its host, and each page once", () => {
     expect(
       labels(null, source("www.intranet.example/a?b"), source("www.intranet.example/a?b", null)),
@@ -43,7 +52,7 @@ describe("the sources of a card", () => {
 
   test("title, age and that it is a list are told; what is not known is not there", () => {
     const [first] = cardSources(
-      [{ ...source("list.example/a"), title: "A", asOf: "2016-03" }],
+      { sources: [{ ...source("list.example/a"), title: "A", asOf: "2016-03" }] },
       null,
       publisherOf,
     );
@@ -54,7 +63,7 @@ describe("the sources of a card", () => {
       asOf: "2016-03",
       isList: true,
     });
-    expect(cardSources([source("blog.example")], null, publisherOf)[0]).toEqual({
+    expect(cardSources({ sources: [source("blog.example")] }, null, publisherOf)[0]).toEqual({
       url: "https://blog.example",
       label: "A blog",
       checked: READ,

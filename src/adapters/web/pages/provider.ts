@@ -45,5 +45,5 @@ const finders = new WeakMap<Knowledge, PublisherOf>();
 function sourcesOf(base: Knowledge, { id, sources }: Provider): readonly CardSource[] {
   const finder = finders.get(base) ?? publisherFinder(base.publishers);
   finders.set(base, finder);
-  return cardSources(Object.values(sources), id, finder);
+  return cardSources({ sources: Object.values(sources) }, id, finder);
 }
