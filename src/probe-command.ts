@@ -143,7 +143,7 @@ function write(file: string, text: string, flag: "w" | "wx", { root }: ProbeIo):
   try {
     writeFileSync(resolve(root, file), text, { flag });
   } catch (error) {
-    const isThere = error instanceof Error && "code" in error && error.code === "EEXIST";
+    const isThere = (error as NodeJS.ErrnoException).code === "EEXIST";
     const found = isThere ? "this file is there already" : "this file cannot be written";
     throw new Stop(`${file}: ${found}. Allowed: a new file in a folder that is there. Name another.`, 1);
   }

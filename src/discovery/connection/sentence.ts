@@ -40,7 +40,7 @@ function main({ tls, protocol }: Target, { spoken, failed, protocol: found, befo
   if (spoken === "none")
     return tls === "none"
       ? "answers in cleartext and offers no STARTTLS"
-      : `speaks cleartext and offers no STARTTLS, not ${MODES[tls]}; something on the way may take STARTTLS out`;
+      : `answers in cleartext and offers no STARTTLS, where ${MODES[tls]} is due; something on the way may take STARTTLS out`;
   if (spoken !== tls) return `speaks ${MODES[spoken]}, not ${MODES[tls]}`;
   const verb = spoken === "starttls" ? "offers" : "speaks";
   return `answers and ${verb} ${MODES[spoken]}; where an app cannot reach it, its network may block it`;

@@ -30,8 +30,14 @@ export const realDomains: Rule = {
 const isEnding = (suffix: string | null, isIcann: boolean | null) =>
   isIcann === true || suffix?.includes(".") === true || RESERVED.some((name) => name === suffix);
 
-/** For documentation and tests: https://www.rfc-editor.org/rfc/rfc6761#section-6 */
-const RESERVED = ["example", "test", "invalid", "localhost"] as const;
+/**
+ * For documentation and tests (https://www.rfc-editor.org/rfc/rfc6761#section-6), and those that firms use inside
+ * (https://www.rfc-editor.org/rfc/rfc6762#appendix-G).
+ */
+const RESERVED = "example test invalid localhost local intranet internal private corp home lan".split(" ");
+
+/** A number, a name with holes and one that only an own network knows (`mailserver`) have no ending. */
+const isFullName = (host: string) => host.includes(".") && !host.includes("%") && !isIP(host);
 
 interface PlacedName {
   readonly name: string;
@@ -42,7 +48,7 @@ function namesOf(provider: Provider): PlacedName[] {
   const list = (key: "domains" | "mx") =>
     (provider[key] ?? []).map((name, index) => ({ name, path: [key, index] }));
   const hosts = placedServers(provider)
-    .filter(({ server }) => !server.hostname.includes("%") && !isIP(server.hostname))
+    .filter(({ server }) => isFullName(server.hostname))
     .map(({ server, path }) => ({ name: server.hostname, path: [...path, "hostname"] }));
   return [...list("domains"), ...list("mx"), ...hosts];
 }

@@ -111,14 +111,14 @@ describe("servers that fail", () => {
       script("220 hi\r\n", [[EHLO, "250 fake\r\n"]]),
       "starttls",
       "",
-      "speaks cleartext and offers no STARTTLS",
+      "answers in cleartext and offers no STARTTLS",
     ],
     [
       "plain text where TLS is due",
       script("* OK hi\r\n", [[/CAPABILITY/, "* CAPABILITY IMAP4rev1\r\na1 OK\r\n"]]),
       "implicit",
       "",
-      "speaks cleartext",
+      "answers in cleartext",
     ],
     [
       "STARTTLS refused",
