@@ -1,5 +1,6 @@
 import { BotProcess } from "../test/adapters/slack/process.ts";
 import { FakeSlack } from "../test/fakes/slack/index.ts";
+import { SLACK_QUESTIONS } from "./bench/slack-questions.ts";
 
 /**
  * How fast the built bot is against the fake on loopback, over both transports: `npm run bench:slack`
@@ -7,14 +8,6 @@ import { FakeSlack } from "../test/fakes/slack/index.ts";
  * business costs under 1 ms.
  */
 
-const QUESTIONS = [
-  "Gmail SMTP port?",
-  "outlook imap",
-  "yahoo pop3 settings",
-  "465 or 587?",
-  "535 5.7.8 gmail",
-  "gmx in thunderbird",
-];
 const CHATTER = [
   "lunch at 12?",
   "the build is green again",
@@ -47,7 +40,7 @@ async function questions(slack: FakeSlack, rounds: number) {
       Array.from({ length: AT_ONCE }, async (_none, at) => {
         const channel = `C0ROOM${at}`;
         slack.workspace.channels.add(channel);
-        const question = QUESTIONS[at % QUESTIONS.length] ?? "";
+        const question = SLACK_QUESTIONS[at % SLACK_QUESTIONS.length] ?? "";
         const asked = await slack.person(`U0P${at}`).mentions(channel, question);
         acks.push(...asked.acks.map(({ ms }) => ms));
         const answer = await slack.answer((message) => message.thread === asked.ts);

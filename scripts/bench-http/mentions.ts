@@ -1,4 +1,5 @@
 import { createHmac } from "node:crypto";
+import { SLACK_QUESTIONS } from "../bench/slack-questions.ts";
 
 /** A signed request, ready to be sent. */
 export interface Mention {
@@ -10,16 +11,7 @@ export interface Mention {
 /** In turn, so that in the run nobody asks more than the twenty that one person gets, and all are known after the warm-up. */
 const PEOPLE = 500;
 
-const QUESTIONS = [
-  "Gmail SMTP port?",
-  "outlook imap",
-  "yahoo pop3 settings",
-  "465 or 587?",
-  "535 5.7.8 gmail",
-  "gmx in thunderbird",
-  "icloud app password",
-  "what is the difference between pop and imap",
-];
+const QUESTIONS = [...SLACK_QUESTIONS, "icloud app password", "what is the difference between pop and imap"];
 
 /** Makes mentions, each by itself: a new event and message. In a channel no question comes twice, as the second would only get a link. */
 export function createMentions(signingSecret: string): () => Mention {

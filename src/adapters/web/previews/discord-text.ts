@@ -1,5 +1,6 @@
 import { longDay } from "../../../card/source-text.ts";
 import { type Html, html, isWeb } from "../html/html.ts";
+import { pieces } from "./pieces.ts";
 
 /** Spans of Discord's Markdown that our messages have. https://support.discord.com/hc/en-us/articles/210298617 */
 const SPAN =
@@ -7,15 +8,8 @@ const SPAN =
 const FENCE = /```[\w+-]{0,20}\n([^]*?)```/g;
 
 /** A text of Discord's drawn: its code blocks, and line for line the rest. */
-export function discordText(text: string): readonly Html[] {
-  const parts: Html[] = [];
-  let last = 0;
-  for (const match of text.matchAll(FENCE)) {
-    parts.push(...lines(text.slice(last, match.index)), html`<pre tabindex="0">${match[1]}</pre>`);
-    last = match.index + match[0].length;
-  }
-  return [...parts, ...lines(text.slice(last))];
-}
+export const discordText = (text: string): readonly Html[] =>
+  pieces(text, FENCE, ([, code]) => html`<pre tabindex="0">${code}</pre>`, lines);
 
 const lines = (text: string): Html[] =>
   text
@@ -32,17 +26,9 @@ function drawLine(line: string): Html {
     : html`<p class="item"><span>${mark === "- " ? "•" : mark}</span> <span>${spans(rest)}</span></p>`;
 }
 
-function spans(text: string): readonly Html[] {
-  const parts: Html[] = [];
-  let last = 0;
-  for (const match of text.matchAll(SPAN)) {
-    parts.push(html`${unescaped(text.slice(last, match.index))}`, span(match));
-    last = match.index + match[0].length;
-  }
-  return [...parts, html`${unescaped(text.slice(last))}`];
-}
+const spans = (text: string) => pieces(text, SPAN, span, (plain) => [html`${unescaped(plain)}`]);
 
-function span([, twice, code, bold, label = "", url, seconds]: RegExpMatchArray): Html {
+function span([, twice, code, bold, label = "", url, seconds]: RegExpExecArray): Html {
   if (bold !== undefined) return html`<b>${unescaped(bold)}</b>`;
   if (seconds !== undefined) return html`${dayOf(Number(seconds))}`;
   if (url === undefined) return html`<code>${(twice ?? code ?? "").trim()}</code>`;

@@ -1,20 +1,14 @@
 import { type Html, html, isWeb } from "../html/html.ts";
+import { pieces } from "./pieces.ts";
 
 /** Spans of Slack's mrkdwn that our messages have: `<url|label>`, `<!date^…|text>`, *bold*, `code`. */
 const SPAN = /<([^<>|]{1,3000})(?:\|([^<>]{0,3000}))?>|\*([^*\n]{1,500})\*|`([^`\n]{1,3000})`/g;
 
 /** Slack's text mark-up drawn. https://docs.slack.dev/messaging/formatting-message-text */
-export function slackText(text: string): readonly Html[] {
-  const parts: Html[] = [];
-  let last = 0;
-  for (const match of text.matchAll(SPAN)) {
-    parts.push(html`${unescaped(text.slice(last, match.index))}`, span(match));
-    last = match.index + match[0].length;
-  }
-  return [...parts, html`${unescaped(text.slice(last))}`];
-}
+export const slackText = (text: string): readonly Html[] =>
+  pieces(text, SPAN, span, (plain) => [html`${unescaped(plain)}`]);
 
-function span([, target, label, bold, code]: RegExpMatchArray): Html {
+function span([, target, label, bold, code]: RegExpExecArray): Html {
   if (bold !== undefined) return html`<b>${unescaped(bold)}</b>`;
   if (code !== undefined) return html`<code>${unescaped(code)}</code>`;
   const address = unescaped(target ?? "");
