@@ -44,7 +44,7 @@ export class DnsFailed extends Error {
  * Each rejects with DnsFailed alone.
  */
 export interface Dns {
-  /** Both families, IPv4 first; signed only if both answers are. */
+  /** Both families, IPv4 first; signed only if both answers are. One family is enough. */
   addresses(name: string, until: number): Promise<DnsAnswer<string>>;
   mx(name: string, until: number): Promise<DnsAnswer<MxRecord>>;
   srv(name: string, until: number): Promise<DnsAnswer<SrvRecord>>;
