@@ -1,7 +1,7 @@
 import { LRUCache } from "lru-cache";
 import type { HostOwner } from "../knowledge/host-owners.ts";
 import type { Allow } from "./bucket.ts";
-import { type Discover, type Discovery, type Found, type Refusal, STEPS, type Step } from "./found.ts";
+import { type Discover, type Discovery, type Found, type Refusal, type Silence, STEPS, type Step } from "./found.ts";
 import { KEPT_DOMAINS, LEAST_TTL, MOST_TTL, PAGE_TTL, SLACK_MS, STEP_MS, WHOLE_MS } from "./limits.ts";
 import type { AskStep, Outcome } from "./step.ts";
 
@@ -104,7 +104,7 @@ function inTime(
 
 function summedUp(domain: string, outcomes: ReadonlyMap<Step, Outcome>, ownerOf: HostOwner): Looked {
   const found: Found[] = [];
-  const silent: Partial<Record<Step, Outcome["told"] & string>> = {};
+  const silent: Partial<Record<Step, Silence>> = {};
   for (const step of STEPS) {
     const told = outcomes.get(step)?.told;
     if (typeof told === "string") silent[step] = told;
