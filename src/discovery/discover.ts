@@ -1,7 +1,15 @@
 import { LRUCache } from "lru-cache";
 import type { HostOwner } from "../knowledge/host-owners.ts";
 import type { Allow } from "./bucket.ts";
-import { type Discover, type Discovery, type Found, type Refusal, type Silence, STEPS, type Step } from "./found.ts";
+import {
+  type Discover,
+  type Discovery,
+  type Found,
+  type Refusal,
+  type Silence,
+  STEPS,
+  type Step,
+} from "./found.ts";
 import { KEPT_DOMAINS, LEAST_TTL, MOST_TTL, PAGE_TTL, SLACK_MS, STEP_MS, WHOLE_MS } from "./limits.ts";
 import type { AskStep, Outcome } from "./step.ts";
 
@@ -96,9 +104,7 @@ function inTime(
   const late = new Promise<Outcome>((resolve) => {
     stop = alarm(ms + SLACK_MS, () => resolve({ told: "too-slow" }));
   });
-  const asked = Promise.resolve()
-    .then(() => steps[step](domain, now() + ms))
-    .catch((): Outcome => ({ told: "failed" }));
+  const asked = (async () => steps[step](domain, now() + ms))().catch((): Outcome => ({ told: "failed" }));
   return Promise.race([asked, late]).finally(() => stop());
 }
 
