@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { DISCOVERY_VARIABLES } from "./config-discovery.ts";
 import { redisAddress } from "./config-redis.ts";
 import { secret } from "./config-secret.ts";
 import { SLACK, slackProblems } from "./config-slack.ts";
@@ -142,6 +143,7 @@ export const EnvSchema = z.object({
     .transform((text) => text.split(":").filter((part) => part !== ""))
     .optional()
     .describe("folders laid over the shipped knowledge, separated by `:`"),
+  ...DISCOVERY_VARIABLES,
   LOG_LEVEL: z
     .enum(LOG_LEVELS, { error: `Allowed: ${LOG_LEVELS.join(", ")}.` })
     .default("info")

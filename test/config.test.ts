@@ -53,7 +53,12 @@ describe("the list of variables", () => {
 
 describe("the configuration", () => {
   test("is empty by default, and empty values count as left out", () => {
-    expect(readConfig({ SLACK_BOT_TOKEN: "" })).toEqual({ HOST: "127.0.0.1", LOG_LEVEL: "info" });
+    expect(readConfig({ SLACK_BOT_TOKEN: "" })).toEqual({
+      HOST: "127.0.0.1",
+      DISCOVERY: "off",
+      DISCOVERY_ISPDB_URL: "https://autoconfig.thunderbird.net/v1.1/",
+      LOG_LEVEL: "info",
+    });
   });
 
   test("reports all problems together: variable, what is allowed, where it is found", () => {
@@ -82,6 +87,35 @@ describe("the configuration", () => {
     const message = problemsOf({ REDIS_URL });
     expect(message).toMatch(/^REDIS_URL: not usable.*Allowed:.*redis:\/\/127.*rediss:.*Correct it/);
     expect(message).not.toMatch(/hunter2|localhost|http:/);
+  });
+
+  test.each([
+    ["DISCOVERY", "yes", /on, off/],
+    ["DNS_SERVERS", "dns.hunter2.net", /192\.0\.2\.53.*separated by commas/],
+    ["DNS_SERVERS", "192.0.2.53;192.0.2.54", /separated by commas/],
+    ["DNS_SERVERS", " , ", /separated by commas/],
+    ["DNS_SERVERS", "192.0.2.53:99999", /192\.0\.2\.53/],
+    ["DISCOVERY_ISPDB_URL", "hunter2", /ends in a slash/],
+    ["DISCOVERY_ISPDB_URL", "ftp://lists.net/", /https:/],
+    ["DISCOVERY_ISPDB_URL", "https://lists.net/v1.1", /ends in a slash/],
+    ["DISCOVERY_ISPDB_URL", "https://lists.net/?d=", /ends in a slash/],
+    ["DISCOVERY_ISPDB_URL", "https://me:hunter2@lists.net/", /ends in a slash/],
+  ])("of looking up domains: %s does not take %j, and says what to do", (name, value, expected) => {
+    const message = problemsOf({ [name]: value });
+    expect(message).toMatch(expected);
+    expect(message).toMatch(
+      new RegExp(`^${name}: not usable as it is\\. Allowed: .*Correct it, or leave it out`),
+    );
+    expect(message).not.toContain("hunter2");
+  });
+
+  test("of looking up domains: off by default, the machine's DNS or these servers", () => {
+    const env = { DISCOVERY: "on", DNS_SERVERS: "192.0.2.53, [2001:db8::53]:5353" };
+    expect(readConfig(env)).toMatchObject({
+      DISCOVERY: "on",
+      DNS_SERVERS: ["192.0.2.53", "[2001:db8::53]:5353"],
+    });
+    expect(readConfig({}).DNS_SERVERS).toBeUndefined();
   });
 
   test("never echoes a value", () => {
