@@ -1,0 +1,74 @@
+import { getServers } from "node:dns";
+import { domainToASCII } from "node:url";
+import type { Config } from "./config.ts";
+import { createAllow } from "./discovery/bucket.ts";
+import { createDiscover } from "./discovery/discover.ts";
+import { createDns } from "./discovery/dns/resolver.ts";
+import { parseServers } from "./discovery/dns/servers.ts";
+import type { Discover } from "./discovery/found.ts";
+import { askMx } from "./discovery/mx.ts";
+import { askSrv } from "./discovery/srv.ts";
+import { type HostOwner, indexHosts } from "./knowledge/host-owners.ts";
+import type { Knowledge } from "./knowledge/knowledge.ts";
+import { indexMx, type MxOwner } from "./knowledge/mx-owners.ts";
+import { parseDomain } from "./knowledge/public-suffix.ts";
+
+/** What holds the knowledge, such as the engine; another base may stand in it later. */
+interface Holder {
+  readonly base: Knowledge;
+}
+
+/** What is read of the configuration. */
+export type DiscoveryConfig = Pick<Config, "DISCOVERY" | "DISCOVERY_ISPDB_URL" | "DNS_SERVERS">;
+
+/** Looks domains up over this machine's network; undefined unless DISCOVERY is on. Nothing goes out before the first look-up. */
+export function discoveryOf(
+  { DISCOVERY, DNS_SERVERS }: DiscoveryConfig,
+  holder: Holder,
+): Discover | undefined {
+  if (DISCOVERY === "off") return undefined;
+  const dns = createDns({ servers: parseServers(DNS_SERVERS ?? getServers()), now, alarm });
+  const { mxOwner, hostOwner } = ownersIn(holder);
+  const silent = async () => ({ told: "nothing" as const });
+  return createDiscover({
+    readDomain,
+    steps: {
+      mx: askMx({ dns, ownerOf: mxOwner, isHost }),
+      srv: askSrv({ dns, isHost }),
+      autoconfig: silent,
+      ispdb: silent,
+    },
+    ownerOf: hostOwner,
+    allow: createAllow(now),
+    now,
+    alarm,
+  });
+}
+
+const now = () => performance.now();
+
+function alarm(ms: number, ring: () => void): () => void {
+  const timer = setTimeout(ring, ms);
+  return () => clearTimeout(timer);
+}
+
+/** Both indexes, made at the first look-up, and anew when another base stands there. */
+function ownersIn(holder: Holder) {
+  let made: { readonly base: Knowledge; readonly mx: MxOwner; readonly hosts: HostOwner } | undefined;
+  const current = () => {
+    const { base } = holder;
+    if (made?.base !== base) made = { base, mx: indexMx(base.providers), hosts: indexHosts(base.providers) };
+    return made;
+  };
+  const mxOwner: MxOwner = (host) => current().mx(host);
+  const hostOwner: HostOwner = (hosts, likely) => current().hosts(hosts, likely);
+  return { mxOwner, hostOwner };
+}
+
+const isHost = (name: string) =>
+  /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/.test(name) && parseDomain(name).isIcann === true;
+
+function readDomain(text: string) {
+  const domain = domainToASCII(text.slice(text.lastIndexOf("@") + 1).trim());
+  return isHost(domain) ? { domain } : { refused: "not-a-domain" as const };
+}
