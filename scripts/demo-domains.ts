@@ -35,8 +35,8 @@ const LISTED = "oldharbour-press.net";
 const QUESTIONS = [
   "imap settings for me@kestrel-and-sons.com",
   "smtp for jo@marlow-joinery.co.uk",
-  "pop3 or imap for info@tannen-optik.de?",
-  `how do I set up me@${LISTED}`,
+  "settings for info@tannen-optik.de",
+  `imap and smtp for me@${LISTED}`,
   "imap settings for me@no-such-firm-anywhere.com",
 ];
 
