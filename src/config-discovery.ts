@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { parseServer } from "./discovery/dns/servers.ts";
+import { isServer } from "./discovery/dns/servers.ts";
 
 const SERVERS =
   "Allowed: addresses of DNS servers, such as 192.0.2.53 or [2001:db8::53]:5353, separated by commas; names are not. Correct it, or leave it out: then those of this machine are asked.";
@@ -28,7 +28,7 @@ export const DISCOVERY_VARIABLES = {
         .map((server) => server.trim())
         .filter(Boolean),
     )
-    .refine((list) => list.length > 0 && list.every(parseServer), { error: SERVERS })
+    .refine((list) => list.length > 0 && list.every(isServer), { error: SERVERS })
     .optional()
     .describe("addresses of the DNS servers to ask, separated by commas; the machine's own when left out"),
 } as const;

@@ -5,7 +5,7 @@ import { DISCOVERY_VARIABLES } from "./config-discovery.ts";
 import { createAllow } from "./discovery/bucket.ts";
 import { createDiscover } from "./discovery/discover.ts";
 import { createDns } from "./discovery/dns/resolver.ts";
-import { parseServers } from "./discovery/dns/servers.ts";
+import { machineServers, namedServers } from "./discovery/dns/servers.ts";
 import type { Discover } from "./discovery/found.ts";
 import { askMx } from "./discovery/mx.ts";
 import { askSrv } from "./discovery/srv.ts";
@@ -28,7 +28,8 @@ export function discoveryOf(
   holder: Holder,
 ): Discover | undefined {
   if (DISCOVERY === "off") return undefined;
-  const dns = createDns({ servers: parseServers(DNS_SERVERS ?? getServers()), now, alarm });
+  const servers = DNS_SERVERS ? namedServers(DNS_SERVERS) : machineServers(getServers());
+  const dns = createDns({ servers, now, alarm });
   const { mxOwner, hostOwner } = ownersIn(holder);
   const silent = async () => ({ told: "nothing" as const });
   return createDiscover({

@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, test } from "@jest/globals";
 import { createDiscover } from "../../src/discovery/discover.ts";
 import { createDns } from "../../src/discovery/dns/resolver.ts";
-import { parseServers } from "../../src/discovery/dns/servers.ts";
+import { namedServers } from "../../src/discovery/dns/servers.ts";
 import type { Discovery, Step } from "../../src/discovery/found.ts";
 import { askMx } from "../../src/discovery/mx.ts";
 import { askSrv } from "../../src/discovery/srv.ts";
@@ -30,7 +30,7 @@ async function looking() {
     return () => clearTimeout(timer);
   };
   const now = () => performance.now();
-  const dns = createDns({ servers: parseServers([dead.server, alive.server]), now, alarm });
+  const dns = createDns({ servers: namedServers([dead.server, alive.server]), now, alarm });
   const discover = createDiscover({
     readDomain: (domain) => ({ domain }),
     steps: {

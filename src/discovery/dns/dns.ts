@@ -5,8 +5,8 @@ export interface DnsAnswer<T> {
   /** False where there is no such name at all, of any type (NXDOMAIN, RFC 8020). */
   readonly exists: boolean;
   /**
-   * Whether the resolver says that DNSSEC vouches for all of it (the AD bit, RFC 6840 5.7). That is worth what the way to the resolver is
-   * worth: all where it runs on this machine or network, nothing where a stranger's network hands it out.
+   * Whether the resolver says that DNSSEC vouches for all of it (the AD bit, RFC 6840 5.7). Its word is worth what the way to it is worth,
+   * so only that of a trusted server counts.
    */
   readonly isSigned: boolean;
   /** Seconds for which it holds: the least of its records (RFC 1035), of "no" the zone's own (RFC 2308); 0 where nobody says. */

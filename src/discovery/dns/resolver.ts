@@ -121,5 +121,5 @@ async function visit(
   const short = await udp(server, bytes, read, signal);
   const reply = short === "truncated" ? await tcp(server, bytes, read, signal) : short;
   if (typeof reply === "string") throw new DnsFailed("failed");
-  return reply.answer;
+  return { ...reply.answer, isSigned: reply.answer.isSigned && server.isTrusted };
 }

@@ -2,7 +2,7 @@ import { createSocket } from "node:dgram";
 import { afterEach, describe, expect, test } from "@jest/globals";
 import { DnsFailed } from "../../../src/discovery/dns/dns.ts";
 import { createDns } from "../../../src/discovery/dns/resolver.ts";
-import { parseServers } from "../../../src/discovery/dns/servers.ts";
+import { machineServers, namedServers } from "../../../src/discovery/dns/servers.ts";
 import { type Fault, startDns, type Zones } from "../internet/dns.ts";
 
 const closing: { close(): Promise<void> }[] = [];
@@ -22,7 +22,7 @@ const ALARM = (ms: number, ring: () => void) => {
 };
 
 const asking = (...servers: readonly string[]) =>
-  createDns({ servers: parseServers(servers), now: Date.now, alarm: ALARM });
+  createDns({ servers: namedServers(servers), now: Date.now, alarm: ALARM });
 
 const soon = (ms = 3000) => Date.now() + ms;
 
@@ -151,7 +151,7 @@ describe("faults", () => {
     let lost = 0;
     const { overUdp } = await import("../../../src/discovery/dns/exchange.ts");
     const dns = createDns({
-      servers: parseServers([server]),
+      servers: namedServers([server]),
       now: Date.now,
       alarm: ALARM,
       udp: (...one) => {
@@ -192,17 +192,19 @@ describe("faults", () => {
   });
 });
 
-test("servers are read as people and node:dns write them", () => {
-  expect(
-    parseServers(["192.0.2.1", "192.0.2.1:5353", "2001:db8::1", "[2001:db8::1]:5353", "fe80::1%eth0"]),
-  ).toEqual([
-    { address: "192.0.2.1", port: 53 },
-    { address: "192.0.2.1", port: 5353 },
-    { address: "2001:db8::1", port: 53 },
-    { address: "2001:db8::1", port: 5353 },
-    { address: "fe80::1%eth0", port: 53 },
-  ]);
-  const wrong = [
+describe("servers", () => {
+  test("are read as people and node:dns write them", () => {
+    const list = ["192.0.2.1", "192.0.2.1:5353", "2001:db8::1", "[2001:db8::1]:5353", "fe80::1%eth0"];
+    expect(namedServers(list).map(({ address, port }) => `${address} ${port}`)).toEqual([
+      "192.0.2.1 53",
+      "192.0.2.1 5353",
+      "2001:db8::1 53",
+      "2001:db8::1 5353",
+      "fe80::1%eth0 53",
+    ]);
+  });
+
+  test.each([
     "",
     "dns.net",
     "192.0.2.1:0",
@@ -211,6 +213,23 @@ test("servers are read as people and node:dns write them", () => {
     "192.0.2:53",
     "[2001:db8::1]",
     "1.2.3.4:x",
-  ];
-  expect(parseServers(wrong)).toEqual([]);
+  ])("are no names, and whole: not %j", (text) => {
+    expect(namedServers([text])).toEqual([]);
+  });
+
+  test("are believed on DNSSEC if the operator names them, or if they are on the machine", async () => {
+    const trusted = (servers: readonly { readonly isTrusted: boolean }[]) =>
+      servers.map(({ isTrusted }) => isTrusted);
+    expect(trusted(machineServers(["192.168.1.1", "127.0.0.53", "::1", "1270::1"]))).toEqual([
+      false,
+      true,
+      true,
+      false,
+    ]);
+    expect(trusted(namedServers(["192.168.1.1"]))).toEqual([true]);
+    const { server } = await serving({ "signed.net": { MX: [[1, "mx.net"]], isSigned: true } });
+    const servers = namedServers([server]).map((one) => ({ ...one, isTrusted: false }));
+    const answer = await createDns({ servers, now: Date.now, alarm: ALARM }).mx("signed.net", soon());
+    expect(answer).toMatchObject({ isSigned: false, records: [{ exchange: "mx.net" }] });
+  });
 });
