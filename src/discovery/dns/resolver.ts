@@ -67,46 +67,41 @@ const mapped = <T>(answer: DnsAnswer<T>, tidy: (record: T) => T): DnsAnswer<T> =
   records: answer.records.map(tidy),
 });
 
-/** Asks one server after the other, the next as soon as one fails or is silent for long; the first answer counts. */
-function answerTo(name: string, type: RecordType, until: number, tools: DnsTools) {
-  const round = tools.servers.slice(0, MOST_SERVERS);
-  const waiting = fits(name) ? Array.from({ length: ROUNDS }, () => round).flat() : [];
-  return new Promise<DnsAnswer<unknown>>((resolve, reject) => {
-    const over = new AbortController();
-    let underWay = 0;
-    let stopPatience = () => {};
-    const end = () => {
-      stopDeadline();
-      stopPatience();
-      over.abort(new DnsFailed("failed"));
-    };
-    const next = () => {
-      stopPatience();
-      const server = waiting.shift();
-      if (server === undefined) {
-        if (underWay > 0) return;
-        end();
-        return reject(new DnsFailed("failed"));
-      }
-      underWay += 1;
-      stopPatience = tools.alarm(PATIENCE_MS, next);
-      visit(server, { id: randomInt(0x10000), name, type }, over.signal, tools).then(
-        (answer) => {
-          end();
-          resolve(answer);
-        },
-        () => {
-          underWay -= 1;
-          if (!over.signal.aborted) next();
-        },
-      );
-    };
-    const stopDeadline = tools.alarm(Math.max(0, until - tools.now()), () => {
-      end();
-      reject(new DnsFailed("too-slow"));
-    });
-    next();
+/** What the servers say to one question, in time. @throws DnsFailed */
+async function answerTo(name: string, type: RecordType, until: number, tools: DnsTools) {
+  const over = new AbortController();
+  const servers = fits(name) ? tools.servers.slice(0, MOST_SERVERS) : [];
+  const attempts = Array.from({ length: ROUNDS }, () => servers)
+    .flat()
+    .map((server) => () => visit(server, { id: randomInt(0x10000), name, type }, over.signal, tools));
+  let isLate = false;
+  const stop = tools.alarm(Math.max(0, until - tools.now()), () => {
+    isLate = true;
+    over.abort();
   });
+  try {
+    return await firstOf(attempts, over.signal, tools);
+  } catch {
+    throw new DnsFailed(isLate ? "too-slow" : "failed");
+  } finally {
+    stop();
+    over.abort();
+  }
+}
+
+/** The first answer of all; an attempt begins as soon as the one before it fails, or has been silent for long. */
+async function firstOf<T>(
+  [attempt, ...others]: readonly (() => Promise<T>)[],
+  signal: AbortSignal,
+  tools: DnsTools,
+): Promise<T> {
+  if (attempt === undefined || signal.aborted) throw new DnsFailed("failed");
+  const own = attempt();
+  const turn = new Promise<void>((begin) => {
+    const stop = tools.alarm(PATIENCE_MS, begin);
+    own.catch(begin).finally(stop);
+  });
+  return Promise.any([own, turn.then(() => firstOf(others, signal, tools))]);
 }
 
 /** One server, one query: over UDP, and over TCP where the answer is too long for that. @throws if it gives none */
