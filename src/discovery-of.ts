@@ -1,6 +1,7 @@
 import { getServers } from "node:dns";
 import { domainToASCII } from "node:url";
-import type { Config } from "./config.ts";
+import { type Config, readConfig } from "./config.ts";
+import { DISCOVERY_VARIABLES } from "./config-discovery.ts";
 import { createAllow } from "./discovery/bucket.ts";
 import { createDiscover } from "./discovery/discover.ts";
 import { createDns } from "./discovery/dns/resolver.ts";
@@ -43,6 +44,16 @@ export function discoveryOf(
     now,
     alarm,
   });
+}
+
+/**
+ * The same from an environment, of which only these variables are read: for a single question at the command line.
+ *
+ * @throws ConfigError
+ */
+export function discoveryIn(env: NodeJS.ProcessEnv, holder: Holder): Discover | undefined {
+  const own = Object.keys(DISCOVERY_VARIABLES).map((name) => [name, env[name]]);
+  return discoveryOf(readConfig(Object.fromEntries(own)), holder);
 }
 
 const now = () => performance.now();
