@@ -79,17 +79,22 @@ type Answer = { readonly body: string } | { readonly location: string };
 
 async function exchange(url: URL, until: number, tools: GetTools): Promise<Answer> {
   const over = new AbortController();
+  const late = new Promise<never>((_, reject) => {
+    over.signal.addEventListener("abort", () => reject(new Ended("too-slow")));
+  });
   const stop = tools.alarm(Math.max(0, until - tools.now()), () => over.abort());
-  let socket: Socket | undefined;
+  const work = async () => {
+    const socket = await socketTo(url, until, tools);
+    try {
+      return await answerOf(await responseTo(url, socket, tools, over.signal));
+    } finally {
+      socket.destroy();
+    }
+  };
   try {
-    socket = await socketTo(url, until, tools);
-    over.signal.addEventListener("abort", () => socket?.destroy());
-    return await answerOf(await responseTo(url, socket, tools, over.signal));
-  } catch (error) {
-    throw over.signal.aborted ? new Ended("too-slow") : error;
+    return await Promise.race([work(), late]);
   } finally {
     stop();
-    socket?.destroy();
   }
 }
 
