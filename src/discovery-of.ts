@@ -1,18 +1,21 @@
 import { getServers } from "node:dns";
-import { domainToASCII } from "node:url";
 import { type Config, readConfig } from "./config.ts";
 import { DISCOVERY_VARIABLES } from "./config-discovery.ts";
+import { askAutoconfig, askIspdb } from "./discovery/autoconfig.ts";
 import { createAllow } from "./discovery/bucket.ts";
+import { MACHINE } from "./discovery/connection/tools.ts";
 import { createDiscover } from "./discovery/discover.ts";
 import { createDns } from "./discovery/dns/resolver.ts";
 import { machineServers, namedServers } from "./discovery/dns/servers.ts";
+import { isHost, readDomain } from "./discovery/domain.ts";
 import type { Discover } from "./discovery/found.ts";
+import { type GetTools, getOwn, getPublic } from "./discovery/get.ts";
+import { isPublic } from "./discovery/guard.ts";
 import { askMx } from "./discovery/mx.ts";
 import { askSrv } from "./discovery/srv.ts";
 import { type HostOwner, indexHosts } from "./knowledge/host-owners.ts";
 import type { Knowledge } from "./knowledge/knowledge.ts";
 import { indexMx, type MxOwner } from "./knowledge/mx-owners.ts";
-import { parseDomain } from "./knowledge/public-suffix.ts";
 
 /** What holds the knowledge, such as the engine; another base may stand in it later. */
 interface Holder {
@@ -24,21 +27,29 @@ export type DiscoveryConfig = Pick<Config, "DISCOVERY" | "DISCOVERY_ISPDB_URL" |
 
 /** Looks domains up over this machine's network; undefined unless DISCOVERY is on. Nothing goes out before the first look-up. */
 export function discoveryOf(
-  { DISCOVERY, DNS_SERVERS }: DiscoveryConfig,
+  { DISCOVERY, DISCOVERY_ISPDB_URL, DNS_SERVERS }: DiscoveryConfig,
   holder: Holder,
 ): Discover | undefined {
   if (DISCOVERY === "off") return undefined;
   const servers = DNS_SERVERS ? namedServers(DNS_SERVERS) : machineServers(getServers());
   const dns = createDns({ servers, now, alarm });
   const { mxOwner, hostOwner } = ownersIn(holder);
-  const silent = async () => ({ told: "nothing" as const });
+  const strangers: GetTools = {
+    resolve: async (host, until) => (await dns.addresses(host, until)).records,
+    allows: isPublic,
+    connect: MACHINE.connect,
+    now,
+    alarm,
+  };
+  // The operator's own list may stand in a network that only this machine's settings know.
+  const own: GetTools = { ...strangers, resolve: MACHINE.resolve };
   return createDiscover({
     readDomain,
     steps: {
       mx: askMx({ dns, ownerOf: mxOwner, isHost }),
       srv: askSrv({ dns, isHost }),
-      autoconfig: silent,
-      ispdb: silent,
+      autoconfig: askAutoconfig({ get: (url, until) => getPublic(url, until, strangers), isHost }),
+      ispdb: askIspdb(DISCOVERY_ISPDB_URL, { get: (url, until) => getOwn(url, until, own), isHost }),
     },
     ownerOf: hostOwner,
     allow: createAllow(now),
@@ -75,12 +86,4 @@ function ownersIn(holder: Holder) {
   const mxOwner: MxOwner = (host) => current().mx(host);
   const hostOwner: HostOwner = (hosts, likely) => current().hosts(hosts, likely);
   return { mxOwner, hostOwner };
-}
-
-const isHost = (name: string) =>
-  /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/.test(name) && parseDomain(name).isIcann === true;
-
-function readDomain(text: string) {
-  const domain = domainToASCII(text.slice(text.lastIndexOf("@") + 1).trim());
-  return isHost(domain) ? { domain } : { refused: "not-a-domain" as const };
 }

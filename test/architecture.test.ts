@@ -26,6 +26,7 @@ const ONLY_IN: Readonly<Record<string, RegExp>> = {
   "discord.js": /^src\/adapters\/discord\//,
   yaml: /^src\/knowledge\//,
   "fast-xml-parser": /^src\/knowledge\//,
+  "ipaddr.js": /^src\/discovery\/guard\.ts$/,
   "dns-packet": /^src\/discovery\/dns\//,
   redis: /^src\/redis\//,
   "prom-client": /^src\/metrics\//,

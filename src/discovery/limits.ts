@@ -35,3 +35,12 @@ export const MOST_EXCHANGES = 10;
 
 /** Servers told of each protocol. */
 export const MOST_SERVERS = 3;
+
+/** Bytes of a page that are read: the largest file of Thunderbird's list has 10 kB. */
+export const MOST_BYTES = 64 * 1024;
+
+/** Bytes of its headers, as in Node by itself. */
+export const MOST_HEADER_BYTES = 16 * 1024;
+
+/** Redirects that are followed to a page. */
+export const MOST_HOPS = 3;

@@ -34,14 +34,19 @@ async function inTime<T>(work: Promise<T>, until: number, tools: Tools): Promise
   return Promise.race([work, late]).finally(() => stop());
 }
 
-const left = (until: number, { now }: Tools) => Math.max(0, until - now());
+const left = (until: number, { now }: Pick<Tools, "now">) => Math.max(0, until - now());
 
 /**
  * Connects to the first address that answers; the time left is shared among those not tried yet.
  *
  * @throws what the last one said
  */
-export async function connectTo(addresses: readonly string[], port: number, until: number, tools: Tools) {
+export async function connectTo(
+  addresses: readonly string[],
+  port: number,
+  until: number,
+  tools: Pick<Tools, "connect" | "now" | "alarm">,
+) {
   let last: unknown = new Stopped("unreachable");
   for (const [index, address] of addresses.entries()) {
     const socket = tools.connect(address, port);

@@ -1,6 +1,7 @@
 import { isIP } from "node:net";
 import type { Rule } from "../base.ts";
 import type { Provider } from "../knowledge.ts";
+import { PRIVATE_ENDINGS, TEST_ENDINGS } from "../private-names.ts";
 import { parseDomain } from "../public-suffix.ts";
 import { placedServers } from "../server-places.ts";
 
@@ -30,11 +31,7 @@ export const realDomains: Rule = {
 const isEnding = (suffix: string | null, isIcann: boolean | null) =>
   isIcann === true || suffix?.includes(".") === true || RESERVED.some((name) => name === suffix);
 
-/**
- * For documentation and tests (https://www.rfc-editor.org/rfc/rfc6761#section-6), and those that firms use inside
- * (https://www.rfc-editor.org/rfc/rfc6762#appendix-G).
- */
-const RESERVED = "example test invalid localhost local intranet internal private corp home lan".split(" ");
+const RESERVED = [...PRIVATE_ENDINGS, ...TEST_ENDINGS];
 
 /** A number, a name with holes and one that only an own network knows (`mailserver`) have no ending. */
 const isFullName = (host: string) => host.includes(".") && !host.includes("%") && !isIP(host);
