@@ -10,7 +10,7 @@ import { warningsFor } from "./compose/warnings.ts";
 import { type Decision, decide } from "./decide/decide.ts";
 import { optionsOf } from "./decide/options.ts";
 import { lookUpIn } from "./discovered/look-up.ts";
-import { type Overlaid, overlaid, type Verdict, verdictOf } from "./discovered/overlay.ts";
+import { asFound, type Overlaid, overlaid, type Verdict, verdictOf } from "./discovered/overlay.ts";
 import { discoveryBlocks } from "./discovered/told.ts";
 import { finish } from "./finish.ts";
 import { languageFor } from "./language-for.ts";
@@ -148,7 +148,7 @@ export function createEngine(base: Knowledge, learned?: Learned, lookup = lookup
 function named(draft: Draft, verdict: Verdict | undefined): Draft {
   if (!verdict?.isOwn || draft.provider !== verdict.provider.id) return draft;
   const { provider, variant, ...slots } = draft.slots;
-  return { ...draft, provider: null, slots };
+  return { ...draft, provider: null, servers: asFound(draft.servers, verdict), slots };
 }
 
 const modelsOf = ({ roles, facts, reader }: Learned) => ({

@@ -43,7 +43,6 @@ export const de: Phrases = {
   },
 
   password: {
-    untold: "nicht angegeben; meist das des Postfachs",
     ownProvider: "den Anbieter",
     signIn: (name) => `Anmeldung über ${name} (OAuth2)`,
     onlySignIn: (signing) => `keines: ${signing}; Passwörter werden abgelehnt`,

@@ -50,8 +50,6 @@ export const en = {
   } satisfies Record<LinkKey, string>,
 
   password: {
-    /** A place that names servers and no more. */
-    untold: "not told; mostly that of the mailbox",
     ownProvider: "the provider",
     signIn: (name: string) => `sign in with ${name} (OAuth2)`,
     onlySignIn: (signing: string) => `none: ${signing}; passwords are refused`,

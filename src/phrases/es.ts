@@ -49,7 +49,6 @@ export const es: Phrases = {
   },
 
   password: {
-    untold: "no se indica; casi siempre la del buzón",
     ownProvider: "el proveedor",
     signIn: (name) => `inicio de sesión con ${name} (OAuth2)`,
     onlySignIn: (signing) => `ninguna: ${signing}; no se aceptan contraseñas`,

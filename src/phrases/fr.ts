@@ -43,7 +43,6 @@ export const fr: Phrases = {
   },
 
   password: {
-    untold: "non précisé ; le plus souvent celui de la boîte",
     ownProvider: "le fournisseur",
     signIn: (name) => `connexion avec ${name} (OAuth2)`,
     onlySignIn: (signing) => `aucun : ${signing} ; les mots de passe sont refusés`,

@@ -43,7 +43,6 @@ export const it: Phrases = {
   },
 
   password: {
-    untold: "non indicata; di solito quella della casella",
     ownProvider: "il provider",
     signIn: (name) => `accesso con ${name} (OAuth2)`,
     onlySignIn: (signing) => `nessuna: ${signing}; le password vengono rifiutate`,

@@ -47,7 +47,6 @@ export const ja: Phrases = {
   },
 
   password: {
-    untold: "記載なし。多くはメールボックスのパスワード",
     ownProvider: "プロバイダー",
     signIn: (name) => `${name}でのログイン（OAuth2）`,
     onlySignIn: (signing) => `なし：${signing}。パスワードは拒否されます`,

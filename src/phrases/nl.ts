@@ -43,7 +43,6 @@ export const nl: Phrases = {
   },
 
   password: {
-    untold: "niet opgegeven; meestal dat van de mailbox",
     ownProvider: "de provider",
     signIn: (name) => `inloggen met ${name} (OAuth2)`,
     onlySignIn: (signing) => `geen: ${signing}; wachtwoorden worden geweigerd`,

@@ -18,7 +18,6 @@ export interface PasswordFacts {
 /** Which password it is: always said, as "the password" means five different things. */
 export function passwordText(facts: PasswordFacts, phrases: Phrases): string {
   const { authentication } = facts;
-  if (authentication.length === 0) return phrases.password.untold;
   const words = passwordWords(facts, phrases);
   const or = ` ${phrases.or} `;
   if (!authentication.includes("OAuth2")) return words.join(or);

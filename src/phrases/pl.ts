@@ -47,7 +47,6 @@ export const pl: Phrases = {
   },
 
   password: {
-    untold: "nie podano; zwykle hasło skrzynki",
     ownProvider: "dostawcę",
     signIn: (name) => `logowanie przez ${name} (OAuth2)`,
     onlySignIn: (signing) => `brak: ${signing}; hasła są odrzucane`,

@@ -43,7 +43,6 @@ export const pt: Phrases = {
   },
 
   password: {
-    untold: "não informada; quase sempre a da caixa de correio",
     ownProvider: "o provedor",
     signIn: (name) => `login com ${name} (OAuth2)`,
     onlySignIn: (signing) => `nenhuma: ${signing}; senhas são recusadas`,

@@ -1,6 +1,7 @@
 import type { Discovery, Found, FoundServer } from "../../discovery/found.ts";
 import type { Knowledge, Provider } from "../../knowledge/knowledge.ts";
 import type { Server } from "../../knowledge/schema/index.ts";
+import type { AnswerServer } from "../answer-types.ts";
 import type { Lookup } from "../lookup.ts";
 import type { DomainOwner } from "../names/owners.ts";
 
@@ -65,13 +66,23 @@ function ownProvider(domain: string, { step, url, servers }: Found, at: string):
   };
 }
 
-/** Nobody says which user name: mostly it is the address, and the card says that this is a guess. */
+/** What mostly is right where nobody says which user name and password: the card says that it is a guess. */
 const serverOf = ({ username = "%EMAILADDRESS%", authentication, ...server }: FoundServer): Server => ({
   ...server,
   username,
-  authentication: [...authentication],
+  authentication: authentication.length > 0 ? [...authentication] : ["mailbox-password"],
   source: SOURCE,
 });
+
+/** A guess is told to people, who read that it is one, and not to programs. */
+export const asFound = (servers: readonly AnswerServer[], { found }: Verdict): AnswerServer[] =>
+  servers.map((server) => {
+    const said = found.servers.find(
+      ({ type, hostname, port }) =>
+        type === server.type && hostname === server.hostname && port === server.port,
+    );
+    return said ? { ...server, authentication: said.authentication } : server;
+  });
 
 /** The domain becomes one of the provider's, for this question only. */
 export function overlaid(
