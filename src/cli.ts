@@ -11,7 +11,7 @@ import { COMMAND_NAMES, helpText, misread, unknown, unknownOption } from "./help
 import { packageVersion } from "./knowledge/version.ts";
 import { loadEngine } from "./load-engine.ts";
 import { answerObject } from "./surface/answer-object.ts";
-import { Conversation } from "./surface/conversation.ts";
+import { Conversation, type ConversationOptions } from "./surface/conversation.ts";
 
 /** Exit codes: the contract's. */
 const DONE = 0;
@@ -56,17 +56,25 @@ async function ask(args: readonly string[]): Promise<number> {
   if (batch && (json || positionals.length > 0))
     throw misuse("--batch reads its questions from stdin and stands alone", "ask");
   const engine = await loadEngine([...foldersOf(process.env), ...knowledge]);
-  if (batch) return answerLines(engine, at);
+  const discover = undefined;
+  if (batch) return answerLines(engine, { at, discover });
   const [question] = positionals;
   if (question === undefined && json) throw misuse("--json needs a question", "ask");
   if (question === undefined) {
     const { runPrompt } = await import("./adapters/terminal/prompt.ts");
-    await runPrompt(engine, { input: process.stdin, output: process.stdout, env: process.env, at, after });
+    await runPrompt(engine, {
+      input: process.stdin,
+      output: process.stdout,
+      env: process.env,
+      at,
+      after,
+      discover,
+    });
     return DONE;
   }
-  const conversation = new Conversation(engine, { at, after, passive });
+  const conversation = new Conversation(engine, { at, after, passive, discover });
   const told = why ? engine.why(conversation.question(question)) : undefined;
-  const short = conversation.ask(question);
+  const short = await conversation.ask(question);
   const answer = full ? { ...short, card: wholeCard(short.card) } : short;
   if (json) print(JSON.stringify({ ...answerObject(answer), ...(told ? { why: told } : {}) }));
   else print(renderCard(answer.card, paintFor(process.stdout, process.env), widthOf(process.stdout), FULL));
@@ -74,10 +82,13 @@ async function ask(args: readonly string[]): Promise<number> {
   return DONE;
 }
 
-async function answerLines(engine: Engine, at: string): Promise<number> {
+async function answerLines(
+  engine: Engine,
+  options: Pick<ConversationOptions, "at" | "discover">,
+): Promise<number> {
   const { createInterface } = await import("node:readline");
   const { answerBatch } = await import("./adapters/terminal/batch.ts");
-  for await (const line of answerBatch(createInterface({ input: process.stdin }), engine, at))
+  for await (const line of answerBatch(createInterface({ input: process.stdin }), engine, options))
     if (!process.stdout.write(`${line}\n`))
       await new Promise((resolve) => process.stdout.once("drain", resolve));
   return DONE;

@@ -1,4 +1,5 @@
 import type { Card, CardSource } from "../card/card.ts";
+import type { Discovery } from "../discovery/found.ts";
 import type { Authentication, Protocol, TlsMode } from "../knowledge/schema/index.ts";
 import type { Language } from "../phrases/index.ts";
 
@@ -38,6 +39,8 @@ export interface Question {
   readonly chosen?: boolean;
   /** True for a message that nobody addressed to the bot. */
   readonly passive?: boolean;
+  /** What a look-up of the domain brought that an earlier answer asked for in `lookUp`. */
+  readonly discovery?: Discovery;
 }
 
 export interface AnswerServer {
@@ -70,6 +73,8 @@ export interface Answer {
   readonly ask: string;
   readonly slots: Slots;
   readonly hash: string;
+  /** A domain that the base does not know, and that this answer hangs on: a look-up may tell whose it is. */
+  readonly lookUp?: string;
 }
 
 /** An entry to pick from a list: `id` of the file, `label` to show. */

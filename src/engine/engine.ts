@@ -5,9 +5,13 @@ import { phrasesIn } from "../phrases/index.ts";
 import type { Guard } from "../secrets/guard.ts";
 import { answerDraft } from "./answer/answer.ts";
 import type { Answer, Engine, Question } from "./answer-types.ts";
+import type { Draft } from "./compose/draft.ts";
 import { warningsFor } from "./compose/warnings.ts";
 import { type Decision, decide } from "./decide/decide.ts";
 import { optionsOf } from "./decide/options.ts";
+import { lookUpIn } from "./discovered/look-up.ts";
+import { asFound, type Overlaid, overlaid, type Verdict, verdictOf } from "./discovered/overlay.ts";
+import { discoveryBlocks } from "./discovered/told.ts";
 import { finish } from "./finish.ts";
 import { languageFor } from "./language-for.ts";
 import { type Learned, learn } from "./lessons/lessons.ts";
@@ -82,36 +86,46 @@ export function createEngine(base: Knowledge, learned?: Learned, lookup = lookup
     ...question,
     text: guard(question.text.slice(0, READ_AT_MOST), TAKEN_OUT).text,
   });
-  const read = ({ text, slots }: Question): Understood => {
-    const alone = situationOf(see(text, lookup, reference(text)), models(), base);
+  const own: Overlaid = { base, lookup };
+  const read = ({ text, slots }: Question, using = own): Understood => {
+    const alone = situationOf(see(text, using.lookup, reference(text)), models(), using.base);
     const reading = readingOf(alone.seen, alone.named, models().reader);
-    const { situation, goesOn, isRemark, ifFails } = follow(alone, reading, slots, base);
+    const { situation, goesOn, isRemark, ifFails } = follow(alone, reading, slots, using.base);
     return {
       situation,
       reading,
       isRemark,
-      decision: decide(optionsOf(situation, reading, base, { goesOn, ifFails })),
+      decision: decide(optionsOf(situation, reading, using.base, { goesOn, ifFails })),
     };
   };
   const answer = (asked: Question): Answer => {
     const { text, kinds } = guard(asked.text.slice(0, READ_AT_MOST), TAKEN_OUT);
     const question = { ...asked, text };
-    const understood = read(question);
+    const { discovery, at } = question;
+    const verdict = discovery && verdictOf(discovery, base, at);
+    const using = discovery && verdict ? overlaid(discovery, verdict, own) : own;
+    const understood = read(question, using);
     const phrases = phrasesIn(languageFor(question, understood.situation.seen));
-    const draft = answerDraft(understood, question, { base, popular: popular(), phrases });
+    const draft = answerDraft(understood, question, { base: using.base, popular: popular(), phrases });
     const isSaid = !isCourtesy(understood) && (!question.passive || isOurs(understood));
     const told = phrasesIn(draft.language ?? phrases.language);
-    return finish(draft, isSaid, {
+    const isAbout = verdict?.provider.id === draft.provider;
+    const lookUp = discovery || question.passive ? undefined : lookUpIn(understood);
+    const alarming = {
+      kinds,
+      seen: understood.situation.seen,
+      provider: draft.provider,
+      at,
+      ...(discovery && { discovered: discoveryBlocks(discovery, verdict, isAbout, phrases) }),
+    };
+    const finished = finish(named(draft, verdict), isSaid, {
       version: base.version,
       publisherOf: publisherOf(),
       phrases: told,
       asker: phrases.language,
-      warnings: warningsFor(
-        { kinds, seen: understood.situation.seen, provider: draft.provider, at: question.at },
-        base,
-        phrases,
-      ),
+      warnings: warningsFor(alarming, using.base, phrases),
     });
+    return lookUp === undefined ? finished : { ...finished, lookUp };
   };
   const conceptIn = ({ decision }: Understood) =>
     base.concepts.get(decision.answer.entry.replace("concept:", ""));
@@ -128,6 +142,13 @@ export function createEngine(base: Knowledge, learned?: Learned, lookup = lookup
   };
   const knows = (text: string) => wordsOf(text).every((word) => lookup.vocabulary.isKnown(word));
   return { base, version: base.version, understand, why, answer, knows, guard, ...pickers(base) };
+}
+
+/** A provider that no file describes has no id to hand on: not to programs, and not to the conversation. */
+function named(draft: Draft, verdict: Verdict | undefined): Draft {
+  if (!verdict?.isOwn || draft.provider !== verdict.provider.id) return draft;
+  const { provider, variant, ...slots } = draft.slots;
+  return { ...draft, provider: null, servers: asFound(draft.servers, verdict), slots };
 }
 
 const modelsOf = ({ roles, facts, reader }: Learned) => ({

@@ -1,5 +1,7 @@
+import type { Discover, Discovery } from "../discovery/found.ts";
 import type { Answer, Engine, Question, Slots } from "../engine/answer-types.ts";
 import { beginningOf, toldInPart } from "./long-question.ts";
+import { lookedUp } from "./look-up.ts";
 import { slotsAfter } from "./slots.ts";
 import { wordsFor } from "./words/index.ts";
 
@@ -8,6 +10,7 @@ export interface ConversationOptions {
   /** Earlier questions, oldest first. */
   readonly after?: readonly string[];
   readonly passive?: boolean;
+  readonly discover?: Discover | undefined;
 }
 
 /** One conversation from its beginning to its end, such as the prompt's: keeps the slots of the last answer, never a text. */
@@ -19,12 +22,19 @@ export class Conversation {
   constructor(engine: Engine, options: ConversationOptions) {
     this.#engine = engine;
     this.#options = options;
-    for (const earlier of options.after ?? []) this.#take(this.question(earlier, false));
+    for (const earlier of options.after ?? []) this.#remember(engine.answer(this.question(earlier, false)));
   }
 
-  /** Answers, with what was said before in mind; a text that is read only in part gets a word about it. */
-  ask(text: string): Answer {
-    const answer = this.#take(this.question(text));
+  /**
+   * Answers, with what was said before in mind; a text that is read only in part gets a word about it. An unknown domain is looked up
+   * where that is switched on.
+   */
+  async ask(text: string): Promise<Answer> {
+    const question = this.question(text);
+    const { discover } = this.#options;
+    const ask = (discovery?: Discovery) =>
+      this.#engine.answer({ ...question, ...(discovery && { discovery }) });
+    const answer = this.#remember(await lookedUp(ask, { discover, asker: "terminal" }));
     return toldInPart(answer, text, wordsFor(answer.card.language));
   }
 
@@ -33,8 +43,7 @@ export class Conversation {
     return { text: beginningOf(text), at: this.#options.at, slots: this.#slots, passive };
   }
 
-  #take(question: Question): Answer {
-    const answer = this.#engine.answer(question);
+  #remember(answer: Answer): Answer {
     this.#slots = slotsAfter(this.#slots, answer);
     return answer;
   }

@@ -1,3 +1,4 @@
+import type { Discover } from "../discovery/found.ts";
 import type { Engine } from "../engine/answer-types.ts";
 import { createFeedback, type Feedback } from "../feedback/feedback.ts";
 import { type Allowance, createAllowance } from "./allowance.ts";
@@ -28,6 +29,8 @@ export interface Desk {
   readonly turns: Turns;
   readonly feedback: Feedback;
   readonly watch: Watch;
+  /** Looks up domains that the base does not know, where that is switched on. */
+  readonly discover: Discover | undefined;
   /** Whom "Ask a person" names, in this surface's terms. */
   readonly contact: Contact | undefined;
   /** Channels in which the bot may speak unasked. */
@@ -53,6 +56,7 @@ export function createDesk(premises: Premises, options: DeskOptions): Desk {
     today,
     log,
     watch,
+    discover: premises.discover,
     conversations: createConversations(memory, options.forgetAfter),
     once: createOnce(memory),
     cooldown: createCooldown(memory),

@@ -25,3 +25,6 @@ export const LONGEST_WAIT_MS = 60_000;
  * machine, whatever stands in it.
  */
 export const LONGEST_QUESTION = 8_000;
+
+/** A look-up of a domain ends by itself after 2.5 s; one that does not is not waited for, in milliseconds. */
+export const LOOK_UP_MS = 3_000;

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import type { Discover } from "../discovery/found.ts";
 import type { Engine } from "../engine/answer-types.ts";
 import type { Feedback } from "../feedback/feedback.ts";
 import type { Log } from "./log.ts";
@@ -39,6 +40,8 @@ export interface Premises {
   readonly memory?: Memory | undefined;
   /** Milliseconds that only ever grow, from any beginning; default the machine's. */
   readonly now?: () => number;
+  /** Looks up domains that the base does not know; nobody does where it is not switched on. */
+  readonly discover?: Discover | undefined;
   /** Told what happens at this surface; nobody where there is none. */
   readonly watch?: Watch;
 }

@@ -5,6 +5,7 @@ import type { Desk } from "./desk.ts";
 import { eventSeconds } from "./event-id.ts";
 import { helpAnswer } from "./help.ts";
 import { beginningOf, toldInPart } from "./long-question.ts";
+import { type LookingUp, lookedUp } from "./look-up.ts";
 import { warned } from "./secret-notice.ts";
 import { type Language, type Words, wordsFor } from "./words/index.ts";
 
@@ -13,38 +14,57 @@ export function ask(desk: Desk, question: Omit<Question, "at">): Answer {
   return desk.engine.answer({ ...question, text: beginningOf(question.text), at: desk.today() });
 }
 
+/** Asks the same, and looks an unknown domain up where that is switched on. */
+export const askFurther = (
+  desk: Desk,
+  question: Omit<Question, "at">,
+  looking: Omit<LookingUp, "discover">,
+): Promise<Answer> =>
+  lookedUp((discovery) => ask(desk, { ...question, ...(discovery && { discovery }) }), {
+    ...looking,
+    discover: desk.discover,
+  });
+
+/** What may be told with a question in a conversation. */
+export interface Asking {
+  /** What fills in instead, such as the slots of the card that somebody replies to, or what was picked from a list, by its ids. */
+  readonly slots?: Slots | undefined;
+  /** As in `LookingUp`. */
+  readonly onWait?: LookingUp["onWait"];
+}
+
 /**
  * Asks within a conversation: what the last answer was about fills in what this question leaves out.
  *
  * @param words the client's
- * @param slots what fills in instead, such as those of the card that somebody replies to
  */
 export async function askIn(
   desk: Desk,
   words: Words,
   conversation: string,
   text: string,
-  slots?: Slots,
+  { slots, onWait }: Asking = {},
 ): Promise<Answer> {
   const talk = await desk.conversations.get(conversation);
-  return ask(desk, { text, language: languageOf(talk, words), slots: slots ?? talk?.slots ?? {} });
+  const question = { text, language: languageOf(talk, words), slots: slots ?? talk?.slots ?? {} };
+  return askFurther(desk, question, { asker: conversation, onWait });
 }
 
 /**
  * What a button or a list asks: its words are ours, so the answer is in the language of the conversation, or of the client.
  *
  * @param conversation the one that the card stands in; undefined where there is none
- * @param slots what was picked from a list, by its ids
  */
 export async function askChosen(
   desk: Desk,
   words: Words,
   conversation: string | undefined,
   text: string,
-  slots: Slots = {},
+  { slots = {}, onWait }: Asking = {},
 ): Promise<Answer> {
   const talk = conversation === undefined ? undefined : await desk.conversations.get(conversation);
-  return ask(desk, { text, slots, language: languageOf(talk, words), chosen: true });
+  const question = { text, slots, language: languageOf(talk, words), chosen: true };
+  return askFurther(desk, question, { asker: conversation ?? desk.name, onWait });
 }
 
 /** The language that counts where a text tells none: of a conversation that has begun, else of the client. */

@@ -32,20 +32,23 @@ const FOLDER = join(ROOT, "test/questions");
 for (const file of readdirSync(FOLDER).sort()) {
   const cases = z.array(Case).parse(parse(readFileSync(join(FOLDER, file), "utf8")));
   describe(file.replace(".yaml", ""), () => {
-    test.each(cases.map((one) => [one.habit, one.ask, one] as const))("%s: %s", (_habit, ask, expected) => {
-      const { at, passive, after = [] } = expected;
-      const answer = new Conversation(ENGINE, { at, passive, after }).ask(ask);
-      const text = cardText(wholeCard(answer.card));
-      const { kind, entry } = answer;
-      // The entry beside it tells which file took the question.
-      if (expected.kind) expect({ kind, entry }).toEqual({ kind: expected.kind, entry });
-      if (expected.entry) expect(entry).toBe(expected.entry);
-      if (expected.reaches) expect([entry, ...answer.offers]).toContain(expected.reaches);
-      if (expected.provider) expect(answer.provider).toBe(expected.provider);
-      if (expected.not) expect(answer.provider).not.toBe(expected.not);
-      if (expected.speaks !== undefined) expect(answer.speaks).toBe(expected.speaks);
-      for (const shown of expected.shows) expect(text.toLowerCase()).toContain(shown.toLowerCase());
-      for (const hidden of expected.hides) expect(text.toLowerCase()).not.toContain(hidden.toLowerCase());
-    });
+    test.each(cases.map((one) => [one.habit, one.ask, one] as const))(
+      "%s: %s",
+      async (_habit, ask, expected) => {
+        const { at, passive, after = [] } = expected;
+        const answer = await new Conversation(ENGINE, { at, passive, after }).ask(ask);
+        const text = cardText(wholeCard(answer.card));
+        const { kind, entry } = answer;
+        // The entry beside it tells which file took the question.
+        if (expected.kind) expect({ kind, entry }).toEqual({ kind: expected.kind, entry });
+        if (expected.entry) expect(entry).toBe(expected.entry);
+        if (expected.reaches) expect([entry, ...answer.offers]).toContain(expected.reaches);
+        if (expected.provider) expect(answer.provider).toBe(expected.provider);
+        if (expected.not) expect(answer.provider).not.toBe(expected.not);
+        if (expected.speaks !== undefined) expect(answer.speaks).toBe(expected.speaks);
+        for (const shown of expected.shows) expect(text.toLowerCase()).toContain(shown.toLowerCase());
+        for (const hidden of expected.hides) expect(text.toLowerCase()).not.toContain(hidden.toLowerCase());
+      },
+    );
   });
 }

@@ -8,20 +8,22 @@ const talk = () => new Conversation(ENGINE, { at: AT });
 const fill = (text: string, length: number) => text.padEnd(length, " .");
 
 describe("a question that is longer than what is read", () => {
-  test("is answered by its beginning, and told so first", () => {
-    const { provider, card } = talk().ask(`${fill("gmail imap server?", LONGEST_QUESTION)} yahoo pop3 port?`);
+  test("is answered by its beginning, and told so first", async () => {
+    const { provider, card } = await talk().ask(
+      `${fill("gmail imap server?", LONGEST_QUESTION)} yahoo pop3 port?`,
+    );
     expect(provider).toBe("gmail");
     expect(card.blocks[0]).toMatchObject({ type: "notice", text: LANGUAGES.en.readInPart });
     expect(JSON.stringify(card)).not.toContain("mail.yahoo.com");
   });
 
-  test("in its own language", () => {
-    const { card } = talk().ask(fill("Welchen Posteingangsserver hat GMX? ", LONGEST_QUESTION + 1));
+  test("in its own language", async () => {
+    const { card } = await talk().ask(fill("Welchen Posteingangsserver hat GMX? ", LONGEST_QUESTION + 1));
     expect(card.blocks[0]).toMatchObject({ text: LANGUAGES.de.readInPart });
   });
 
-  test("and one that just fits is not", () => {
-    const { card } = talk().ask(fill("gmail imap server?", LONGEST_QUESTION));
+  test("and one that just fits is not", async () => {
+    const { card } = await talk().ask(fill("gmail imap server?", LONGEST_QUESTION));
     expect(JSON.stringify(card)).not.toContain(LANGUAGES.en.readInPart);
   });
 });

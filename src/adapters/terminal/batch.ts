@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Engine } from "../../engine/answer-types.ts";
 import { answerObject } from "../../surface/answer-object.ts";
-import { Conversation } from "../../surface/conversation.ts";
+import { Conversation, type ConversationOptions } from "../../surface/conversation.ts";
 
 const Line = z.object({
   id: z.union([z.string(), z.number()]).transform(String),
@@ -18,16 +18,21 @@ const Line = z.object({
 export async function* answerBatch(
   lines: AsyncIterable<string>,
   engine: Engine,
-  at: string,
+  options: Pick<ConversationOptions, "at" | "discover">,
 ): AsyncGenerator<string> {
   let number = 0;
   for await (const line of lines) {
     number += 1;
-    if (line.trim() !== "") yield JSON.stringify(answerLine(line, number, engine, at));
+    if (line.trim() !== "") yield JSON.stringify(await answerLine(line, number, engine, options));
   }
 }
 
-function answerLine(line: string, number: number, engine: Engine, at: string) {
+async function answerLine(
+  line: string,
+  number: number,
+  engine: Engine,
+  options: Pick<ConversationOptions, "at" | "discover">,
+) {
   const parsed = Line.safeParse(parseJson(line));
   if (!parsed.success) {
     return {
@@ -37,11 +42,11 @@ function answerLine(line: string, number: number, engine: Engine, at: string) {
   }
   const { id, text, after, passive } = parsed.data;
   const conversation = new Conversation(engine, {
-    at,
+    ...options,
     ...(after ? { after } : {}),
     ...(passive ? { passive } : {}),
   });
-  return answerObject(conversation.ask(text), id);
+  return answerObject(await conversation.ask(text), id);
 }
 
 function parseJson(line: string): unknown {

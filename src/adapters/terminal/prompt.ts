@@ -1,5 +1,6 @@
 import { createInterface } from "node:readline/promises";
 import { type Card, wholeCard } from "../../card/card.ts";
+import type { Discover } from "../../discovery/found.ts";
 import type { Engine } from "../../engine/answer-types.ts";
 import { LANGUAGES, languageIn, phrasesIn } from "../../phrases/index.ts";
 import { Conversation } from "../../surface/conversation.ts";
@@ -13,6 +14,7 @@ export interface PromptOptions {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly at: string;
   readonly after?: readonly string[];
+  readonly discover?: Discover | undefined;
 }
 
 const WELCOME = "Ask about email settings, paste an error, or name a mail app. quit or Ctrl-D ends.\n";
@@ -29,11 +31,11 @@ const MORE: ReadonlySet<string> = new Set(
 /** Question in, card out, follow-ups understood. Without a TTY: questions line by line, no prompt shown. Ends with the input. */
 export async function runPrompt(
   engine: Engine,
-  { input, output, env, at, after = [] }: PromptOptions,
+  { input, output, env, at, after = [], discover }: PromptOptions,
 ): Promise<void> {
   const paint = paintFor(output, env);
   const isTty = input.isTTY === true && output.isTTY === true;
-  const conversation = new Conversation(engine, { at, after });
+  const conversation = new Conversation(engine, { at, after, discover });
   const lines = createInterface({
     input,
     output: isTty ? output : undefined,
@@ -48,7 +50,7 @@ export async function runPrompt(
     if (ENDS.has(line.trim().toLowerCase())) break;
     if (line.trim() !== "") {
       const isMore = last !== undefined && MORE.has(line.trim().toLowerCase());
-      last = isMore ? wholeCard(last as Card) : conversation.ask(line).card;
+      last = isMore ? wholeCard(last as Card) : (await conversation.ask(line)).card;
       output.write(`${renderCard(last, paint, widthOf(output), moreOf(last))}\n\n`);
     }
     if (isTty) lines.prompt();

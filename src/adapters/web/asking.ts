@@ -1,7 +1,7 @@
 import type { Answer, Slots } from "../../engine/answer-types.ts";
 import { type Language, languageIn } from "../../phrases/index.ts";
 import { slotsAfter } from "../../surface/slots.ts";
-import { ask, asShown, type Shown } from "../../surface/talk.ts";
+import { ask, askFurther, asShown, type Shown } from "../../surface/talk.ts";
 import { wordsFor } from "../../surface/words/index.ts";
 import type { WebDesk } from "./desk.ts";
 import { link } from "./html/html.ts";
@@ -17,14 +17,17 @@ export interface Asking {
   readonly language?: Language | undefined;
   /** A button of ours was pressed, whose words tell no language. */
   readonly chosen: boolean;
+  /** Whose look-ups are counted together. */
+  readonly asker: string;
 }
 
-export function askingIn({ query }: WebRequest): Asking {
+export function askingIn({ query, place }: WebRequest): Asking {
   return {
     text: (query.get("q") ?? "").trim(),
     after: query.getAll("after").slice(-MOST_AFTER),
     language: languageIn(query.get("lang") ?? undefined),
     chosen: query.has("chosen"),
+    asker: place,
   };
 }
 
@@ -34,16 +37,16 @@ export function askingIn({ query }: WebRequest): Asking {
  * @param language what counts where the text tells none
  * @param isAgain the same answer in other clothes is no question that counts
  */
-export function answerTo(
+export async function answerTo(
   desk: WebDesk,
-  { text, after, chosen }: Asking,
+  { text, after, chosen, asker }: Asking,
   language: Language | undefined,
   isAgain = false,
-): Shown {
+): Promise<Shown> {
   let slots: Slots = {};
   for (const earlier of after)
     slots = slotsAfter(slots, ask(desk, { text: earlier, slots, language, chosen: isOurs(earlier) }));
-  const answer = ask(desk, { text, slots, language, chosen });
+  const answer = await askFurther(desk, { text, slots, language, chosen }, { asker });
   return asShown(desk, wordsFor(language), answer, { text, isPublic: false, isAgain });
 }
 

@@ -6,7 +6,7 @@ import { LONGEST_KEPT } from "./limits.ts";
 
 /**
  * An engine that does not work out twice what many ask: the same base, question and day give the same answer. Of a question only its
- * digest is kept, of one with a secret nothing, and of a long one neither: it is somebody's own.
+ * digest is kept, of one with a secret nothing, and of a long one or a looked-up domain neither: it is somebody's own.
  *
  * @param most answers that are kept; 0 for none
  */
@@ -14,7 +14,7 @@ export function rememberingEngine(engine: MeasuredEngine, most: number): Measure
   if (most === 0) return engine;
   const kept = new LRUCache<string, Answer>({ max: most });
   const answer = (question: Question): Answer => {
-    if (question.text.length > LONGEST_KEPT) return engine.answer(question);
+    if (question.text.length > LONGEST_KEPT || question.discovery) return engine.answer(question);
     const key = keyOf(question, engine.version);
     const known = kept.get(key);
     if (known) return known;

@@ -1,13 +1,19 @@
 import type { IncomingMessage } from "node:http";
 import { type Language, languageIn } from "../../phrases/index.ts";
 import { LONGEST_URL } from "./limits.ts";
+import { placeOf } from "./remote.ts";
 import type { WebRequest } from "./route.ts";
 
 /** Why a request cannot be read: the status that says so. */
 export type Unreadable = 400 | 405 | 414;
 
 /** Reads what is asked for, without touching a body. Never throws. */
-export function readRequest({ method, url = "/", headers }: IncomingMessage): WebRequest | Unreadable {
+export function readRequest({
+  method,
+  url = "/",
+  headers,
+  socket,
+}: IncomingMessage): WebRequest | Unreadable {
   if (method !== "GET" && method !== "HEAD") return 405;
   if (url.length > LONGEST_URL) return 414;
   const [, path, query = ""] = /^(\/[^?#]*)(?:\?([^#]*))?/.exec(url) ?? [];
@@ -17,6 +23,7 @@ export function readRequest({ method, url = "/", headers }: IncomingMessage): We
     segments: segments.slice(1),
     query: new URLSearchParams(query),
     language: languageOf(headers["accept-language"]),
+    place: placeOf(socket.remoteAddress),
   };
 }
 

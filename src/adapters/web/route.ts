@@ -7,6 +7,8 @@ export interface WebRequest {
   readonly query: URLSearchParams;
   /** The languages that the browser asks for, the first that we speak. */
   readonly language: Language;
+  /** Whose bucket it is counted in. */
+  readonly place: string;
 }
 
 /** What a route answers. The server adds the security headers and the length, and leaves the body out for HEAD. */

@@ -1,3 +1,4 @@
+import type { Block } from "../../card/card.ts";
 import type { Knowledge } from "../../knowledge/knowledge.ts";
 import type { Phrases } from "../../phrases/index.ts";
 import type { HeldKind } from "../../secrets/guard.ts";
@@ -15,11 +16,13 @@ export interface Alarming {
   readonly provider: string | null;
   /** YYYY-MM-DD. */
   readonly at: string;
+  /** What a look-up of a domain tells. */
+  readonly discovered?: readonly Block[];
 }
 
 /** What the asker hears first, in their language: a secret, a name that is not the provider's or not known, how a misspelt one was read. */
 export function warningsFor(
-  { kinds, seen, provider: id, at }: Alarming,
+  { kinds, seen, provider: id, at, discovered = [] }: Alarming,
   base: Pick<Knowledge, "providers">,
   phrases: Phrases,
 ): Warning[] {
@@ -33,6 +36,7 @@ export function warningsFor(
     { blocks: strangerBlocks(strangers, provider, at, phrases) },
     { blocks: correctedBlocks(corrected, id, phrases) },
     { blocks: likelyBlocks(likely, provider, phrases) },
+    { blocks: discovered },
   ];
   return warnings.filter(({ blocks }) => blocks.length > 0);
 }

@@ -219,7 +219,8 @@ function readUnknown(domain: string, isAddress: boolean): Found | undefined {
   if (!registrable || !publicSuffix || !isIcann) return undefined;
   if (!isAddress && !LIKELY_SUFFIX.test(publicSuffix.split(".").at(-1) ?? "")) return undefined;
   const host = isAddress || registrable === domain ? {} : { host: { hostname: domain, wrong: false } };
-  return { unknown: registrable, isOwnAddress: isAddress, ...host };
+  // An address is at that very domain: another department's mail may be elsewhere.
+  return { unknown: isAddress ? domain : registrable, isOwnAddress: isAddress, ...host };
 }
 
 function knownDomain(domain: string, { owners }: Lookup) {

@@ -44,7 +44,9 @@ export interface StageOptions {
   readonly config?: Partial<DiscordConfig>;
   readonly times?: Pick<DiscordOptions, "watchdogTimes" | "onLost">;
   /** A clock, the votes and the help contact of the test's own. */
-  readonly premises?: Partial<Pick<Premises, "now" | "feedback" | "helpContact" | "memory" | "watch">>;
+  readonly premises?: Partial<
+    Pick<Premises, "now" | "feedback" | "helpContact" | "memory" | "watch" | "discover">
+  >;
   /** Runs before the bot starts; for further servers, or faults at the start. */
   readonly prepare?: (scene: Omit<Stage, "bot" | "restart" | "log">) => void;
   /** Ids of channels to listen to, once they exist. */

@@ -182,7 +182,7 @@ describe("for programs", () => {
   test("/api/ask is the answer object of the terminal, also within a conversation", async () => {
     const response = await get("/api/ask?q=and+imap%3F&after=gmail+smtp");
     expect(response.headers.get("access-control-allow-origin")).toBeNull();
-    const same = new Conversation(ENGINE, { at: AT, after: ["gmail smtp"] }).ask("and imap?");
+    const same = await new Conversation(ENGINE, { at: AT, after: ["gmail smtp"] }).ask("and imap?");
     expect(await response.json()).toEqual(JSON.parse(JSON.stringify(answerObject(same))));
     expect((await get("/api/ask")).status).toBe(400);
   });

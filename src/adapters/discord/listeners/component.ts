@@ -4,7 +4,14 @@ import { type Asked, askChosen, asShown, wholeAnswer } from "../../../surface/ta
 import type { DiscordDesk } from "../desk.ts";
 import { renderAnswer } from "../render/answer.ts";
 import { renderForm } from "../render/form.ts";
-import { followPublicly, openForm, removeMessage, replaceMessage } from "../respond/interaction.ts";
+import {
+  beginPrivately,
+  beginReplacing,
+  followPublicly,
+  openForm,
+  removeMessage,
+  replaceMessage,
+} from "../respond/interaction.ts";
 import { readState, type State, writeState } from "../state.ts";
 import { conversationOf } from "./conversation.ts";
 import { onPerson, onVote } from "./feedback.ts";
@@ -52,20 +59,29 @@ async function answerControl(
   state: State,
   text: string,
 ): Promise<void> {
-  const answer = await chosenBy(desk, interaction, text);
+  const answer = await chosenBy(desk, interaction, state, text);
   if (state.owner === interaction.user.id) await desk.cooldown.forget(interaction.message.id);
   await giveInPlace(desk, interaction, state, answer, { text, isAgain: false });
 }
 
 /** The card with all that stands behind More. It is still the answer that others are pointed to. */
 async function showWhole(desk: DiscordDesk, interaction: ButtonInteraction, state: State): Promise<void> {
-  const answer = wholeAnswer(await chosenBy(desk, interaction, state.ask));
+  const answer = wholeAnswer(await chosenBy(desk, interaction, state, state.ask));
   await giveInPlace(desk, interaction, state, answer, { text: state.ask, isAgain: true });
 }
 
 /** The answer to what one of our controls asks. */
-function chosenBy(desk: DiscordDesk, interaction: Control, text: string): Promise<Answer> {
-  return askChosen(desk, frameFor(interaction).words, conversationOf(interaction), text);
+function chosenBy(
+  desk: DiscordDesk,
+  interaction: Control,
+  { owner, action }: State,
+  text: string,
+): Promise<Answer> {
+  const isOwn = owner === interaction.user.id || action === "show";
+  const begin = isOwn ? beginReplacing : beginPrivately;
+  return askChosen(desk, frameFor(interaction).words, conversationOf(interaction), text, {
+    onWait: () => begin(interaction, desk.report),
+  });
 }
 
 async function giveInPlace(
@@ -92,7 +108,7 @@ async function showToEveryone(
 ): Promise<void> {
   const frame = frameFor(interaction);
   const { ask: text } = state;
-  const answer = asShown(desk, frame.words, await chosenBy(desk, interaction, text), {
+  const answer = asShown(desk, frame.words, await chosenBy(desk, interaction, state, text), {
     ...{ text, isPublic: true, isAgain: true },
   });
   const last = renderAnswer(answer, frame, "shown").slice(-1);

@@ -4,6 +4,7 @@ import { askChosen, askIn } from "../../../surface/talk.ts";
 import type { DiscordDesk } from "../desk.ts";
 import { readableText } from "../message-text.ts";
 import { ERROR_FIELD } from "../render/form.ts";
+import { beginPrivately } from "../respond/interaction.ts";
 import { readState } from "../state.ts";
 import { conversationOf } from "./conversation.ts";
 import { answerPrivately, frameFor, showPrivately } from "./private-answer.ts";
@@ -17,7 +18,9 @@ export async function onForm(desk: DiscordDesk, interaction: ModalSubmitInteract
   if (text === "") return showPrivately(desk, interaction, helpCard(desk, words));
   const conversation = conversationOf(interaction);
   const { slots } = await askChosen(desk, words, conversation, state.ask);
-  return answerPrivately(desk, interaction, await askIn(desk, words, conversation, text, slots), text);
+  const onWait = () => beginPrivately(interaction, desk.report);
+  const answer = await askIn(desk, words, conversation, text, { slots, onWait });
+  return answerPrivately(desk, interaction, answer, text);
 }
 
 function typedInto(interaction: ModalSubmitInteraction): string {

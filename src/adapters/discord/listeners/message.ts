@@ -55,7 +55,7 @@ async function answerTo(desk: DiscordDesk, message: Message, text: string): Prom
   const conversation = conversationOf(message);
   const card = repliedTo(message);
   const slots = card && (await slotsOnCard(desk, card, words, conversation));
-  const answer = await askIn(desk, words, conversation, text, slots);
+  const answer = await askIn(desk, words, conversation, text, { slots });
   if (answer.speaks) await desk.conversations.remember(conversation, answer);
   return answer;
 }

@@ -6,6 +6,7 @@ import { OPTION } from "../commands/names.ts";
 import type { DiscordDesk } from "../desk.ts";
 import { readableText } from "../message-text.ts";
 import { type Composed, fixQuestion, settingsQuestion, snippetQuestion, stepsQuestion } from "../question.ts";
+import { beginPrivately } from "../respond/interaction.ts";
 import { conversationOf } from "./conversation.ts";
 import { answerPrivately, frameFor, showPrivately } from "./private-answer.ts";
 
@@ -17,7 +18,10 @@ export async function onSlash(desk: DiscordDesk, interaction: ChatInputCommandIn
   const composed = compose(desk.engine, subcommand, interaction);
   if (composed === null) return showPrivately(desk, interaction, words.oldButton(desk.ways.command));
   const { text, slots } = composed;
-  const answer = await askChosen(desk, words, conversationOf(interaction), text, slots);
+  const answer = await askChosen(desk, words, conversationOf(interaction), text, {
+    slots,
+    onWait: () => beginPrivately(interaction, desk.report),
+  });
   return answerPrivately(desk, interaction, answer, text);
 }
 
@@ -25,7 +29,9 @@ async function onAsk(desk: DiscordDesk, interaction: ChatInputCommandInteraction
   const text = readableText(interaction.options.getString(OPTION.question) ?? "");
   const { words } = frameFor(interaction);
   if (text === "") return showPrivately(desk, interaction, helpCard(desk, words));
-  const answer = await askIn(desk, words, conversationOf(interaction), text);
+  const answer = await askIn(desk, words, conversationOf(interaction), text, {
+    onWait: () => beginPrivately(interaction, desk.report),
+  });
   return answerPrivately(desk, interaction, answer, text);
 }
 

@@ -1,10 +1,11 @@
-import type {
-  APIModalInteractionResponseCallbackData,
-  AutocompleteInteraction,
-  ButtonInteraction,
-  Message,
-  MessageComponentInteraction,
-  RepliableInteraction,
+import {
+  type APIModalInteractionResponseCallbackData,
+  type AutocompleteInteraction,
+  type ButtonInteraction,
+  type Message,
+  type MessageComponentInteraction,
+  MessageFlags,
+  type RepliableInteraction,
 } from "discord.js";
 import type { Pick } from "../../../engine/answer-types.ts";
 import { clamp } from "../../../surface/cut.ts";
@@ -14,12 +15,20 @@ import { deliver, persist, type Reply } from "./deliver.ts";
 import type { Report } from "./failure.ts";
 import { payload, privatePayload } from "./payload.ts";
 
-/** Answers for the person alone. A first response has to arrive within three seconds; nothing here takes one. */
+/** A first response has to arrive within three seconds: "thinking", for the person alone, where the answer takes longer. */
+export const beginPrivately = (interaction: RepliableInteraction, report: Report): Promise<boolean> =>
+  respond(report, () => interaction.deferReply({ flags: MessageFlags.Ephemeral }));
+
+/** The same for an answer that takes the place of the message the control stood on. */
+export const beginReplacing = (interaction: MessageComponentInteraction, report: Report): Promise<boolean> =>
+  respond(report, () => interaction.deferUpdate());
+
+/** Answers for the person alone. */
 export function replyPrivately(interaction: RepliableInteraction, pages: readonly Page[], report: Report) {
+  const first = (page: Page) =>
+    interaction.deferred ? interaction.editReply(payload(page)) : interaction.reply(privatePayload(page));
   const send = (page: Page) =>
-    interaction.replied
-      ? interaction.followUp(privatePayload(page))
-      : interaction.reply(privatePayload(page));
+    interaction.replied ? interaction.followUp(privatePayload(page)) : first(page);
   return deliver(pages, { send, retries: TIMES.interactionRetries, report });
 }
 
@@ -31,8 +40,9 @@ export function replaceMessage(
 ) {
   const isPrivate = interaction.message.flags.has("Ephemeral");
   const follow = isPrivate ? privatePayload : payload;
-  const send = (page: Page) =>
-    interaction.replied ? interaction.followUp(follow(page)) : interaction.update(payload(page));
+  const first = (page: Page) =>
+    interaction.deferred ? interaction.editReply(payload(page)) : interaction.update(payload(page));
+  const send = (page: Page) => (interaction.replied ? interaction.followUp(follow(page)) : first(page));
   return deliver(pages, { send, retries: TIMES.interactionRetries, report });
 }
 
@@ -63,8 +73,8 @@ async function respond(report: Report, first: () => Promise<unknown>): Promise<b
 }
 
 /** Takes a press, with nothing to show for it. */
-export const acknowledge = (interaction: ButtonInteraction, report: Report): Promise<boolean> =>
-  respond(report, () => interaction.deferUpdate());
+export const acknowledge: (interaction: ButtonInteraction, report: Report) => Promise<boolean> =
+  beginReplacing;
 
 /** Takes the message the button stood on away. */
 export async function removeMessage(interaction: ButtonInteraction, report: Report): Promise<void> {

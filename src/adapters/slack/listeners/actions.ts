@@ -49,7 +49,7 @@ async function answerPress(
   { text, slots }: Asked,
 ): Promise<void> {
   const talk = talkAt(spot, presser);
-  const answer = await askChosen(desk, presser.words, talk, text, slots);
+  const answer = await askChosen(desk, presser.words, talk, text, { slots });
   if (talk) await desk.conversations.remember(talk, answer, presser.user);
   const shown = asShown(desk, presser.words, answer, { text, isPublic: true });
   if (spot.on !== "message") return giveAlone(desk, spot, shown, presser);

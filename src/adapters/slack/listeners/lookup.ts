@@ -1,11 +1,14 @@
 import type { App } from "@slack/bolt";
-import { ask, asShown } from "../../../surface/talk.ts";
+import { askFurther, asShown } from "../../../surface/talk.ts";
 import { INPUT_ACTION, INPUT_BLOCK, SHORTCUT_LOOKUP, VIEW_LOOKUP } from "../action-ids.ts";
 import { attempt } from "../attempt.ts";
 import type { SlackDesk } from "../desk.ts";
 import { windowKey } from "../places.ts";
 import { answerView, lookupView } from "../render/views.ts";
 import { incomingText } from "../text-in.ts";
+
+/** A window turns into its answer within three seconds, all ways included: https://docs.slack.dev/surfaces/modals */
+const WINDOW_WAITS_MS = 1_500;
 
 /** The global shortcut "Mail settings": a modal with one field, which then becomes the answer. */
 export function listenToLookup(app: App, desk: SlackDesk): void {
@@ -24,7 +27,8 @@ export function listenToLookup(app: App, desk: SlackDesk): void {
     const text = incomingText(view.state.values[INPUT_BLOCK]?.[INPUT_ACTION]?.value ?? "");
     if (!/[\p{L}\p{N}]/u.test(text))
       return ack({ response_action: "errors", errors: { [INPUT_BLOCK]: words.lookup.empty } });
-    const answer = ask(desk, { text, language: words.language });
+    const asked = { text, language: words.language };
+    const answer = await askFurther(desk, asked, { asker: body.user.id, within: WINDOW_WAITS_MS });
     await desk.conversations.remember(windowKey(view.id), answer);
     const shown = asShown(desk, words, answer, { text, isPublic: false });
     return ack({ response_action: "update", view: answerView(shown, { words }) });

@@ -1,7 +1,7 @@
 import type { Answer, Question } from "../../../engine/answer-types.ts";
 import type { Refusal } from "../../../surface/allowance.ts";
 import type { Remembered } from "../../../surface/conversations.ts";
-import { ask, languageOf } from "../../../surface/talk.ts";
+import { ask, askFurther, languageOf } from "../../../surface/talk.ts";
 import type { Words } from "../../../surface/words/index.ts";
 import type { SlackDesk } from "../desk.ts";
 import { placeKey, threadKey } from "../places.ts";
@@ -53,7 +53,11 @@ export async function answerTo(
   words: Words,
   { asked, talk, asker }: Reply,
 ): Promise<Answer> {
-  const answer = ask(desk, { ...asked, language: languageOf(talk, words) });
+  const answer = await askFurther(
+    desk,
+    { ...asked, language: languageOf(talk, words) },
+    { asker: directKey(post) },
+  );
   await desk.conversations.remember(talkKey(post), answer, asker);
   if (post.isDirect) await desk.conversations.remember(directKey(post), answer, asker);
   return answer;

@@ -27,7 +27,7 @@ export async function answerPage(desk: WebDesk, request: WebRequest): Promise<Re
   const asking = askingIn(request);
   const language = asking.language ?? request.language;
   const place = request.query.get("as");
-  const shown = answerTo(desk, asking, language, isPlace(place));
+  const shown = await answerTo(desk, asking, language, isPlace(place));
   const words = pageWords(language);
   const question = desk.engine.guard(asking.text, "•••").text;
   const told: Told = { asking, shown, words, client: request.language, question };

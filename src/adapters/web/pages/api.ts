@@ -16,7 +16,7 @@ const json = (value: unknown, status = 200): Reply => ({
  * `/api/ask?q=`: the answer object, as `waybill ask --json` prints it. `after=` may be repeated, `lang=` counts where the text tells no
  * language. No other site may read it: there is no CORS header.
  */
-export function apiAsk(desk: WebDesk, request: WebRequest): Reply {
+export async function apiAsk(desk: WebDesk, request: WebRequest): Promise<Reply> {
   const asking = askingIn(request);
   if (!request.query.has("q"))
     return json(
@@ -25,7 +25,7 @@ export function apiAsk(desk: WebDesk, request: WebRequest): Reply {
       },
       400,
     );
-  return json(answerObject(answerTo(desk, asking, asking.language)));
+  return json(answerObject(await answerTo(desk, asking, asking.language)));
 }
 
 /** `/api/suggest?q=`: what to ask, from what somebody has typed so far. */
