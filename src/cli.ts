@@ -6,6 +6,7 @@ import { renderWhy } from "./adapters/terminal/why.ts";
 import { widthOf } from "./adapters/terminal/wrap.ts";
 import { wholeCard } from "./card/card.ts";
 import type { Engine } from "./engine/answer-types.ts";
+import type { MeasuredEngine } from "./engine/engine.ts";
 import { ASK_OPTIONS } from "./help/ask-options.ts";
 import { COMMAND_NAMES, helpText, misread, unknown, unknownOption } from "./help/help.ts";
 import { packageVersion } from "./knowledge/version.ts";
@@ -56,7 +57,7 @@ async function ask(args: readonly string[]): Promise<number> {
   if (batch && (json || positionals.length > 0))
     throw misuse("--batch reads its questions from stdin and stands alone", "ask");
   const engine = await loadEngine([...foldersOf(process.env), ...knowledge]);
-  const discover = undefined;
+  const discover = await discoverFor(engine);
   if (batch) return answerLines(engine, { at, discover });
   const [question] = positionals;
   if (question === undefined && json) throw misuse("--json needs a question", "ask");
@@ -80,6 +81,13 @@ async function ask(args: readonly string[]): Promise<number> {
   else print(renderCard(answer.card, paintFor(process.stdout, process.env), widthOf(process.stdout), FULL));
   if (told && !json) print(`\n${renderWhy(told)}`);
   return DONE;
+}
+
+/** The code that calls out is fetched only where the operator switched it on. */
+async function discoverFor(engine: MeasuredEngine) {
+  if (process.env.DISCOVERY === undefined) return undefined;
+  const { discoveryIn } = await import("./discovery-of.ts");
+  return discoveryIn(process.env, engine);
 }
 
 async function answerLines(

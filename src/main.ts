@@ -46,7 +46,9 @@ export async function main(today: () => string): Promise<number> {
   if (hasToken || config.PORT !== undefined) return serve(config, today);
   const engine = await loadEngine(config.KNOWLEDGE_DIR);
   process.stderr.write(`No Slack or Discord token is set, so this is the local prompt.\n${CONNECT}`);
-  await runPrompt(engine, { input: process.stdin, output: process.stdout, env: process.env, at: today() });
+  const discover = await discoverFor(config, engine);
+  const { env, stdin: input, stdout: output } = process;
+  await runPrompt(engine, { input, output, env, at: today(), discover });
   return 0;
 }
 
@@ -73,7 +75,8 @@ async function serve(config: Config, today: () => string): Promise<number> {
   const reloading = beginReloading(first, { today, log, onReload });
   const { engine } = reloading;
   const feedback = feedbackOf(config, engine, today, log);
-  const premises = { engine, today, feedback, helpContact: config.HELP_CONTACT };
+  const discover = await discoverFor(config, engine);
+  const premises = { engine, today, feedback, helpContact: config.HELP_CONTACT, discover };
   const redis = redisOf(config, log);
   const starts = startsOf({ config, premises, log, redis, onLost: end.because, metrics });
   const surfaces = createSurfaceList(starts, async () => redisNote(await redis));
@@ -92,6 +95,12 @@ async function serve(config: Config, today: () => string): Promise<number> {
       log.warn({ ms: LONGEST_STOP_MS }, "What was not finished in time is given up");
   }
   return 0;
+}
+
+/** The code that calls out is fetched only where the operator switched it on. */
+async function discoverFor(config: Config, engine: MeasuredEngine) {
+  if (config.DISCOVERY === "off") return undefined;
+  return (await import("./discovery-of.ts")).discoveryOf(config, engine);
 }
 
 const say = (line: string) => void process.stderr.write(`${line}\n`);

@@ -36,7 +36,7 @@ export function publisherFinder(files: readonly PublishersFile[]): PublisherOf {
 
 /** `https://www.example.com/help/?a=b` → `example.com/help/`. */
 export function addressOf(url: string): string {
-  return url.replace(/^https:\/\/(?:www\.)?/, "").split(/[?#]/, 1)[0] ?? "";
+  return url.replace(/^https?:\/\/(?:www\.)?/, "").split(/[?#]/, 1)[0] ?? "";
 }
 
 /** The publisher where its address begins the page's, with the name filled; undefined where it does not. */

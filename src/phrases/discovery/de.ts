@@ -8,7 +8,7 @@ export const de: DiscoveryPhrases = {
     autoconfig: "eigene Autoconfig-Datei",
     ispdb: "Anbieterliste von Thunderbird",
   },
-  signed: "signiert (DNSSEC)",
+  signed: "mit DNSSEC signiert",
   runBy: (domain, provider, place) =>
     `Die E-Mail von \`${domain}\` liegt bei ${provider} (Quelle: ${place}); das sind also die Einstellungen von ${provider}.`,
   own: (domain, place) => `Diese Server sind für \`${domain}\` angegeben (Quelle: ${place}).`,

@@ -9,7 +9,7 @@ export const en = {
     autoconfig: "its own autoconfig file",
     ispdb: "Thunderbird's provider list",
   },
-  signed: "signed (DNSSEC)",
+  signed: "signed by DNSSEC",
   runBy: (domain: string, provider: string, place: string) =>
     `The mail of \`${domain}\` is with ${provider} (from ${place}), so these are ${provider}'s settings.`,
   own: (domain: string, place: string) => `These servers are named for \`${domain}\` by ${place}.`,

@@ -8,7 +8,7 @@ export const es: DiscoveryPhrases = {
     autoconfig: "su propio archivo autoconfig",
     ispdb: "lista de proveedores de Thunderbird",
   },
-  signed: "firmado (DNSSEC)",
+  signed: "firmado con DNSSEC",
   runBy: (domain, provider, place) =>
     `El correo de \`${domain}\` está en ${provider} (fuente: ${place}), así que estos son los ajustes de ${provider}.`,
   own: (domain, place) => `Estos servidores se indican para \`${domain}\` (fuente: ${place}).`,

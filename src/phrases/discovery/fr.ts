@@ -8,7 +8,7 @@ export const fr: DiscoveryPhrases = {
     autoconfig: "son propre fichier autoconfig",
     ispdb: "liste de fournisseurs de Thunderbird",
   },
-  signed: "signé (DNSSEC)",
+  signed: "signé par DNSSEC",
   runBy: (domain, provider, place) =>
     `Le courrier de \`${domain}\` est chez ${provider} (source : ${place}) : voici donc les réglages de ${provider}.`,
   own: (domain, place) => `Ces serveurs sont indiqués pour \`${domain}\` (source : ${place}).`,

@@ -8,7 +8,7 @@ export const it: DiscoveryPhrases = {
     autoconfig: "file autoconfig del dominio stesso",
     ispdb: "elenco di provider di Thunderbird",
   },
-  signed: "firmato (DNSSEC)",
+  signed: "firmato con DNSSEC",
   runBy: (domain, provider, place) =>
     `La posta di \`${domain}\` è presso ${provider} (fonte: ${place}): queste sono quindi le impostazioni di ${provider}.`,
   own: (domain, place) => `Questi server sono indicati per \`${domain}\` (fonte: ${place}).`,

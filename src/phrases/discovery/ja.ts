@@ -8,7 +8,7 @@ export const ja: DiscoveryPhrases = {
     autoconfig: "ドメイン自身のautoconfigファイル",
     ispdb: "Thunderbirdのプロバイダー一覧",
   },
-  signed: "署名あり（DNSSEC）",
+  signed: "DNSSECで署名済み",
   runBy: (domain, provider, place) =>
     `\`${domain}\` のメールは${provider}にあります（出典：${place}）。以下は${provider}の設定です。`,
   own: (domain, place) => `\`${domain}\` について示されているサーバーです（出典：${place}）。`,

@@ -8,7 +8,7 @@ export const nl: DiscoveryPhrases = {
     autoconfig: "eigen autoconfig-bestand",
     ispdb: "providerlijst van Thunderbird",
   },
-  signed: "ondertekend (DNSSEC)",
+  signed: "ondertekend met DNSSEC",
   runBy: (domain, provider, place) =>
     `De mail van \`${domain}\` staat bij ${provider} (bron: ${place}); dit zijn dus de instellingen van ${provider}.`,
   own: (domain, place) => `Deze servers staan opgegeven voor \`${domain}\` (bron: ${place}).`,

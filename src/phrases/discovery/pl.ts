@@ -8,7 +8,7 @@ export const pl: DiscoveryPhrases = {
     autoconfig: "własny plik autoconfig domeny",
     ispdb: "lista dostawców Thunderbirda",
   },
-  signed: "podpisane (DNSSEC)",
+  signed: "podpisane przez DNSSEC",
   runBy: (domain, provider, place) =>
     `Pocztę \`${domain}\` obsługuje ${provider} (źródło: ${place}), więc to są ustawienia ${provider}.`,
   own: (domain, place) => `Te serwery podano dla \`${domain}\` (źródło: ${place}).`,

@@ -8,7 +8,7 @@ export const pt: DiscoveryPhrases = {
     autoconfig: "arquivo autoconfig do próprio domínio",
     ispdb: "lista de provedores do Thunderbird",
   },
-  signed: "assinado (DNSSEC)",
+  signed: "assinado com DNSSEC",
   runBy: (domain, provider, place) =>
     `O e-mail de \`${domain}\` está com ${provider} (fonte: ${place}); estas são, portanto, as configurações de ${provider}.`,
   own: (domain, place) => `Estes servidores são indicados para \`${domain}\` (fonte: ${place}).`,
