@@ -12,32 +12,35 @@ import { startDns, type Zones } from "../test/discovery/internet/dns.ts";
  */
 
 const ZONES: Zones = {
-  "kestrel-and-sons.com": {
+  "kestrel-and-sons.example": {
     MX: [
       [1, "aspmx.l.google.com"],
       [5, "alt1.aspmx.l.google.com"],
     ],
     isSigned: true,
   },
-  "marlow-joinery.co.uk": { MX: [[10, "mx00.ionos.co.uk"]] },
-  "_imaps._tcp.marlow-joinery.co.uk": { SRV: [[0, 1, 993, "mail.marlow-joinery.co.uk"]] },
-  "_submissions._tcp.marlow-joinery.co.uk": { SRV: [[0, 1, 465, "mail.marlow-joinery.co.uk"]] },
-  "tannen-optik.de": { MX: [[10, "gate.a-filter-in-front.net"]] },
-  "_imaps._tcp.tannen-optik.de": { SRV: [[0, 1, 993, "imap.tannen-optik.de"]], isSigned: true },
-  "_submission._tcp.tannen-optik.de": { SRV: [[0, 1, 587, "smtp.tannen-optik.de"]], isSigned: true },
-  "_pop3._tcp.tannen-optik.de": { SRV: [[0, 0, 0, "."]], isSigned: true },
-  "_pop3s._tcp.tannen-optik.de": { SRV: [[0, 0, 0, "."]], isSigned: true },
-  "oldharbour-press.net": { MX: [[10, "mx.oldharbour-press.net"]] },
+  "marlow-joinery.example": { MX: [[10, "mx00.ionos.co.uk"]] },
+  "_imaps._tcp.marlow-joinery.example": { SRV: [[0, 1, 993, "mail.marlow-joinery.example"]] },
+  "_submissions._tcp.marlow-joinery.example": { SRV: [[0, 1, 465, "mail.marlow-joinery.example"]] },
+  "tannen-optik.example": { MX: [[10, "gate.some-filter.example"]] },
+  "_imaps._tcp.tannen-optik.example": { SRV: [[0, 1, 993, "imap.tannen-optik.example"]], isSigned: true },
+  "_submission._tcp.tannen-optik.example": {
+    SRV: [[0, 1, 587, "smtp.tannen-optik.example"]],
+    isSigned: true,
+  },
+  "_pop3._tcp.tannen-optik.example": { SRV: [[0, 0, 0, "."]], isSigned: true },
+  "_pop3s._tcp.tannen-optik.example": { SRV: [[0, 0, 0, "."]], isSigned: true },
+  "oldharbour-press.example": { MX: [[10, "mx.oldharbour-press.example"]] },
 };
 
-const LISTED = "oldharbour-press.net";
+const LISTED = "oldharbour-press.example";
 
 const QUESTIONS = [
-  "imap settings for me@kestrel-and-sons.com",
-  "smtp for jo@marlow-joinery.co.uk",
-  "settings for info@tannen-optik.de",
+  "imap settings for me@kestrel-and-sons.example",
+  "smtp for jo@marlow-joinery.example",
+  "settings for info@tannen-optik.example",
   `imap and smtp for me@${LISTED}`,
-  "imap settings for me@no-such-firm-anywhere.com",
+  "imap settings for me@no-such-firm.example",
 ];
 
 const server = (direction: string, type: string, host: string, port: number) =>

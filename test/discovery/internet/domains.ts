@@ -1,9 +1,9 @@
 import { createDice, type Dice } from "../../../scripts/soak/dice.ts";
-import type { FoundServer } from "../../../src/discovery/found.ts";
 import { indexHosts } from "../../../src/knowledge/host-owners.ts";
 import type { Knowledge, Provider } from "../../../src/knowledge/knowledge.ts";
 import { placedServers } from "../../../src/knowledge/server-places.ts";
 import type { Name } from "./dns.ts";
+import { PUBLIC_ADDRESS } from "./web.ts";
 
 /** How a domain's mail is set up. */
 export const CONSTELLATIONS = [
@@ -15,6 +15,7 @@ export const CONSTELLATIONS = [
   "own servers by SRV, no POP3",
   "own servers by autoconfig",
   "own servers in ISPDB only",
+  "autoconfig at an address inside",
   "MX and SRV disagree",
   "two providers side by side",
   "no mail at all",
@@ -41,11 +42,15 @@ export interface MadeDomain {
 }
 
 /** Machines that look at mail before the mailbox does; the knowledge has none of them. */
-const FILTERS = ["mx.filter-one.net", "in.filter-two.com", "gate.filter-three.org"];
+const FILTERS = ["mx.filter-one.example", "in.filter-two.test", "gate.filter-three.example"];
+
+/** Where a name may point so that we call somebody who is nobody else's business. */
+const INSIDE = ["127.0.0.1", "169.254.169.254", "10.0.0.1", "192.168.1.1", "100.64.0.1", "0.0.0.0"];
 
 const SYLLABLES =
   "ba be bo da di do fa fi ga go ka ko la li lo ma mi mo na no pa po ra ro sa so ta to va vo".split(" ");
-const ENDINGS = ["com", "net", "org", "de", "co.uk", "fr", "nl", "com.br", "jp"];
+/** Endings that nobody has: for documentation and tests. */
+const ENDINGS = ["example", "test"];
 
 /**
  * Domains of every constellation in turn, the same for the same seed.
@@ -106,7 +111,7 @@ const ownSrv = (domain: string, host: string): Record<string, Name> => ({
   [`_submissions._tcp.${domain}`]: { SRV: [[0, 1, 465, host]] },
 });
 
-const siteOf = (domain: string): Record<string, Name> => ({ [domain]: { A: ["198.51.100.7"] } });
+const siteOf = (domain: string): Record<string, Name> => ({ [domain]: { A: [PUBLIC_ADDRESS] } });
 const ownMx = (domain: string): Record<string, Name> => ({ [domain]: { MX: [[10, `mx.${domain}`]] } });
 const filtered = (domain: string, dice: Dice): Record<string, Name> => ({
   [domain]: { MX: [[10, dice.any(FILTERS)]] },
@@ -142,7 +147,7 @@ const MAKERS: Readonly<Record<Constellation, (domain: string, world: World) => M
     host: `imap.${domain}`,
   }),
   "own servers by autoconfig": (domain) => ({
-    names: ownMx(domain),
+    names: { ...ownMx(domain), [`autoconfig.${domain}`]: { A: [PUBLIC_ADDRESS] } },
     autoconfig: `mail.${domain}`,
     host: `mail.${domain}`,
   }),
@@ -150,6 +155,10 @@ const MAKERS: Readonly<Record<Constellation, (domain: string, world: World) => M
     names: ownMx(domain),
     ispdb: `post.${domain}`,
     host: `post.${domain}`,
+  }),
+  "autoconfig at an address inside": (domain, { dice }) => ({
+    names: { ...ownMx(domain), [`autoconfig.${domain}`]: { A: [dice.any(INSIDE)] } },
+    autoconfig: `mail.${domain}`,
   }),
   "MX and SRV disagree": (domain, { dice, mxed, told }) => {
     const provider = dice.any(mxed);
@@ -181,8 +190,11 @@ function sharesHosts(provider: Provider, id: string, told: readonly Provider[]):
   return other !== undefined && hostsOf(other).every((host) => own.has(host));
 }
 
-/** The servers that an autoconfig file or a list names on one host. */
-export const serversOn = (hostname: string): readonly FoundServer[] => [
-  { type: "imap", hostname, port: 993, tls: "implicit", username: "%EMAILADDRESS%", authentication: [] },
-  { type: "smtp", hostname, port: 465, tls: "implicit", username: "%EMAILADDRESS%", authentication: [] },
-];
+/** The autoconfig file that names one host for everything. */
+export const fileOf = (domain: string, host: string): string =>
+  `<clientConfig version="1.1"><emailProvider id="${domain}"><domain>${domain}</domain>
+  ${serverOf("incoming", "imap", host, 993)}${serverOf("outgoing", "smtp", host, 465)}</emailProvider></clientConfig>`;
+
+const serverOf = (direction: string, type: string, host: string, port: number) =>
+  `<${direction}Server type="${type}"><hostname>${host}</hostname><port>${port}</port><socketType>SSL</socketType>
+  <username>%EMAILADDRESS%</username><authentication>password-cleartext</authentication></${direction}Server>`;
