@@ -21,7 +21,12 @@ test("whatever the product imports is a dependency, not one of development", () 
 
 test("what the build needs is there after npm ci --omit=dev too", () => {
   expect(scripts.prepare).toBe("node scripts/prepare.js");
-  expect(Object.keys(optionalDependencies)).toEqual(["@types/node", "@types/ws", "typescript"]);
+  expect(Object.keys(optionalDependencies)).toEqual([
+    "@types/dns-packet",
+    "@types/node",
+    "@types/ws",
+    "typescript",
+  ]);
   for (const name of Object.keys(optionalDependencies))
     expect(packages[`node_modules/${name}`]).not.toHaveProperty("dev");
 });
