@@ -1,5 +1,6 @@
 import type { Language } from "../../../phrases/index.ts";
-import type { Shown } from "../../../surface/talk.ts";
+import { type Shown, wordsAround } from "../../../surface/talk.ts";
+import { wordsFor } from "../../../surface/words/index.ts";
 import { type Asking, addressOf, answerTo, askingIn, languageAfter } from "../asking.ts";
 import type { WebDesk } from "../desk.ts";
 import { renderCard } from "../html/card.ts";
@@ -9,6 +10,7 @@ import { MOST_AFTER } from "../limits.ts";
 import { isPlace, type Place, renderPreview } from "../previews/preview.ts";
 import type { Reply, WebRequest } from "../route.ts";
 import { type PageWords, pageWords } from "../words/index.ts";
+import { checkAddress } from "./check.ts";
 import { HTML } from "./reply.ts";
 
 /** An answer on a page of its own. */
@@ -74,7 +76,16 @@ ${before.map((earlier) => html`<input type="hidden" name="after" value="${earlie
 `;
 }
 
-function about({ engine }: WebDesk, { shown, words }: Told): Html {
+function about(desk: WebDesk, told: Told): Html {
+  return html`${settingsLink(desk, told)}${checkLink(told)}`;
+}
+
+/** Nothing is looked at before somebody follows it. */
+const checkLink = ({ shown, client }: Told) =>
+  shown.canCheck &&
+  html`<p class="about"><a rel="nofollow" href="${checkAddress(shown.ask, shown.slots.language ?? client)}">${wordsAround(shown, wordsFor(client)).connection.button}</a></p>\n`;
+
+function settingsLink({ engine }: WebDesk, { shown, words }: Told): Html {
   const provider = shown.provider === null ? undefined : engine.base.providers.get(shown.provider);
   if (!provider) return html``;
   return html`<p class="about"><a href="${link(`/p/${provider.id}`)}">${words.allAbout(provider.displayName)}</a></p>\n`;
