@@ -8,7 +8,7 @@ function run(...args: string[]) {
   const out: string[] = [];
   const err: string[] = [];
   const io = { out: (text: string) => void out.push(text), err: (text: string) => void err.push(text) };
-  const code = knowledgeCommand(args, { ...io, today: "2026-11-28", root: process.cwd() });
+  const code = knowledgeCommand(args, { ...io, today: "2026-11-29", root: process.cwd() });
   return { code, out: out.join("\n"), err: err.join("\n") };
 }
 
