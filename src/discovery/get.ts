@@ -139,7 +139,7 @@ async function responseTo(
   return response;
 }
 
-const encrypted = (host: string, socket: Socket, ca: string | undefined) =>
+const encrypted = (host: string, socket: Socket, ca: GetTools["ca"]) =>
   connectTls({
     socket,
     host,
