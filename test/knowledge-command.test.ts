@@ -8,7 +8,7 @@ function run(...args: string[]) {
   const out: string[] = [];
   const err: string[] = [];
   const io = { out: (text: string) => void out.push(text), err: (text: string) => void err.push(text) };
-  const code = knowledgeCommand(args, { ...io, today: "2026-11-28", root: process.cwd() });
+  const code = knowledgeCommand(args, { ...io, today: "2026-11-29", root: process.cwd() });
   return { code, out: out.join("\n"), err: err.join("\n") };
 }
 
@@ -122,8 +122,8 @@ sources:
   });
 
   test("stale reads the months, six if nothing is said", () => {
-    expect(run("stale").out).toMatch(/\d+ of \d+ sources were last read before 2026-05-28, or never\.$/);
-    expect(run("stale", "--months", "12").out).toMatch(/before 2025-11-28, or never\.$/);
+    expect(run("stale").out).toMatch(/\d+ of \d+ sources were last read before 2026-05-29, or never\.$/);
+    expect(run("stale", "--months", "12").out).toMatch(/before 2025-11-29, or never\.$/);
   });
 
   test("compare prints the differences", () => {

@@ -4,7 +4,7 @@ import { SHIPPED } from "../../src/knowledge/shipped.ts";
 import { badFolder } from "./marked.ts";
 
 /** The day of the latest reading of a source. */
-const READ = "2026-11-28";
+const READ = "2026-11-29";
 
 import { OK_PROVIDER, writeBase } from "./temporary.ts";
 
