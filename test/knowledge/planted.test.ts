@@ -36,7 +36,7 @@ cpSync(SHIPPED.shipped, COPY, { recursive: true });
 function problemsWith(batch: readonly Planted[]): readonly Problem[] {
   for (const planted of batch) writeFileSync(join(COPY, planted.file), after(planted));
   try {
-    loadKnowledge({ ...SHIPPED, shipped: COPY, today: "2026-11-28" });
+    loadKnowledge({ ...SHIPPED, shipped: COPY, today: "2026-11-29" });
     return [];
   } catch (error) {
     if (error instanceof KnowledgeError) return error.problems;
