@@ -11,7 +11,7 @@ interface Service {
   readonly tls: TlsMode;
 }
 
-/** RFC 6186 3 and RFC 8314 5.1. The names without an `s` are of ports that begin in cleartext; RFC 8314 4.1 asks for STARTTLS there. */
+/** RFC 6186 3 and RFC 8314 5.1. Names without an `s` are of ports that begin in cleartext: nothing may be set up there without STARTTLS. */
 const SERVICES: readonly Service[] = [
   { name: "_imaps", type: "imap", tls: "implicit" },
   { name: "_imap", type: "imap", tls: "starttls" },
@@ -52,8 +52,8 @@ export const askSrv =
   };
 
 /**
- * What SRV records tell; undefined if nothing. Servers stand in the order in which they are to be tried: lowest priority first, among equals
- * implicit TLS (RFC 8314 5.1), then the heaviest, where RFC 2782 draws lots: an answer must be the same twice. A protocol is not offered
+ * What SRV records tell; undefined if nothing. Servers stand in the order in which they are to be tried: lowest priority first (RFC 6186
+ * 3.4), among equals implicit TLS (RFC 8314 3), then the heaviest, where RFC 2782 draws lots: an answer must be the same twice. A protocol is not offered
  * if a `.` says so and no server of it is named. Signed, if all that it tells of is.
  */
 export function readSrv(
