@@ -22,7 +22,7 @@ export interface FoundServer {
   readonly authentication: readonly Authentication[];
 }
 
-/** What one place says about a domain. */
+/** What one place says about a domain. An MX record of `.` (RFC 7505: no mail at all) is one without exchanges that offers no protocol. */
 export interface Found {
   readonly step: Step;
   readonly trust: Trust;

@@ -30,7 +30,8 @@ function nothing({ domain, found, silent, refused }: Discovery, say: DiscoveryPh
     return refused in say.refused ? [say.refused[refused as keyof typeof say.refused](domain)] : [];
   if (found.some(({ servers }) => servers.length > 0)) return [say.cleartext(domain)];
   const isLate = Object.values(silent).includes("too-slow");
-  return [isLate ? say.late(domain) : say.nothing(domain), ...without(domain, found, say)];
+  const denied = without(domain, found, say);
+  return denied.length > 0 ? denied : [isLate ? say.late(domain) : say.nothing(domain)];
 }
 
 function found({ domain, found: all }: Discovery, verdict: Verdict, say: DiscoveryPhrases): string[] {
