@@ -26,6 +26,8 @@ const ONLY_IN: Readonly<Record<string, RegExp>> = {
   "discord.js": /^src\/adapters\/discord\//,
   yaml: /^src\/knowledge\//,
   "fast-xml-parser": /^src\/knowledge\//,
+  uqr: /^src\/adapters\/web\/offer\//,
+  "@modelcontextprotocol/sdk": /^src\/mcp\//,
   redis: /^src\/redis\//,
   "prom-client": /^src\/metrics\//,
   pino: /^src\/log\.ts$/,

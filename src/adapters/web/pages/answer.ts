@@ -6,6 +6,8 @@ import { renderCard } from "../html/card.ts";
 import { type Html, html, link } from "../html/html.ts";
 import { renderPage } from "../html/page.ts";
 import { MOST_AFTER } from "../limits.ts";
+import { accountsAt } from "../offer/account.ts";
+import { SET_UP } from "../offer/panel.ts";
 import { isPlace, type Place, renderPreview } from "../previews/preview.ts";
 import type { Reply, WebRequest } from "../route.ts";
 import { type PageWords, pageWords } from "../words/index.ts";
@@ -74,10 +76,12 @@ ${before.map((earlier) => html`<input type="hidden" name="after" value="${earlie
 `;
 }
 
-function about({ engine }: WebDesk, { shown, words }: Told): Html {
+function about({ engine, today }: WebDesk, { shown, words }: Told): Html {
   const provider = shown.provider === null ? undefined : engine.base.providers.get(shown.provider);
   if (!provider) return html``;
-  return html`<p class="about"><a href="${link(`/p/${provider.id}`)}">${words.allAbout(provider.displayName)}</a></p>\n`;
+  const page = link(`/p/${provider.id}`);
+  const setUp = accountsAt(provider, today()).length > 0;
+  return html`<p class="about"><a href="${page}">${words.allAbout(provider.displayName)}</a>${setUp && html` <a href="${page}#${SET_UP}">${words.setUp.title}</a>`}</p>\n`;
 }
 
 /** The same answer elsewhere, as links: they work without the script. */

@@ -9,6 +9,7 @@ import { html } from "../html/html.ts";
 import { renderPage } from "../html/page.ts";
 import { renderProvider } from "../html/provider.ts";
 import { SUGGESTIONS } from "../limits.ts";
+import { renderSetUp } from "../offer/panel.ts";
 import type { Reply, WebRequest } from "../route.ts";
 import { pageWords } from "../words/index.ts";
 import { HTML, kept } from "./reply.ts";
@@ -24,7 +25,7 @@ export function providerPage(desk: WebDesk, { language }: WebRequest, id: string
   const all = renderProvider({
     ...{ provider, base, phrases, words, at: desk.today(), sources: sourcesOf(base, provider) },
     address: (ask) => addressOf(ask, language, language),
-    offer: desk.offers?.(provider, language),
+    offer: renderSetUp(desk, provider, language),
   });
   return {
     status: 200,
