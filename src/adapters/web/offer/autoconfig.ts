@@ -2,6 +2,9 @@ import type { Server, TlsMode } from "../../../knowledge/schema/index.ts";
 import { type Html, html } from "../html/html.ts";
 import { type Account, hasOtherHole, isIncoming, isOutgoing } from "./account.ts";
 
+/** Section "Data format" of the draft. */
+export const AUTOCONFIG_TYPE = "text/xml; charset=utf-8";
+
 /** `displayShortName` MUST NOT be longer. */
 const LONGEST_SHORT_NAME = 20;
 

@@ -6,7 +6,7 @@ import { badAddressPage, noProviderPage, wrongPage } from "../pages/wrong.ts";
 import type { Reply, Route, WebRequest } from "../route.ts";
 import { type Account, accountsAt } from "./account.ts";
 import { canBeOf, exampleAddress, readAddress, variantOf } from "./address.ts";
-import { autoconfig } from "./autoconfig.ts";
+import { AUTOCONFIG_TYPE, autoconfig } from "./autoconfig.ts";
 import { MOBILECONFIG_TYPE, mobileconfig } from "./mobileconfig.ts";
 import { qrCode, qrText } from "./qr.ts";
 
@@ -80,7 +80,7 @@ function settingsFile(desk: WebDesk, asked: Asked): Reply | undefined {
   const body = account && autoconfig(account);
   if (body === undefined) return undefined;
   const headers = kept(desk, "autoconfig", account?.provider.id ?? "", account?.variant ?? "");
-  return { status: 200, type: "application/xml; charset=utf-8", body, headers };
+  return { status: 200, type: AUTOCONFIG_TYPE, body, headers };
 }
 
 function image(desk: WebDesk, asked: Asked): Reply | undefined {

@@ -50,7 +50,7 @@ describe("the files of a provider", () => {
 
   test("an autoconfig file is XML, and may be kept until the knowledge is another", async () => {
     const response = await get("/p/gmail/config-v1.1.xml");
-    expect(response.headers.get("content-type")).toBe("application/xml; charset=utf-8");
+    expect(response.headers.get("content-type")).toBe("text/xml; charset=utf-8");
     expect(readClientConfig(await response.text()).servers).toHaveLength(4);
     const tag = response.headers.get("etag") ?? "";
     expect((await get("/p/gmail/config-v1.1.xml", { "if-none-match": tag })).status).toBe(304);
