@@ -9,6 +9,7 @@ import { startHttp } from "./http.ts";
 import { loadEngine } from "./load-engine.ts";
 import { createLog } from "./log.ts";
 import type { Metrics } from "./metrics/metrics.ts";
+import { linkingEngine } from "./page-links.ts";
 import type { Redis } from "./redis/redis.ts";
 import type { Reloaded } from "./reload/reload.ts";
 import { prepareReloading } from "./reload/reloading.ts";
@@ -46,7 +47,12 @@ export async function main(today: () => string): Promise<number> {
   if (hasToken || config.PORT !== undefined) return serve(config, today);
   const engine = await loadEngine(config.KNOWLEDGE_DIR);
   process.stderr.write(`No Slack or Discord token is set, so this is the local prompt.\n${CONNECT}`);
-  await runPrompt(engine, { input: process.stdin, output: process.stdout, env: process.env, at: today() });
+  await runPrompt(linkingEngine(engine, config.PUBLIC_URL), {
+    input: process.stdin,
+    output: process.stdout,
+    env: process.env,
+    at: today(),
+  });
   return 0;
 }
 
@@ -73,11 +79,12 @@ async function serve(config: Config, today: () => string): Promise<number> {
   const reloading = beginReloading(first, { today, log, onReload });
   const { engine } = reloading;
   const feedback = feedbackOf(config, engine, today, log);
-  const premises = { engine, today, feedback, helpContact: config.HELP_CONTACT };
+  const own = { engine, today, feedback, helpContact: config.HELP_CONTACT };
+  const premises = { ...own, engine: linkingEngine(engine, config.PUBLIC_URL) };
   const redis = redisOf(config, log);
   const starts = startsOf({ config, premises, log, redis, onLost: end.because, metrics });
   const surfaces = createSurfaceList(starts, async () => redisNote(await redis));
-  const web = await pageOf(config, { ...premises, log }, metrics);
+  const web = await pageOf(config, { ...own, log }, metrics);
   const server = await http(config, surfaces, { log, metrics, web });
   warmUp(engine, today());
   try {

@@ -53,7 +53,11 @@ describe("the list of variables", () => {
 
 describe("the configuration", () => {
   test("is empty by default, and empty values count as left out", () => {
-    expect(readConfig({ SLACK_BOT_TOKEN: "" })).toEqual({ HOST: "127.0.0.1", LOG_LEVEL: "info" });
+    expect(readConfig({ SLACK_BOT_TOKEN: "" })).toEqual({
+      HOST: "127.0.0.1",
+      LOG_LEVEL: "info",
+      MCP: "off",
+    });
   });
 
   test("reports all problems together: variable, what is allowed, where it is found", () => {

@@ -5,12 +5,10 @@ import { type Html, html, link } from "../html/html.ts";
 import { pageWords, type SetUpWords } from "../words/index.ts";
 import { type Account, accountsAt } from "./account.ts";
 import { exampleAddress } from "./address.ts";
+import { SET_UP } from "./anchor.ts";
 import { autoconfig } from "./autoconfig.ts";
 import { mobileconfig } from "./mobileconfig.ts";
 import { qrText } from "./qr.ts";
-
-/** Where on a provider's page it stands. */
-export const SET_UP = "set-up";
 
 /** What spares the typing of a provider's values; undefined where there is nothing of the kind. */
 export function renderSetUp(desk: WebDesk, provider: Provider, language: Language): Html | undefined {

@@ -7,7 +7,7 @@ import { type Html, html, link } from "../html/html.ts";
 import { renderPage } from "../html/page.ts";
 import { MOST_AFTER } from "../limits.ts";
 import { accountsAt } from "../offer/account.ts";
-import { SET_UP } from "../offer/panel.ts";
+import { SET_UP } from "../offer/anchor.ts";
 import { isPlace, type Place, renderPreview } from "../previews/preview.ts";
 import type { Reply, WebRequest } from "../route.ts";
 import { type PageWords, pageWords } from "../words/index.ts";
