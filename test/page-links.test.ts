@@ -1,10 +1,14 @@
 import { describe, expect, test } from "@jest/globals";
-import { renderAnswer } from "../src/adapters/discord/render/answer.ts";
-import { renderMessage } from "../src/adapters/slack/render/message.ts";
 import type { Card } from "../src/card/card.ts";
 import { linkingEngine } from "../src/page-links.ts";
-import { wordsFor } from "../src/surface/words/index.ts";
-import { AT, ENGINE } from "./engine/base.ts";
+import { previews } from "../src/previews.ts";
+import { wholeAnswer } from "../src/surface/talk.ts";
+import { AT, BASE, ENGINE } from "./engine/base.ts";
+import { checkMessage, type MessageBody } from "./fakes/discord/rules/message.ts";
+import { messageProblems } from "./fakes/slack/index.ts";
+
+/** All buttons that a card can have below it. */
+const BELOW = { voteId: "18446744073709551615", hasPerson: true };
 
 const engine = linkingEngine(ENGINE, "https://w.example/");
 const ask = (text: string) => engine.answer({ text, at: AT });
@@ -45,12 +49,17 @@ describe("where the page is reached from outside", () => {
     expect(engine.base).toBe(ENGINE.base);
   });
 
-  test("Slack and Discord take it", () => {
-    const words = wordsFor("en");
-    const message = renderMessage(ask("gmail smtp"), { seenBy: "all", words });
-    expect(JSON.stringify(message.blocks)).toContain("https://w.example/p/gmail");
-    const pages = renderAnswer(ask("gmail smtp"), { owner: "100000000000000000", words }, "public");
-    expect(JSON.stringify(pages)).toContain("https://w.example/p/gmail");
+  test("Slack and Discord take it, whole and in short, at every provider", async () => {
+    for (const { displayName } of BASE.providers.values()) {
+      const answer = ask(`${displayName} settings`);
+      for (const shown of [answer, wholeAnswer(answer)]) {
+        expect(messageProblems({ ...(await previews.slack({ ...shown, ...BELOW })) })).toEqual([]);
+        const pages = await previews.discord({ ...shown, ...BELOW });
+        expect(pages.flatMap((page) => checkMessage(page as MessageBody))).toEqual([]);
+      }
+    }
+    const [message, pages] = [await previews.slack(ask("gmail")), await previews.discord(ask("gmail"))];
+    for (const sent of [message, pages]) expect(JSON.stringify(sent)).toContain("https://w.example/p/gmail");
   });
 });
 
