@@ -116,8 +116,12 @@ export const EnvSchema = z.object({
     })
     .optional()
     .describe(
-      "https address under which the HTTP server is reached, for the sitemap; many workspaces in Slack need it",
+      "https address under which the HTTP server is reached, for links on cards, QR codes and the sitemap; many workspaces in Slack need it",
     ),
+  MCP: z
+    .enum(["on", "off"], { error: "Allowed: on, off." })
+    .default("off")
+    .describe("on: `/mcp` on the HTTP server answers assistants (Model Context Protocol)"),
   REDIS_URL: redisAddress()
     .optional()
     .describe(
@@ -169,11 +173,18 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   );
   const parsed = EnvSchema.safeParse(present);
   const problems = parsed.success
-    ? slackProblems(parsed.data)
+    ? [...slackProblems(parsed.data), ...mcpProblems(parsed.data)]
     : parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${found(issue.message)}`);
   if (!parsed.success || problems.length > 0) throw new ConfigError(problems.join("\n"));
   return parsed.data;
 }
+
+const mcpProblems = ({ MCP: mcp, PORT: port }: Config) =>
+  mcp === "on" && port === undefined
+    ? [
+        "MCP: on, but without PORT there is no HTTP server. Allowed: on together with PORT. Set PORT, or leave MCP out.",
+      ]
+    : [];
 
 /** Most messages say what is allowed; those of a secret begin with what was found. */
 const found = (message: string) =>

@@ -9,6 +9,7 @@ import { startHttp } from "./http.ts";
 import { loadEngine } from "./load-engine.ts";
 import { createLog } from "./log.ts";
 import type { Metrics } from "./metrics/metrics.ts";
+import { linkingEngine } from "./page-links.ts";
 import type { Redis } from "./redis/redis.ts";
 import type { Reloaded } from "./reload/reload.ts";
 import { prepareReloading } from "./reload/reloading.ts";
@@ -48,7 +49,7 @@ export async function main(today: () => string): Promise<number> {
   process.stderr.write(`No Slack or Discord token is set, so this is the local prompt.\n${CONNECT}`);
   const discover = await discoverFor(config, engine);
   const { env, stdin: input, stdout: output } = process;
-  await runPrompt(engine, { input, output, env, at: today(), discover });
+  await runPrompt(linkingEngine(engine, config.PUBLIC_URL), { input, output, env, at: today(), discover });
   return 0;
 }
 
@@ -77,11 +78,12 @@ async function serve(config: Config, today: () => string): Promise<number> {
   const feedback = feedbackOf(config, engine, today, log);
   const discover = await discoverFor(config, engine);
   const checkConnection = await connectionCheckFor(config);
-  const premises = { engine, today, feedback, helpContact: config.HELP_CONTACT, discover, checkConnection };
+  const own = { engine, today, feedback, helpContact: config.HELP_CONTACT, discover, checkConnection };
+  const premises = { ...own, engine: linkingEngine(engine, config.PUBLIC_URL) };
   const redis = redisOf(config, log);
   const starts = startsOf({ config, premises, log, redis, onLost: end.because, metrics });
   const surfaces = createSurfaceList(starts, async () => redisNote(await redis));
-  const web = await pageOf(config, { ...premises, log }, metrics);
+  const web = await pageOf(config, { ...own, log }, metrics);
   const server = await http(config, surfaces, { log, metrics, web });
   warmUp(engine, today());
   try {

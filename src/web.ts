@@ -15,9 +15,12 @@ export function pageOnly(env: NodeJS.ProcessEnv): Record<string, string | undefi
   return { ...Object.fromEntries(own), PORT: env.PORT || DEFAULT_PORT };
 }
 
-/** The page, where PORT is set. It remembers in this process alone: its conversations stand in its addresses. */
+/**
+ * The page, where PORT is set, and what answers assistants, where MCP is on. They remember in this process alone: a conversation stands
+ * in what is asked.
+ */
 export async function pageOf(
-  { PORT: port, PUBLIC_URL: publicUrl }: Config,
+  { PORT: port, PUBLIC_URL: publicUrl, MCP: mcp }: Config,
   premises: Premises & { readonly engine: MeasuredEngine },
   metrics: Metrics | undefined,
 ): Promise<Handler | undefined> {
@@ -26,5 +29,14 @@ export async function pageOf(
     import("./adapters/web/index.ts"),
     import("./previews.ts"),
   ]);
-  return createWeb({ ...premises, publicUrl, previews, ...(metrics && { watch: metrics.watch("web") }) });
+  const parts = (name: string) => ({
+    ...premises,
+    publicUrl,
+    ...(metrics && { watch: metrics.watch(name) }),
+  });
+  const page = createWeb({ ...parts("web"), previews });
+  if (mcp === "off") return page;
+  const { createMcp } = await import("./mcp/mcp.ts");
+  const assistants = createMcp(parts("mcp"));
+  return async (request, response) => (await assistants(request, response)) || page(request, response);
 }

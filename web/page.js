@@ -75,6 +75,7 @@ const addressOf = (form) => `${form.getAttribute("action")}?${new URLSearchParam
 const isOurs = ({ origin, pathname }) => origin === location.origin && !/\.\w+$|^\/api\//.test(pathname);
 
 document.addEventListener("submit", (event) => {
+  if (!isOurs(new URL(event.target.action))) return;
   event.preventDefault();
   go(addressOf(event.target));
 });

@@ -1,9 +1,9 @@
 import type { Answer, Slots } from "../../engine/answer-types.ts";
 import { type Language, languageIn } from "../../phrases/index.ts";
+import type { Desk } from "../../surface/desk.ts";
 import { slotsAfter } from "../../surface/slots.ts";
 import { ask, askFurther, asShown, type Shown } from "../../surface/talk.ts";
 import { wordsFor } from "../../surface/words/index.ts";
-import type { WebDesk } from "./desk.ts";
 import { link } from "./html/html.ts";
 import { MOST_AFTER } from "./limits.ts";
 import type { WebRequest } from "./route.ts";
@@ -38,8 +38,8 @@ export function askingIn({ query, place }: WebRequest): Asking {
  * @param isAgain the same answer in other clothes is no question that counts
  */
 export async function answerTo(
-  desk: WebDesk,
-  { text, after, chosen, asker }: Asking,
+  desk: Desk,
+  { text, after, chosen, asker }: Omit<Asking, "language">,
   language: Language | undefined,
   isAgain = false,
 ): Promise<Shown> {

@@ -1,9 +1,6 @@
 import type { MeasuredEngine } from "../../engine/engine.ts";
-import type { Provider } from "../../knowledge/knowledge.ts";
-import type { Language } from "../../phrases/index.ts";
 import type { Desk } from "../../surface/desk.ts";
 import type { Shown } from "../../surface/talk.ts";
-import type { Html } from "./html/html.ts";
 import type { AssetAddresses } from "./html/page.ts";
 
 /** The very payloads that the other adapters would send, and a terminal's lines: made by them, drawn here. */
@@ -29,6 +26,4 @@ export interface WebDesk extends Desk {
   /** Without a slash at its end; undefined where nobody said under which address the page is reached. */
   readonly publicUrl: string | undefined;
   readonly assets: AssetAddresses;
-  /** What a provider's page offers besides, such as a file that sets an account up. */
-  readonly offers?: ((provider: Provider, language: Language) => Html | undefined) | undefined;
 }

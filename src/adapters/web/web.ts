@@ -10,6 +10,7 @@ import { askingIn } from "./asking.ts";
 import { loadAssets } from "./assets.ts";
 import type { Previews, WebDesk } from "./desk.ts";
 import { ANSWERS_KEPT, PER_ADDRESS } from "./limits.ts";
+import { offerRoutes } from "./offer/routes.ts";
 import { answerPage } from "./pages/answer.ts";
 import { apiAsk, apiSuggest } from "./pages/api.ts";
 import { checkPage } from "./pages/check.ts";
@@ -29,9 +30,6 @@ export interface WebOptions extends Premises {
   readonly previews: Previews;
   /** PUBLIC_URL. */
   readonly publicUrl?: string | undefined;
-  /** Pages of others, looked for after our own. */
-  readonly routes?: readonly Route[];
-  readonly offers?: WebDesk["offers"];
   /** How much an address gets. */
   readonly perAddress?: Size;
   /** How many answers are kept for those who ask the same. */
@@ -62,9 +60,8 @@ export function createWeb(options: WebOptions): Handler {
     previews: options.previews,
     publicUrl: options.publicUrl?.replace(/\/$/, ""),
     assets: addresses,
-    offers: options.offers,
   };
-  const routes = [...assets, ...ownRoutes(desk), ...(options.routes ?? [])];
+  const routes = [...assets, ...ownRoutes(desk), ...offerRoutes(desk)];
   const memory = createLocalMemory(options.now ?? (() => performance.now()));
   return async (request, response) => {
     if (OTHERS.test(request.url ?? "")) return false;

@@ -143,12 +143,48 @@ withBrowser("in a browser", () => {
     },
   );
 
-  test("the largest thing is painted within 300 ms on this machine", async () => {
+  // How long it takes depends on the machine and on what else it does; why it does not take long does not.
+  test("what is painted early: four small requests, and nothing that moves", async () => {
     await open("/?q=gmail+smtp+port");
     const page = await open("/?q=gmail+smtp+port");
-    const painted = `new Promise((resolve) => new PerformanceObserver((list) => resolve(list.getEntries().at(-1).startTime)).observe({ type: "largest-contentful-paint", buffered: true }))`;
-    // CI machines are busy: three times as long still tells a slow page from a quick one.
-    expect(await page.evaluate(painted)).toBeLessThan(900);
+    const seen = (type: string, found: string) =>
+      page.evaluate<number>(
+        `new Promise((resolve) => { new PerformanceObserver((list, observer) => resolve((${found})(list.getEntries()))).observe({ type: "${type}", buffered: true }); setTimeout(resolve, 500, 0); })`,
+      );
+    const painted = await seen("largest-contentful-paint", "(all) => all.at(-1).startTime");
+    process.stderr.write(`The largest thing was painted after ${Math.round(painted)} ms.\n`);
+    expect(await seen("layout-shift", "(all) => all.reduce((sum, { value }) => sum + value, 0)")).toBe(0);
+    const loaded = (await page.evaluate(
+      `[...performance.getEntriesByType("navigation"), ...performance.getEntriesByType("resource")].map(({ name, transferSize }) => [new URL(name).origin, transferSize])`,
+    )) as [string, number][];
+    expect(loaded.length).toBeLessThanOrEqual(4);
+    expect(loaded.every(([origin]) => origin === web.url)).toBe(true);
+    expect(loaded.reduce((sum, [, size]) => sum + size, 0)).toBeLessThan(60_000);
+  });
+
+  test("nothing moves where the values are many either", async () => {
+    const page = await open("/p/gmail", { viewport: { width: 390, height: 844 } });
+    const moved = `new Promise((resolve) => { new PerformanceObserver((list) => resolve(list.getEntries().map(({ value }) => value))).observe({ type: "layout-shift", buffered: true }); setTimeout(resolve, 500, []); })`;
+    expect(await page.evaluate(moved)).toEqual([]);
+  });
+
+  test("a profile is asked for by its form, and comes as a file; the page stays", async () => {
+    const page = await open("/p/gmail");
+    const file = page.waitForEvent("download");
+    await page.fill("#address", "kim@gmail.com");
+    await page.click(".set-up form button");
+    expect((await file).suggestedFilename()).toBe("gmail.mobileconfig");
+    expect(await title(page)).toBe("Gmail: mail settings");
+    await page.click(".set-up summary");
+    const width = `document.querySelector(".set-up img").decode().then(() => document.querySelector(".set-up img").naturalWidth)`;
+    expect(await page.evaluate(width)).toBeGreaterThan(0);
+  });
+
+  test("what spares the typing is a link away from an answer", async () => {
+    const page = await open("/?q=gmail+smtp+port");
+    await page.click('a[href="/p/gmail#set-up"]');
+    await page.waitForSelector("#set-up:target");
+    expect(page.url()).toContain("/p/gmail#set-up");
   });
 
   const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");

@@ -4,7 +4,8 @@ import { phrasesOf } from "../../../phrases/card-text.ts";
 import type { Phrases } from "../../../phrases/index.ts";
 import type { PageWords } from "../words/index.ts";
 import { type Html, html, isWeb } from "./html.ts";
-import { copyButton, inline } from "./text.ts";
+import { pieces } from "./pieces.ts";
+import { copyButton, headingText, inline } from "./text.ts";
 
 /** What a card is drawn with. */
 export interface Drawing {
@@ -19,7 +20,7 @@ export interface Drawing {
 export function renderCard(card: Card, drawing: Drawing): Html {
   const lead = card.blocks.findIndex(({ type }) => type !== "notice");
   const blocks = card.blocks.map((block, at) => renderBlock(block, phrasesOf(card), drawing, at === lead));
-  return html`<article class="card" lang="${card.language ?? "en"}"><h1 id="answer" tabindex="-1">${card.title}</h1>
+  return html`<article class="card" lang="${card.language ?? "en"}"><h1 id="answer" tabindex="-1">${headingText(card.title)}</h1>
 ${blocks}${more(card, drawing)}</article>`;
 }
 
@@ -90,15 +91,18 @@ function factRow({ label, value, code }: Fact, drawing: Drawing): Html {
   return html`<div><dt>${label}</dt><dd>${shown}</dd></div>`;
 }
 
+/** A value, and the mark behind it, which must not be parted from it by the button. */
+const VALUE = /`([^`]*)`([,;.:]?)/g;
+
 /** Text in which each value can be copied. */
 const withCopies = (text: string, { words }: Drawing): readonly Html[] =>
-  text
-    .split("`")
-    .map((part, at) =>
-      at % 2 === 1
-        ? html`<span class="value"><code>${part}</code>${copyButton(part, words.copy)}</span>`
-        : html`${part}`,
-    );
+  pieces(
+    text,
+    VALUE,
+    ([, value = "", mark]) =>
+      html`<span class="value"><code>${value}</code>${mark}${copyButton(value, words.copy)}</span>`,
+    (plain) => [html`${plain}`],
+  );
 
 const outside = (url: string, label: string): Html =>
   isWeb(url) ? html`<a href="${url}" rel="noreferrer">${label}</a>` : html`${label}`;

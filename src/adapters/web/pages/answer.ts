@@ -7,6 +7,8 @@ import { renderCard } from "../html/card.ts";
 import { type Html, html, link } from "../html/html.ts";
 import { renderPage } from "../html/page.ts";
 import { MOST_AFTER } from "../limits.ts";
+import { accountsAt } from "../offer/account.ts";
+import { SET_UP } from "../offer/anchor.ts";
 import { isPlace, type Place, renderPreview } from "../previews/preview.ts";
 import type { Reply, WebRequest } from "../route.ts";
 import { type PageWords, pageWords } from "../words/index.ts";
@@ -85,10 +87,12 @@ const checkLink = ({ shown, client }: Told) =>
   shown.canCheck &&
   html`<p class="about"><a rel="nofollow" href="${checkAddress(shown.ask, shown.slots.language ?? client)}">${wordsAround(shown, wordsFor(client)).connection.button}</a></p>\n`;
 
-function settingsLink({ engine }: WebDesk, { shown, words }: Told): Html {
+function settingsLink({ engine, today }: WebDesk, { shown, words }: Told): Html {
   const provider = shown.provider === null ? undefined : engine.base.providers.get(shown.provider);
   if (!provider) return html``;
-  return html`<p class="about"><a href="${link(`/p/${provider.id}`)}">${words.allAbout(provider.displayName)}</a></p>\n`;
+  const page = link(`/p/${provider.id}`);
+  const setUp = accountsAt(provider, today()).length > 0;
+  return html`<p class="about"><a href="${page}">${words.allAbout(provider.displayName)}</a>${setUp && html` <a href="${page}#${SET_UP}">${words.setUp.title}</a>`}</p>\n`;
 }
 
 /** The same answer elsewhere, as links: they work without the script. */

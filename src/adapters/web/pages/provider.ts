@@ -8,7 +8,9 @@ import type { WebDesk } from "../desk.ts";
 import { html } from "../html/html.ts";
 import { renderPage } from "../html/page.ts";
 import { renderProvider } from "../html/provider.ts";
+import { headingText } from "../html/text.ts";
 import { SUGGESTIONS } from "../limits.ts";
+import { renderSetUp } from "../offer/panel.ts";
 import type { Reply, WebRequest } from "../route.ts";
 import { pageWords } from "../words/index.ts";
 import { HTML, kept } from "./reply.ts";
@@ -24,7 +26,7 @@ export function providerPage(desk: WebDesk, { language }: WebRequest, id: string
   const all = renderProvider({
     ...{ provider, base, phrases, words, at: desk.today(), sources: sourcesOf(base, provider) },
     address: (ask) => addressOf(ask, language, language),
-    offer: desk.offers?.(provider, language),
+    offer: renderSetUp(desk, provider, language),
   });
   return {
     status: 200,
@@ -33,7 +35,7 @@ export function providerPage(desk: WebDesk, { language }: WebRequest, id: string
     body: renderPage({
       words,
       title: `${title} · Waybill`,
-      main: html`<article class="card provider"><h1 id="answer" tabindex="-1">${title}</h1>\n${all}</article>\n`,
+      main: html`<article class="card provider"><h1 id="answer" tabindex="-1">${headingText(title)}</h1>\n${all}</article>\n`,
       assets: desk.assets,
     }),
   };

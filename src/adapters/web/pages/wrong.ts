@@ -32,7 +32,15 @@ const HEADERS: Readonly<Partial<Record<Wrong, Record<string, string>>>> = {
 /** In the place of a page: what is wrong, and what to do next. Nothing of what was asked is shown. */
 export function wrongPage(desk: WebDesk, status: Wrong, language: Language = "en"): Reply {
   const words = pageWords(language);
-  const [title, text] = textOf(words, status);
+  return wrong(desk, status, words, textOf(words, status));
+}
+
+function wrong(
+  desk: WebDesk,
+  status: Wrong,
+  words: PageWords,
+  [title, text]: readonly [string, string],
+): Reply {
   return {
     status,
     type: HTML,
@@ -45,6 +53,13 @@ export function wrongPage(desk: WebDesk, status: Wrong, language: Language = "en
       isPrivate: true,
     }),
   };
+}
+
+/** The address is none of that provider's. It is not shown again: it may be misspelt, and it is somebody's own. */
+export function badAddressPage(desk: WebDesk, provider: string, example: string, language: Language): Reply {
+  const words = pageWords(language);
+  const { badAddress, badAddressText } = words.wrong;
+  return wrong(desk, 400, words, [badAddress, badAddressText(provider, example)]);
 }
 
 /** No provider has that id: the ones that are called nearly so. */

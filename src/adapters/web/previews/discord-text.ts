@@ -1,6 +1,6 @@
 import { longDay } from "../../../card/source-text.ts";
 import { type Html, html, isWeb } from "../html/html.ts";
-import { pieces } from "./pieces.ts";
+import { pieces } from "../html/pieces.ts";
 
 /** Spans of Discord's Markdown that our messages have. https://support.discord.com/hc/en-us/articles/210298617 */
 const SPAN =

@@ -1,5 +1,5 @@
 import { type Html, html, isWeb } from "../html/html.ts";
-import { pieces } from "./pieces.ts";
+import { pieces } from "../html/pieces.ts";
 
 /** Spans of Slack's mrkdwn that our messages have: `<url|label>`, `<!date^…|text>`, *bold*, `code`. */
 const SPAN = /<([^<>|]{1,3000})(?:\|([^<>]{0,3000}))?>|\*([^*\n]{1,500})\*|`([^`\n]{1,3000})`/g;

@@ -34,6 +34,17 @@ export const de: PageWords = {
       ? "Ein Vorschlag. Weiter mit den Pfeiltasten."
       : `${count} Vorschläge. Weiter mit den Pfeiltasten.`,
   skip: "Zur Antwort springen",
+  setUp: {
+    title: "Einrichten, ohne abzutippen",
+    address: "Deine Adresse",
+    kind: "Welches Konto",
+    apple: "Profil für iPhone, iPad und Mac",
+    appleHint:
+      "Es enthält kein Passwort und ist nicht signiert: Dein Gerät sagt das, zeigt die Werte und fragt nach dem Passwort.",
+    autoconfig: "Autoconfig-Datei (XML) für Thunderbird und andere Apps",
+    qr: "QR-Code fürs Telefon",
+    qrAlt: (provider) => `QR-Code mit den Einstellungen von ${provider}`,
+  },
   providers: {
     title: "E-Mail-Anbieter",
     lead: (count) =>
@@ -57,6 +68,9 @@ export const de: PageWords = {
     nearest: "Vielleicht meinst du",
     unreadable: "Diese Adresse ist nicht lesbar",
     unreadableText: "Ein Prozentzeichen darin steht für kein Zeichen. Stell deine Frage stattdessen oben.",
+    badAddress: "Diese Adresse passt nicht",
+    badAddressText: (provider, example) =>
+      `Gebraucht wird eine Adresse bei ${provider}, etwa ${example}. Geh zurück und berichtige sie.`,
     tooLong: "Diese Frage ist zu lang für eine Adresse",
     tooLongText: "Frag mit den wenigen Zeilen, in denen die Fehlermeldung steht.",
     tooMany: "Zu viele Anfragen auf einmal",

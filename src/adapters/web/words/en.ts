@@ -28,6 +28,17 @@ export const en: PageWords = {
   suggestions: (count) =>
     count === 1 ? "One suggestion. Use the arrow keys." : `${count} suggestions. Use the arrow keys.`,
   skip: "Skip to the answer",
+  setUp: {
+    title: "Set it up without typing",
+    address: "Your address",
+    kind: "Which account",
+    apple: "Profile for iPhone, iPad and Mac",
+    appleHint:
+      "No password is in it, and it is not signed: your device says so, shows the values, and asks for the password.",
+    autoconfig: "Autoconfig file (XML) for Thunderbird and other apps",
+    qr: "QR code for a phone",
+    qrAlt: (provider) => `QR code with the settings of ${provider}`,
+  },
   providers: {
     title: "Mail providers",
     lead: (count) => `${count} providers, each with its servers, what to do first, and where that stands.`,
@@ -50,6 +61,9 @@ export const en: PageWords = {
     nearest: "Perhaps you mean",
     unreadable: "That address cannot be read",
     unreadableText: "A percent sign in it stands for no letter. Ask your question above instead.",
+    badAddress: "That address does not fit",
+    badAddressText: (provider, example) =>
+      `An address of ${provider} is needed, such as ${example}. Go back and correct it.`,
     tooLong: "That question is too long for an address",
     tooLongText: "Ask with the few lines that hold the error message.",
     tooMany: "Too many requests at once",

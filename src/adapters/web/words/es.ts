@@ -32,6 +32,17 @@ export const es: PageWords = {
   suggestions: (count) =>
     count === 1 ? "Una sugerencia. Usa las flechas." : `${count} sugerencias. Usa las flechas.`,
   skip: "Ir a la respuesta",
+  setUp: {
+    title: "Configurar sin escribir nada",
+    address: "Tu dirección",
+    kind: "Qué cuenta",
+    apple: "Perfil para iPhone, iPad y Mac",
+    appleHint:
+      "No contiene ninguna contraseña y no está firmado: tu dispositivo lo indica, muestra los valores y pide la contraseña.",
+    autoconfig: "Archivo autoconfig (XML) para Thunderbird y otras aplicaciones",
+    qr: "Código QR para un teléfono",
+    qrAlt: (provider) => `Código QR con los ajustes de ${provider}`,
+  },
   providers: {
     title: "Proveedores de correo",
     lead: (count) =>
@@ -55,6 +66,9 @@ export const es: PageWords = {
     nearest: "Quizá te refieres a",
     unreadable: "Esa dirección no se puede leer",
     unreadableText: "Un signo de porcentaje no representa ningún carácter. Haz tu pregunta arriba.",
+    badAddress: "Esa dirección no encaja",
+    badAddressText: (provider, example) =>
+      `Hace falta una dirección de ${provider}, como ${example}. Vuelve atrás y corrígela.`,
     tooLong: "Esa pregunta es demasiado larga para una dirección",
     tooLongText: "Pregunta con las pocas líneas que contienen el mensaje de error.",
     tooMany: "Demasiadas peticiones a la vez",

@@ -32,6 +32,17 @@ export const fr: PageWords = {
   suggestions: (count) =>
     count === 1 ? "Une suggestion. Utilisez les flèches." : `${count} suggestions. Utilisez les flèches.`,
   skip: "Aller à la réponse",
+  setUp: {
+    title: "Configurer sans rien taper",
+    address: "Votre adresse",
+    kind: "Quel compte",
+    apple: "Profil pour iPhone, iPad et Mac",
+    appleHint:
+      "Il ne contient aucun mot de passe et n'est pas signé : votre appareil le signale, affiche les valeurs et demande le mot de passe.",
+    autoconfig: "Fichier autoconfig (XML) pour Thunderbird et autres applications",
+    qr: "Code QR pour un téléphone",
+    qrAlt: (provider) => `Code QR avec les réglages de ${provider}`,
+  },
   providers: {
     title: "Fournisseurs de messagerie",
     lead: (count) =>
@@ -56,6 +67,9 @@ export const fr: PageWords = {
     unreadable: "Cette adresse est illisible",
     unreadableText:
       "Un signe pour cent n'y représente aucun caractère. Posez plutôt votre question ci-dessus.",
+    badAddress: "Cette adresse ne convient pas",
+    badAddressText: (provider, example) =>
+      `Il faut une adresse de ${provider}, par exemple ${example}. Revenez en arrière et corrigez-la.`,
     tooLong: "Cette question est trop longue pour une adresse",
     tooLongText: "Demandez avec les quelques lignes qui contiennent le message d'erreur.",
     tooMany: "Trop de demandes à la fois",

@@ -10,7 +10,7 @@ import { pl } from "./pl.ts";
 import { pt } from "./pt.ts";
 import type { PageWords } from "./words.ts";
 
-export type { PageWords } from "./words.ts";
+export type { PageWords, SetUpWords } from "./words.ts";
 
 const ALL: Readonly<Record<Language, PageWords>> = { en, de, fr, es, pt, it, nl, pl, ja };
 

@@ -32,6 +32,17 @@ export const it: PageWords = {
   suggestions: (count) =>
     count === 1 ? "Un suggerimento. Usa le frecce." : `${count} suggerimenti. Usa le frecce.`,
   skip: "Vai alla risposta",
+  setUp: {
+    title: "Configurare senza scrivere",
+    address: "Il tuo indirizzo",
+    kind: "Quale account",
+    apple: "Profilo per iPhone, iPad e Mac",
+    appleHint:
+      "Non contiene password e non è firmato: il tuo dispositivo lo segnala, mostra i valori e chiede la password.",
+    autoconfig: "File autoconfig (XML) per Thunderbird e altre app",
+    qr: "Codice QR per un telefono",
+    qrAlt: (provider) => `Codice QR con le impostazioni di ${provider}`,
+  },
   providers: {
     title: "Provider di posta",
     lead: (count) => `${count} provider, ciascuno con i suoi server, che cosa fare prima e dove sta scritto.`,
@@ -54,6 +65,9 @@ export const it: PageWords = {
     nearest: "Forse intendi",
     unreadable: "Questo indirizzo non si può leggere",
     unreadableText: "Un segno di percentuale non rappresenta alcun carattere. Fai la tua domanda qui sopra.",
+    badAddress: "Questo indirizzo non va bene",
+    badAddressText: (provider, example) =>
+      `Serve un indirizzo di ${provider}, per esempio ${example}. Torna indietro e correggilo.`,
     tooLong: "Questa domanda è troppo lunga per un indirizzo",
     tooLongText: "Chiedi con le poche righe che contengono il messaggio di errore.",
     tooMany: "Troppe richieste in una volta",

@@ -31,6 +31,17 @@ export const ja: PageWords = {
   allAbout: (provider) => `${provider} のすべての設定`,
   suggestions: (count) => `候補が ${count} 件あります。矢印キーで選べます。`,
   skip: "回答へ移動",
+  setUp: {
+    title: "入力せずに設定する",
+    address: "メールアドレス",
+    kind: "アカウントの種類",
+    apple: "iPhone、iPad、Mac 用プロファイル",
+    appleHint:
+      "パスワードは含まれず、署名もありません。端末はその旨と設定値を表示し、パスワードの入力を求めます。",
+    autoconfig: "Thunderbird などのアプリ用 autoconfig ファイル (XML)",
+    qr: "スマートフォン用 QR コード",
+    qrAlt: (provider) => `${provider} の設定の QR コード`,
+  },
   providers: {
     title: "メールサービス一覧",
     lead: (count) => `${count} 件のサービスについて、サーバー、最初に必要な準備、その出典をまとめています。`,
@@ -53,6 +64,9 @@ export const ja: PageWords = {
     nearest: "もしかして",
     unreadable: "そのアドレスは読み取れません",
     unreadableText: "パーセント記号が文字を表していません。上の欄で質問してください。",
+    badAddress: "そのメールアドレスは使えません",
+    badAddressText: (provider, example) =>
+      `${provider} のメールアドレスが必要です (例: ${example})。前のページに戻って直してください。`,
     tooLong: "質問が長すぎます",
     tooLongText: "エラーメッセージのある数行だけで質問してください。",
     tooMany: "リクエストが多すぎます",

@@ -32,6 +32,17 @@ export const nl: PageWords = {
   suggestions: (count) =>
     count === 1 ? "Eén suggestie. Gebruik de pijltjes." : `${count} suggesties. Gebruik de pijltjes.`,
   skip: "Naar het antwoord",
+  setUp: {
+    title: "Instellen zonder overtypen",
+    address: "Je adres",
+    kind: "Welk account",
+    apple: "Profiel voor iPhone, iPad en Mac",
+    appleHint:
+      "Er staat geen wachtwoord in en het is niet ondertekend: je apparaat zegt dat, toont de waarden en vraagt om het wachtwoord.",
+    autoconfig: "Autoconfig-bestand (XML) voor Thunderbird en andere apps",
+    qr: "QR-code voor een telefoon",
+    qrAlt: (provider) => `QR-code met de instellingen van ${provider}`,
+  },
   providers: {
     title: "Mailproviders",
     lead: (count) => `${count} providers, elk met de servers, wat je eerst moet doen, en waar dat staat.`,
@@ -54,6 +65,9 @@ export const nl: PageWords = {
     nearest: "Misschien bedoel je",
     unreadable: "Dat adres is niet te lezen",
     unreadableText: "Een procentteken daarin staat voor geen enkel teken. Stel je vraag hierboven.",
+    badAddress: "Dat adres past niet",
+    badAddressText: (provider, example) =>
+      `Er is een adres van ${provider} nodig, zoals ${example}. Ga terug en verbeter het.`,
     tooLong: "Die vraag is te lang voor een adres",
     tooLongText: "Vraag met de paar regels waarin de foutmelding staat.",
     tooMany: "Te veel verzoeken tegelijk",

@@ -35,6 +35,17 @@ export const pl: PageWords = {
   suggestions: (count) =>
     count === 1 ? "Jedna podpowiedź. Użyj strzałek." : `Podpowiedzi: ${count}. Użyj strzałek.`,
   skip: "Przejdź do odpowiedzi",
+  setUp: {
+    title: "Konfiguracja bez przepisywania",
+    address: "Twój adres",
+    kind: "Które konto",
+    apple: "Profil dla iPhone’a, iPada i Maca",
+    appleHint:
+      "Nie ma w nim hasła i nie jest podpisany: urządzenie o tym powie, pokaże wartości i zapyta o hasło.",
+    autoconfig: "Plik autoconfig (XML) dla Thunderbirda i innych aplikacji",
+    qr: "Kod QR dla telefonu",
+    qrAlt: (provider) => `Kod QR z ustawieniami: ${provider}`,
+  },
   providers: {
     title: "Dostawcy poczty",
     lead: (count) =>
@@ -59,6 +70,9 @@ export const pl: PageWords = {
     nearest: "Może chodzi o",
     unreadable: "Tego adresu nie da się odczytać",
     unreadableText: "Znak procentu nie oznacza w nim żadnego znaku. Zadaj pytanie powyżej.",
+    badAddress: "Ten adres nie pasuje",
+    badAddressText: (provider, example) =>
+      `Potrzebny jest adres w ${provider}, na przykład ${example}. Wróć i popraw go.`,
     tooLong: "To pytanie jest za długie na adres",
     tooLongText: "Zapytaj, podając tylko kilka wierszy z komunikatem błędu.",
     tooMany: "Za dużo zapytań naraz",

@@ -31,6 +31,17 @@ export const pt: PageWords = {
   allAbout: (provider) => `Todas as configurações: ${provider}`,
   suggestions: (count) => (count === 1 ? "Uma sugestão. Use as setas." : `${count} sugestões. Use as setas.`),
   skip: "Ir para a resposta",
+  setUp: {
+    title: "Configurar sem digitar",
+    address: "O seu endereço",
+    kind: "Qual conta",
+    apple: "Perfil para iPhone, iPad e Mac",
+    appleHint:
+      "Não contém nenhuma senha e não é assinado: o seu aparelho avisa, mostra os valores e pede a senha.",
+    autoconfig: "Arquivo autoconfig (XML) para o Thunderbird e outros aplicativos",
+    qr: "Código QR para um telefone",
+    qrAlt: (provider) => `Código QR com as configurações: ${provider}`,
+  },
   providers: {
     title: "Provedores de e-mail",
     lead: (count) =>
@@ -54,6 +65,9 @@ export const pt: PageWords = {
     nearest: "Talvez queira dizer",
     unreadable: "Esse endereço não pode ser lido",
     unreadableText: "Um sinal de percentagem não representa nenhum caractere. Faça a sua pergunta acima.",
+    badAddress: "Esse endereço não serve",
+    badAddressText: (provider, example) =>
+      `É preciso um endereço de ${provider}, como ${example}. Volte e corrija.`,
     tooLong: "Essa pergunta é longa demais para um endereço",
     tooLongText: "Pergunte com as poucas linhas que contêm a mensagem de erro.",
     tooMany: "Pedidos demais de uma vez",

@@ -32,8 +32,22 @@ export interface PageWords {
   readonly allAbout: (provider: string) => string;
   readonly suggestions: (count: number) => string;
   readonly skip: string;
+  readonly setUp: SetUpWords;
   readonly providers: ProvidersWords;
   readonly wrong: WrongWords;
+}
+
+/** What spares the typing. */
+export interface SetUpWords {
+  readonly title: string;
+  readonly address: string;
+  /** Before the kinds of account, where there are several. */
+  readonly kind: string;
+  readonly apple: string;
+  readonly appleHint: string;
+  readonly autoconfig: string;
+  readonly qr: string;
+  readonly qrAlt: (provider: string) => string;
 }
 
 /** The list of providers, and the page of each. */
@@ -61,6 +75,9 @@ export interface WrongWords {
   readonly nearest: string;
   readonly unreadable: string;
   readonly unreadableText: string;
+  readonly badAddress: string;
+  /** `example`: an address that fits. */
+  readonly badAddressText: (provider: string, example: string) => string;
   readonly tooLong: string;
   readonly tooLongText: string;
   readonly tooMany: string;

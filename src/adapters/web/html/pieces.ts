@@ -1,4 +1,4 @@
-import type { Html } from "../html/html.ts";
+import type { Html } from "./html.ts";
 
 /** A text in pieces: each match of `pattern` (global) drawn by `drawn`, and what stands between by `plain`. */
 export function pieces(
