@@ -31,8 +31,8 @@ const provider = z
   .max(LONGEST_NAME)
   .describe("a mail provider: its id (`gmail`), its name, or a domain of its addresses; no whole address");
 
-/** Nothing is changed by asking, and nobody else is asked. */
-const READ_ONLY = { readOnlyHint: true, openWorldHint: false } as const;
+/** Nothing is changed by asking. Whether somebody else is asked (the DNS about an unknown domain) depends on the configuration. */
+const READ_ONLY = { readOnlyHint: true } as const;
 
 /**
  * Makes `ask`, `provider` and `steps` known. Each answers with the card as text and the answer object beside it.
