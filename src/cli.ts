@@ -137,14 +137,12 @@ async function checkConnection(args: readonly string[]): Promise<number> {
 
 /** The real network, and the shipped knowledge for who asks for it. */
 async function probing() {
-  const [{ MACHINE }, { trustedHere }, { loadKnowledge }, { PACKAGE_ROOT, SHIPPED }] = await Promise.all([
+  const [{ MACHINE }, { loadKnowledge }, { PACKAGE_ROOT, SHIPPED }] = await Promise.all([
     import("./discovery/connection/tools.ts"),
-    import("./discovery/connection/trust.ts"),
     import("./knowledge/load.ts"),
     import("./knowledge/shipped.ts"),
   ]);
-  const tools = { ...MACHINE, ca: trustedHere(process.env) };
-  return { tools, repository: PACKAGE_ROOT, knowledge: () => loadKnowledge(SHIPPED).knowledge };
+  return { tools: MACHINE, repository: PACKAGE_ROOT, knowledge: () => loadKnowledge(SHIPPED).knowledge };
 }
 
 async function feedback(args: readonly string[]): Promise<number> {

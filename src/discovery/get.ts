@@ -139,7 +139,7 @@ async function responseTo(
   return response;
 }
 
-const encrypted = (host: string, socket: Socket, ca: GetTools["ca"]) =>
+const encrypted = (host: string, socket: Socket, ca: string | undefined) =>
   connectTls({
     socket,
     host,

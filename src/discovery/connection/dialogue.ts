@@ -41,7 +41,6 @@ const imap: Dialogue = {
     return {
       startTls: words.includes("STARTTLS"),
       auth: words.filter((word) => word.startsWith("AUTH=")).map((word) => word.slice("AUTH=".length)),
-      ...(words.includes("LOGINDISABLED") ? { refusesLogin: true } : {}),
     };
   },
   startTls: async (lines) => (await tagged(lines, "a2", "STARTTLS")).isOk,

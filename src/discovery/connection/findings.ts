@@ -60,8 +60,6 @@ export interface Offer {
   readonly startTls: boolean;
   /** SASL mechanisms; `USER` is POP3's own sign-in. */
   readonly auth: readonly string[];
-  /** It takes no user name and password now: IMAP's LOGINDISABLED (RFC 9051, 6.2.3). */
-  readonly refusesLogin?: true;
 }
 
 /** All that one look found out; texts from the server are printable ASCII. What was not reached is left out. */

@@ -1,5 +1,5 @@
 import type { TlsMode } from "../../knowledge/schema/index.ts";
-import type { Certificate, Findings, Offer, Reason, Target } from "./findings.ts";
+import type { Certificate, Findings, Reason, Target } from "./findings.ts";
 
 const MODES: Readonly<Record<TlsMode, string>> = {
   implicit: "implicit TLS",
@@ -26,7 +26,7 @@ const ENDED: Readonly<Record<Reason, string>> = {
 
 /** One sentence for a terminal: what was found, measured by what was expected. */
 export function sentenceOf(target: Target, found: Findings): string {
-  return `${placeOf(found)} ${[main(target, found), ...certificateFaults(found), ...signInFaults(found)].join("; ")}.`;
+  return `${placeOf(found)} ${[main(target, found), ...certificateFaults(found)].join("; ")}.`;
 }
 
 const placeOf = ({ host, port }: Findings) => `${host} ${port}`;
@@ -57,18 +57,6 @@ export function certificateFaults({ host, tls }: Findings): string[] {
   ];
 }
 
-/** Ways of signing in that send what others must not read (RFC 8314, 3.1), where that is not wrapped in TLS. */
-const BARE = new Set(["PLAIN", "LOGIN", "USER"]);
-
-/** What is wrong with how one signs in, each as part of a sentence; empty where nothing is. */
-export function signInFaults({ before, after }: Findings): string[] {
-  const bare = before?.auth.filter((mechanism) => BARE.has(mechanism)) ?? [];
-  return [
-    ...(bare.length > 0 ? [`it also takes passwords before the encryption (${bare.join(", ")})`] : []),
-    ...(after?.refusesLogin && after.auth.length === 0 ? ["it takes no sign-in at all (LOGINDISABLED)"] : []),
-  ];
-}
-
 const SHOWN_NAMES = 3;
 
 const shortList = (names: Certificate["names"]) =>
@@ -82,18 +70,17 @@ export function detailsOf({ address, greeting, tls, before, after }: Findings): 
   return [
     ...line("address", address),
     ...line("greeting", greeting),
-    ...line("sign-in before TLS", before && list(before)),
+    ...line("sign-in before TLS", before && list(before.auth)),
     ...line("TLS", tls?.version),
     ...line("certificate", certificate && shortList(certificate.names)),
     ...line("issued by", certificate?.issuer),
     ...line("valid", certificate && `${certificate.from} to ${certificate.until}`),
-    ...line("sign-in under TLS", after && list(after)),
+    ...line("sign-in under TLS", after && list(after.auth)),
   ];
 }
 
 const line = (label: string, text: string | undefined) => (text ? [`  ${label}: ${text}`] : []);
-const list = ({ auth, refusesLogin }: Offer) =>
-  [...auth, ...(refusesLogin ? ["(LOGINDISABLED)"] : [])].join(" ") || "none offered";
+const list = (auth: readonly string[]) => auth.join(" ") || "none offered";
 
 /** Whether all is as expected, the certificate too. */
 export const isAsExpected = ({ tls, protocol }: Target, found: Findings) =>

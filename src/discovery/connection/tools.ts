@@ -20,7 +20,7 @@ export interface Tools {
   /** Between two connections to one host. */
   readonly pauseMs: number;
   /** PEM of the authorities to trust; left out, Node's own list. */
-  readonly ca?: string | string[];
+  readonly ca?: string;
 }
 
 /** This machine's own network, calling whatever it is told to: for its operator, not for strangers. */
