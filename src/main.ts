@@ -77,8 +77,7 @@ async function serve(config: Config, today: () => string): Promise<number> {
   const { engine } = reloading;
   const feedback = feedbackOf(config, engine, today, log);
   const discover = await discoverFor(config, engine);
-  const checkConnection = await connectionCheckFor(config);
-  const own = { engine, today, feedback, helpContact: config.HELP_CONTACT, discover, checkConnection };
+  const own = { engine, today, feedback, helpContact: config.HELP_CONTACT, discover };
   const premises = { ...own, engine: linkingEngine(engine, config.PUBLIC_URL) };
   const redis = redisOf(config, log);
   const starts = startsOf({ config, premises, log, redis, onLost: end.because, metrics });
@@ -104,11 +103,6 @@ async function serve(config: Config, today: () => string): Promise<number> {
 async function discoverFor(config: Config, engine: MeasuredEngine) {
   if (config.DISCOVERY === "off") return undefined;
   return (await import("./discovery-of.ts")).discoveryOf(config, engine);
-}
-
-async function connectionCheckFor(config: Config) {
-  if (config.DISCOVERY === "off") return undefined;
-  return (await import("./connection-check.ts")).connectionCheckOf(config);
 }
 
 const say = (line: string) => void process.stderr.write(`${line}\n`);

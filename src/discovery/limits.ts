@@ -44,12 +44,3 @@ export const MOST_HEADER_BYTES = 16 * 1024;
 
 /** Redirects that are followed to a page. */
 export const MOST_HOPS = 3;
-
-/** Milliseconds for looking at a server for somebody who waits in a chat. */
-export const CHECK_MS = 4_000;
-
-/** Milliseconds for which a look at a server stands for all who ask. */
-export const CHECKED_KEPT_MS = 60_000;
-
-/** Servers of which a look is kept. */
-export const CHECKED_PLACES = 500;

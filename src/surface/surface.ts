@@ -1,5 +1,4 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import type { CheckConnection } from "../discovery/connection/checking.ts";
 import type { Discover } from "../discovery/found.ts";
 import type { Engine } from "../engine/answer-types.ts";
 import type { Feedback } from "../feedback/feedback.ts";
@@ -43,8 +42,6 @@ export interface Premises {
   readonly now?: () => number;
   /** Looks up domains that the base does not know; nobody does where it is not switched on. */
   readonly discover?: Discover | undefined;
-  /** Looks at the servers of a card; nobody does where it is not switched on. */
-  readonly checkConnection?: CheckConnection | undefined;
   /** Told what happens at this surface; nobody where there is none. */
   readonly watch?: Watch;
 }

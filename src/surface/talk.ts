@@ -1,6 +1,5 @@
 import { wholeCard } from "../card/card.ts";
 import type { Answer, Question, Slots } from "../engine/answer-types.ts";
-import { canCheck } from "./connection.ts";
 import type { Remembered } from "./conversations.ts";
 import type { Desk } from "./desk.ts";
 import { eventSeconds } from "./event-id.ts";
@@ -101,8 +100,6 @@ export interface Shown extends Answer {
   readonly voteId?: string;
   /** "Ask a person" has somebody to name. */
   readonly hasPerson?: boolean;
-  /** Its servers can be looked at. */
-  readonly canCheck?: boolean;
 }
 
 /**
@@ -118,7 +115,7 @@ export function asShown(desk: Desk, words: Words, answer: Answer, { text, isPubl
   if (!isAgain) desk.watch.answered(answer, eventSeconds());
   const about = { surface: desk.name, entry: answer.entry, provider: answer.provider };
   const voteId = desk.feedback.given(about, beginningOf(text), answer.kind !== "unknown");
-  return { ...safe, voteId, hasPerson: desk.contact !== undefined, canCheck: canCheck(desk, answer) };
+  return { ...safe, voteId, hasPerson: desk.contact !== undefined };
 }
 
 /** The engine is sure that there is nothing to answer. */

@@ -5,7 +5,7 @@ import { LIMITS } from "./limits.ts";
  * What a control does when it is used:
  * `ask` answers its question, `pick` (a select) answers the chosen one, `show` posts the card for everyone,
  * `more` shows the whole card, `broken` opens the form for an error text, `form` is that form sent, `remove` takes a public card
- * away, `right` and `wrong` are votes, `person` names somebody to ask, `check` looks at the card's servers.
+ * away, `right` and `wrong` are votes, `person` names somebody to ask.
  */
 const CODES = {
   ask: "a",
@@ -18,7 +18,6 @@ const CODES = {
   right: "y",
   wrong: "n",
   person: "h",
-  check: "c",
 } as const;
 export type Action = keyof typeof CODES;
 const ACTIONS = Object.keys(CODES) as Action[];

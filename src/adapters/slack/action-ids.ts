@@ -20,7 +20,6 @@ export const ACTION_PICK = /^pick\.1\.(smtp|imap|pop3|any)$/;
 
 export const ACTION_VOTE = /^vote\.1\.(right|wrong)$/;
 export const ACTION_PERSON = "person.1";
-export const ACTION_CHECK = "check.1";
 
 export const voteId = (vote: "right" | "wrong") => `vote.1.${vote}`;
 export const askId = (index: number) => `ask.1.${index}`;

@@ -13,7 +13,6 @@ import { ANSWERS_KEPT, PER_ADDRESS } from "./limits.ts";
 import { offerRoutes } from "./offer/routes.ts";
 import { answerPage } from "./pages/answer.ts";
 import { apiAsk, apiSuggest } from "./pages/api.ts";
-import { checkPage } from "./pages/check.ts";
 import { homePage } from "./pages/home.ts";
 import { providerPage } from "./pages/provider.ts";
 import { providersPage } from "./pages/providers.ts";
@@ -114,7 +113,6 @@ function ownRoutes(desk: WebDesk): readonly Route[] {
       answer: (request) =>
         asksForHelp(askingIn(request).text) ? homePage(desk, request) : answerPage(desk, request),
     },
-    { path: "/check", answer: (request) => checkPage(desk, request) },
     { path: "/api/ask", answer: (request) => apiAsk(desk, request) },
     { path: "/api/suggest", answer: (request) => apiSuggest(desk, request) },
     { path: "/providers", answer: (request) => providersPage(desk, request) },

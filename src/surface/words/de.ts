@@ -53,22 +53,6 @@ export const de: Words = {
     canHelp: "Hier helfen dir Menschen weiter:",
     question: "der Link zu deiner Frage",
   },
-  connection: {
-    button: "Verbindung prüfen",
-    well: (place, mode) => `${place} antwortet mit ${mode}.`,
-    other: (place, spoken, due) => `${place} antwortet mit ${spoken}; auf der Karte steht ${due}.`,
-    plain: (place) => `${place} antwortet ganz ohne Verschlüsselung.`,
-    fails: (place, mode) => `${place} bietet ${mode} an, aber es schlägt fehl.`,
-    silent: (place) => `${place} antwortet nicht.`,
-    odd: (place) => `${place} antwortet, aber nicht wie ein Mailserver.`,
-    certificate: (place) =>
-      `${place} antwortet, aber das Zertifikat stimmt nicht: Gib dort jetzt kein Passwort ein.`,
-    allWell:
-      "Die Server sind also in Ordnung. Kommt deine App nicht hin, ist vielleicht auf deiner Seite etwas im Weg: ein VPN, ein Virenschutz, eine Firewall oder das Netz, in dem du bist.",
-    fromHere: "Ich habe von meinem Platz aus nachgesehen, nicht von deinem Gerät, und mich nicht angemeldet.",
-    tooMany: "Ich habe gerade viele Server angesehen. Bitte drück in einer Minute noch einmal.",
-    nothing: "Auf dieser Karte steht kein Server, den ich ansehen kann.",
-  },
   notYours: "Nur wer gefragt hat, kann diese Antwort entfernen.",
   cannotShow: "Ich darf hier nicht für alle schreiben. Die Antwort oben bleibt bei dir.",
   tooMany: {

@@ -53,22 +53,6 @@ export const en: Words = {
     canHelp: "Here people can help you:",
     question: "the link to your question",
   },
-  connection: {
-    button: "Check the connection",
-    well: (place, mode) => `${place} answers with ${mode}.`,
-    other: (place, spoken, due) => `${place} answers with ${spoken}, where this card says ${due}.`,
-    plain: (place) => `${place} answers without any encryption.`,
-    fails: (place, mode) => `${place} offers ${mode}, but it fails.`,
-    silent: (place) => `${place} does not answer.`,
-    odd: (place) => `${place} answers, but not as a mail server does.`,
-    certificate: (place) =>
-      `${place} answers, but its certificate is not right: do not type your password there now.`,
-    allWell:
-      "So the servers are fine. If your app cannot reach them, something on your side may be in the way: a VPN, an antivirus, a firewall, or the network that you are in.",
-    fromHere: "I looked from where I run, not from your device, and did not sign in.",
-    tooMany: "I have looked at many servers just now. Please press again in a minute.",
-    nothing: "There is no server on this card that I can look at.",
-  },
   notYours: "Only the person who asked can remove this answer.",
   cannotShow: "I am not allowed to write here for everyone. The answer above stays with you.",
   tooMany: {

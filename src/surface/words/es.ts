@@ -53,22 +53,6 @@ export const es: Words = {
     canHelp: "Aquí te pueden ayudar:",
     question: "el enlace a tu pregunta",
   },
-  connection: {
-    button: "Comprobar la conexión",
-    well: (place, mode) => `${place} responde con ${mode}.`,
-    other: (place, spoken, due) => `${place} responde con ${spoken}, y la ficha dice ${due}.`,
-    plain: (place) => `${place} responde sin ningún cifrado.`,
-    fails: (place, mode) => `${place} ofrece ${mode}, pero falla.`,
-    silent: (place) => `${place} no responde.`,
-    odd: (place) => `${place} responde, pero no como un servidor de correo.`,
-    certificate: (place) =>
-      `${place} responde, pero su certificado no es válido: no escribas allí tu contraseña por ahora.`,
-    allWell:
-      "Los servidores están bien. Si tu aplicación no llega a ellos, quizá algo de tu lado lo impide: una VPN, un antivirus, un cortafuegos o la red en la que estás.",
-    fromHere: "He mirado desde donde funciono yo, no desde tu dispositivo, y sin iniciar sesión.",
-    tooMany: "Acabo de mirar muchos servidores. Pulsa otra vez dentro de un minuto.",
-    nothing: "En esta ficha no hay ningún servidor que yo pueda mirar.",
-  },
   notYours: "Solo quien preguntó puede quitar esta respuesta.",
   cannotShow: "No tengo permiso para escribir aquí para todos. La respuesta de arriba se queda contigo.",
   tooMany: {

@@ -55,23 +55,6 @@ export const fr: Words = {
     canHelp: "Ici, des personnes peuvent vous aider :",
     question: "le lien vers votre question",
   },
-  connection: {
-    button: "Vérifier la connexion",
-    well: (place, mode) => `${place} répond avec ${mode}.`,
-    other: (place, spoken, due) => `${place} répond avec ${spoken}, alors que la fiche indique ${due}.`,
-    plain: (place) => `${place} répond sans aucun chiffrement.`,
-    fails: (place, mode) => `${place} propose ${mode}, mais cela échoue.`,
-    silent: (place) => `${place} ne répond pas.`,
-    odd: (place) => `${place} répond, mais pas comme un serveur de courrier.`,
-    certificate: (place) =>
-      `${place} répond, mais son certificat n’est pas valable : n’y saisissez pas votre mot de passe pour l’instant.`,
-    allWell:
-      "Les serveurs vont donc bien. Si votre application ne les atteint pas, quelque chose de votre côté bloque peut-être : un VPN, un antivirus, un pare-feu ou le réseau utilisé.",
-    fromHere:
-      "J’ai regardé depuis l’endroit où je tourne, pas depuis votre appareil, et sans me connecter au compte.",
-    tooMany: "Je viens de regarder beaucoup de serveurs. Appuyez à nouveau dans une minute.",
-    nothing: "Il n’y a sur cette fiche aucun serveur que je puisse regarder.",
-  },
   notYours: "Seule la personne qui a posé la question peut retirer cette réponse.",
   cannotShow: "Je n’ai pas le droit d’écrire ici pour tout le monde. La réponse ci-dessus reste à vous.",
   tooMany: {

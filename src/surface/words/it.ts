@@ -53,22 +53,6 @@ export const it: Words = {
     canHelp: "Qui ci sono persone che possono aiutarti:",
     question: "il link alla tua domanda",
   },
-  connection: {
-    button: "Controlla la connessione",
-    well: (place, mode) => `${place} risponde con ${mode}.`,
-    other: (place, spoken, due) => `${place} risponde con ${spoken}, ma la scheda dice ${due}.`,
-    plain: (place) => `${place} risponde senza alcuna cifratura.`,
-    fails: (place, mode) => `${place} offre ${mode}, ma non funziona.`,
-    silent: (place) => `${place} non risponde.`,
-    odd: (place) => `${place} risponde, ma non come un server di posta.`,
-    certificate: (place) =>
-      `${place} risponde, ma il suo certificato non è valido: per ora non scrivere lì la password.`,
-    allWell:
-      "I server quindi vanno bene. Se la tua app non li raggiunge, forse qualcosa dalla tua parte lo impedisce: una VPN, un antivirus, un firewall o la rete in cui sei.",
-    fromHere: "Ho guardato da dove giro io, non dal tuo dispositivo, e senza accedere.",
-    tooMany: "Ho appena guardato molti server. Premi di nuovo tra un minuto.",
-    nothing: "Su questa scheda non c’è un server che io possa guardare.",
-  },
   notYours: "Solo chi ha chiesto può rimuovere questa risposta.",
   cannotShow: "Non ho il permesso di scrivere qui per tutti. La risposta qui sopra resta a te.",
   tooMany: {

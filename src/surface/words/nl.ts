@@ -53,22 +53,6 @@ export const nl: Words = {
     canHelp: "Hier kunnen mensen je helpen:",
     question: "de link naar je vraag",
   },
-  connection: {
-    button: "Verbinding controleren",
-    well: (place, mode) => `${place} antwoordt met ${mode}.`,
-    other: (place, spoken, due) => `${place} antwoordt met ${spoken}, terwijl op de kaart ${due} staat.`,
-    plain: (place) => `${place} antwoordt zonder enige versleuteling.`,
-    fails: (place, mode) => `${place} biedt ${mode} aan, maar dat mislukt.`,
-    silent: (place) => `${place} antwoordt niet.`,
-    odd: (place) => `${place} antwoordt, maar niet als een mailserver.`,
-    certificate: (place) =>
-      `${place} antwoordt, maar het certificaat klopt niet: typ daar nu je wachtwoord niet.`,
-    allWell:
-      "De servers zijn dus in orde. Komt je app er niet bij, dan zit er misschien iets aan jouw kant in de weg: een VPN, een virusscanner, een firewall of het netwerk waarin je zit.",
-    fromHere: "Ik heb gekeken vanaf de plek waar ik draai, niet vanaf jouw apparaat, en niet ingelogd.",
-    tooMany: "Ik heb net naar veel servers gekeken. Druk over een minuut opnieuw.",
-    nothing: "Op deze kaart staat geen server waar ik naar kan kijken.",
-  },
   notYours: "Alleen wie de vraag stelde, kan dit antwoord verwijderen.",
   cannotShow: "Ik mag hier niet voor iedereen schrijven. Het antwoord hierboven blijft bij jou.",
   tooMany: {

@@ -54,22 +54,6 @@ export const pl: Words = {
     canHelp: "Tutaj pomogą Ci ludzie:",
     question: "link do Twojego pytania",
   },
-  connection: {
-    button: "Sprawdź połączenie",
-    well: (place, mode) => `${place} odpowiada przez ${mode}.`,
-    other: (place, spoken, due) => `${place} odpowiada przez ${spoken}, a na karcie jest ${due}.`,
-    plain: (place) => `${place} odpowiada bez żadnego szyfrowania.`,
-    fails: (place, mode) => `${place} proponuje ${mode}, ale to się nie udaje.`,
-    silent: (place) => `${place} nie odpowiada.`,
-    odd: (place) => `${place} odpowiada, ale nie tak jak serwer poczty.`,
-    certificate: (place) =>
-      `${place} odpowiada, ale jego certyfikat jest nieprawidłowy: nie wpisuj tam teraz hasła.`,
-    allWell:
-      "Serwery są więc w porządku. Jeśli aplikacja ich nie dosięga, może coś przeszkadza po twojej stronie: VPN, antywirus, zapora albo sieć, w której jesteś.",
-    fromHere: "Sprawdzono z miejsca, w którym działam, nie z twojego urządzenia, i bez logowania.",
-    tooMany: "Przed chwilą sprawdzano wiele serwerów. Naciśnij ponownie za minutę.",
-    nothing: "Na tej karcie nie ma serwera, który mogę sprawdzić.",
-  },
   notYours: "Tę odpowiedź może usunąć tylko osoba, która zadała pytanie.",
   cannotShow: "Nie mogę tu pisać dla wszystkich. Odpowiedź powyżej zostaje u Ciebie.",
   tooMany: {

@@ -53,22 +53,6 @@ export const pt: Words = {
     canHelp: "Aqui há pessoas que podem ajudar:",
     question: "o link para a sua pergunta",
   },
-  connection: {
-    button: "Verificar a conexão",
-    well: (place, mode) => `${place} responde com ${mode}.`,
-    other: (place, spoken, due) => `${place} responde com ${spoken}, e o cartão diz ${due}.`,
-    plain: (place) => `${place} responde sem nenhuma criptografia.`,
-    fails: (place, mode) => `${place} oferece ${mode}, mas falha.`,
-    silent: (place) => `${place} não responde.`,
-    odd: (place) => `${place} responde, mas não como um servidor de e-mail.`,
-    certificate: (place) =>
-      `${place} responde, mas o certificado não está certo: não digite sua senha ali agora.`,
-    allWell:
-      "Os servidores estão bem, portanto. Se o seu aplicativo não chega até eles, algo do seu lado pode estar no caminho: uma VPN, um antivírus, um firewall ou a rede em que você está.",
-    fromHere: "Olhei de onde eu rodo, não do seu aparelho, e não entrei na conta.",
-    tooMany: "Acabei de olhar muitos servidores. Toque de novo em um minuto.",
-    nothing: "Neste cartão não há servidor que eu possa olhar.",
-  },
   notYours: "Só quem perguntou pode remover esta resposta.",
   cannotShow: "Não tenho permissão para escrever aqui para todos. A resposta acima fica com você.",
   tooMany: {

@@ -40,22 +40,6 @@ export interface Words {
   /** The same card stands here already: its title, and the label of the link to it. */
   readonly answeredAlready: { readonly says: (title: string) => string; readonly link: string };
   readonly feedback: FeedbackWords;
-  /** "Check the connection" and what it found. `place`: `host` and port; `mode`: how it is encrypted. */
-  readonly connection: {
-    readonly button: string;
-    readonly well: (place: string, mode: string) => string;
-    readonly other: (place: string, spoken: string, due: string) => string;
-    readonly plain: (place: string) => string;
-    readonly fails: (place: string, mode: string) => string;
-    readonly silent: (place: string) => string;
-    readonly odd: (place: string) => string;
-    readonly certificate: (place: string) => string;
-    readonly allWell: string;
-    readonly fromHere: string;
-    readonly tooMany: string;
-    /** The card has no server that may be looked at. */
-    readonly nothing: string;
-  };
   readonly notYours: string;
   readonly cannotShow: string;
   /** Said once, and then nothing for some minutes: somebody asks too much, or all in a channel together. */

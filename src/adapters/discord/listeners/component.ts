@@ -14,7 +14,7 @@ import {
 } from "../respond/interaction.ts";
 import { readState, type State, writeState } from "../state.ts";
 import { conversationOf } from "./conversation.ts";
-import { onCheck, onPerson, onVote } from "./feedback.ts";
+import { onPerson, onVote } from "./feedback.ts";
 import { answerPrivately, frameFor, privateAudience, showPrivately } from "./private-answer.ts";
 import { placeOf, share } from "./share.ts";
 
@@ -37,8 +37,6 @@ export async function onButton(desk: DiscordDesk, interaction: ButtonInteraction
       return onVote(desk, interaction, state);
     case "person":
       return onPerson(desk, interaction);
-    case "check":
-      return onCheck(desk, interaction, state);
     case "remove":
       return remove(desk, interaction, state);
     default:

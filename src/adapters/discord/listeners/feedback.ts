@@ -1,14 +1,11 @@
 import type { ButtonInteraction } from "discord.js";
-import { checkCard } from "../../../surface/connection.ts";
 import type { Contact } from "../../../surface/contact.ts";
-import { askChosen, wordsAround } from "../../../surface/talk.ts";
 import { takeVote } from "../../../surface/votes.ts";
 import type { DiscordDesk } from "../desk.ts";
 import { escapeMarkdown } from "../escape.ts";
 import { text } from "../render/parts.ts";
-import { acknowledge, beginPrivately, replyPrivately } from "../respond/interaction.ts";
+import { acknowledge, replyPrivately } from "../respond/interaction.ts";
 import type { State } from "../state.ts";
-import { conversationOf } from "./conversation.ts";
 import { frameFor, showPrivately } from "./private-answer.ts";
 
 /** 👍 or 👎: whoever presses gets a line that nobody else sees; the same vote again gets none. */
@@ -28,19 +25,6 @@ export async function onPerson(desk: DiscordDesk, interaction: ButtonInteraction
   const link = url ? ` · [${question}](${url})` : "";
   const line = `${canHelp} ${nameOf(desk.contact, interaction)}${link}`;
   await replyPrivately(interaction, [[text(line)]], desk.report);
-}
-
-/** "Check the connection": what answers at the servers of the card, for the eyes of whoever presses. It takes longer than a first response may. */
-export async function onCheck(
-  desk: DiscordDesk,
-  interaction: ButtonInteraction,
-  { ask }: State,
-): Promise<void> {
-  const { words } = frameFor(interaction);
-  await beginPrivately(interaction, desk.report);
-  const answer = await askChosen(desk, words, conversationOf(interaction), ask);
-  const told = await checkCard(desk, wordsAround(answer, words), answer, interaction.user.id);
-  await showPrivately(desk, interaction, told);
 }
 
 /** A channel, or a role by its name where it is not of this server; a page as it is. */

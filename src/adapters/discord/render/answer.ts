@@ -29,7 +29,6 @@ function nextButtons(answer: Shown, frame: Frame): APIButtonComponent[] {
   const canFail = USABLE.includes(answer.kind) && !labelsOf(answer.card).includes(fails);
   return [
     ...(hasMore ? control("more", more, answer, frame.owner) : []),
-    ...(answer.canCheck ? control("check", frame.words.connection.button, answer, frame.owner) : []),
     ...(canFail ? control("broken", frame.words.notWorking, answer, frame.owner) : []),
   ];
 }

@@ -1,8 +1,7 @@
 import type { App } from "@slack/bolt";
-import { canCheck, checkCard } from "../../../surface/connection.ts";
-import { askChosen, wordsAround } from "../../../surface/talk.ts";
+import { askChosen } from "../../../surface/talk.ts";
 import { takeVote } from "../../../surface/votes.ts";
-import { ACTION_CHECK, ACTION_PERSON, ACTION_VOTE, type ButtonValue } from "../action-ids.ts";
+import { ACTION_PERSON, ACTION_VOTE, type ButtonValue } from "../action-ids.ts";
 import { attempt } from "../attempt.ts";
 import type { SlackDesk } from "../desk.ts";
 import type { SlackMessage } from "../outbox.ts";
@@ -35,23 +34,6 @@ export function listenToFeedback(app: App, desk: SlackDesk): void {
   });
 }
 
-/** "Check the connection": what answers at the servers of the card, for the eyes of whoever presses. */
-export function listenToCheck(app: App, desk: SlackDesk): void {
-  app.action(ACTION_CHECK, async ({ action, body, client, ack }) => {
-    await ack();
-    const value = askedBy(action);
-    const spot = spotOf(body);
-    if (!value || !spot || !(await isFirst(desk, spot, `check ${body.user.id}`))) return;
-    const presser = await presserOf(desk, body, client);
-    await attempt(desk.log, "check", async () => {
-      const answer = await askChosen(desk, presser.words, talkAt(spot, presser), value.ask);
-      const words = wordsAround(answer, presser.words);
-      const told = await checkCard(desk, words, answer, presser.user);
-      await tell(desk, spot, presser, value, sentence(told));
-    });
-  });
-}
-
 /** Below the card, or where it stands in a window, above it. */
 async function tell(
   desk: SlackDesk,
@@ -66,12 +48,7 @@ async function tell(
   const hasPerson = desk.contact !== undefined;
   const { client, words } = presser;
   const answer = await askChosen(desk, words, talkAt(spot, presser), text);
-  const shown = {
-    ...answer,
-    ...(card && { voteId: card }),
-    hasPerson,
-    canCheck: canCheck(desk, answer),
-  };
+  const shown = { ...answer, ...(card && { voteId: card }), hasPerson };
   await client.views.update({ view_id: spot.view, view: answerView(shown, { words }, message.blocks) });
 }
 

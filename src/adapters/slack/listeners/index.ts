@@ -4,7 +4,7 @@ import { listenToActions } from "./actions.ts";
 import { listenToCommand } from "./command.ts";
 import { dropDuplicates } from "./duplicates.ts";
 import { listenToExplain } from "./explain-message.ts";
-import { listenToCheck, listenToFeedback } from "./feedback.ts";
+import { listenToFeedback } from "./feedback.ts";
 import { listenToHome } from "./home.ts";
 import { limitPeople } from "./limit.ts";
 import { listenToLookup } from "./lookup.ts";
@@ -23,7 +23,6 @@ export function register(app: App, desk: SlackDesk): void {
   listenToActions(app, desk);
   listenToMore(app, desk);
   listenToFeedback(app, desk);
-  listenToCheck(app, desk);
   listenToOptions(app, desk);
   listenToHome(app, desk);
 }

@@ -6,7 +6,6 @@ import { clamp } from "../../../surface/cut.ts";
 import type { Shown as Given } from "../../../surface/talk.ts";
 import type { Words } from "../../../surface/words/index.ts";
 import {
-  ACTION_CHECK,
   ACTION_MORE,
   ACTION_PERSON,
   ACTION_SHOW,
@@ -19,7 +18,7 @@ import { LIMITS } from "../limits.ts";
 import { clean } from "../text-out.ts";
 
 /** What of an answer is drawn. */
-export type Shown = Pick<Answer, "card" | "ask" | "slots"> & Pick<Given, "voteId" | "hasPerson" | "canCheck">;
+export type Shown = Pick<Answer, "card" | "ask" | "slots"> & Pick<Given, "voteId" | "hasPerson">;
 
 /** For whom a card is drawn. */
 export interface Frame {
@@ -39,7 +38,6 @@ const BLOCK_ID = "actions";
 export function actions(shown: Shown, frame: Frame): types.ActionsBlock {
   const last = [
     ...moreButton(shown),
-    ...(shown.canCheck ? [checkButton(shown.ask, frame)] : []),
     ...(frame.seenBy === "asker" ? [showButton(shown.ask, frame)] : []),
     picker(shown.slots.protocol, frame.words),
     ...feedback(shown, frame),
@@ -63,9 +61,6 @@ function moreButton({ card, ask }: Shown): types.Button[] {
   const { more = [] } = card;
   return more.length > 0 ? [button(ACTION_MORE, phrasesOf(card).button.more, encodeValue({ ask }))] : [];
 }
-
-const checkButton = (ask: string, { words }: Frame) =>
-  button(ACTION_CHECK, words.connection.button, encodeValue({ ask }));
 
 function showButton(ask: string, { thread, words }: Frame): types.Button {
   return button(ACTION_SHOW, words.showToEveryone, encodeValue(thread ? { ask, thread } : { ask }));

@@ -1,6 +1,5 @@
 import type { Language } from "../../../phrases/index.ts";
-import { type Shown, wordsAround } from "../../../surface/talk.ts";
-import { wordsFor } from "../../../surface/words/index.ts";
+import type { Shown } from "../../../surface/talk.ts";
 import { type Asking, addressOf, answerTo, askingIn, languageAfter } from "../asking.ts";
 import type { WebDesk } from "../desk.ts";
 import { renderCard } from "../html/card.ts";
@@ -12,7 +11,6 @@ import { SET_UP } from "../offer/anchor.ts";
 import { isPlace, type Place, renderPreview } from "../previews/preview.ts";
 import type { Reply, WebRequest } from "../route.ts";
 import { type PageWords, pageWords } from "../words/index.ts";
-import { checkAddress } from "./check.ts";
 import { HTML } from "./reply.ts";
 
 /** An answer on a page of its own. */
@@ -78,16 +76,7 @@ ${before.map((earlier) => html`<input type="hidden" name="after" value="${earlie
 `;
 }
 
-function about(desk: WebDesk, told: Told): Html {
-  return html`${settingsLink(desk, told)}${checkLink(told)}`;
-}
-
-/** Nothing is looked at before somebody follows it. */
-const checkLink = ({ shown, client }: Told) =>
-  shown.canCheck &&
-  html`<p class="about"><a rel="nofollow" href="${checkAddress(shown.ask, shown.slots.language ?? client)}">${wordsAround(shown, wordsFor(client)).connection.button}</a></p>\n`;
-
-function settingsLink({ engine, today }: WebDesk, { shown, words }: Told): Html {
+function about({ engine, today }: WebDesk, { shown, words }: Told): Html {
   const provider = shown.provider === null ? undefined : engine.base.providers.get(shown.provider);
   if (!provider) return html``;
   const page = link(`/p/${provider.id}`);
