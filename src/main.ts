@@ -76,7 +76,8 @@ async function serve(config: Config, today: () => string): Promise<number> {
   const { engine } = reloading;
   const feedback = feedbackOf(config, engine, today, log);
   const discover = await discoverFor(config, engine);
-  const premises = { engine, today, feedback, helpContact: config.HELP_CONTACT, discover };
+  const connectionChecks = await checksFor(config, engine, today);
+  const premises = { engine, today, feedback, helpContact: config.HELP_CONTACT, discover, connectionChecks };
   const redis = redisOf(config, log);
   const starts = startsOf({ config, premises, log, redis, onLost: end.because, metrics });
   const surfaces = createSurfaceList(starts, async () => redisNote(await redis));
@@ -101,6 +102,11 @@ async function serve(config: Config, today: () => string): Promise<number> {
 async function discoverFor(config: Config, engine: MeasuredEngine) {
   if (config.DISCOVERY === "off") return undefined;
   return (await import("./discovery-of.ts")).discoveryOf(config, engine);
+}
+
+async function checksFor(config: Config, engine: MeasuredEngine, today: () => string) {
+  if (config.DISCOVERY === "off") return undefined;
+  return (await import("./connection-checks-of.ts")).connectionChecksOf(config, engine, today);
 }
 
 const say = (line: string) => void process.stderr.write(`${line}\n`);
