@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { type AddressInfo, createServer, type Socket } from "node:net";
-import { createSecureContext, TLSSocket } from "node:tls";
+import { createSecureContext, type SecureContextOptions, TLSSocket } from "node:tls";
 import { MACHINE, type Tools } from "../../../src/discovery/connection/tools.ts";
 import { caFile, serverCertificate } from "../../fakes/smtp/certificates.ts";
 
@@ -19,6 +19,8 @@ export interface Stub {
   /** All that clients said in cleartext or under TLS, in order. */
   readonly heard: string[];
   connections(): number;
+  /** Connections that are still open. */
+  open(): number;
   close(): Promise<void>;
 }
 
@@ -40,6 +42,7 @@ export async function startStub(
     port: (server.address() as AddressInfo).port,
     heard,
     connections: () => count,
+    open: () => open.size,
     close: async () => {
       for (const socket of open) socket.destroy();
       await new Promise((resolve) => server.close(resolve));
@@ -48,7 +51,12 @@ export async function startStub(
 }
 
 /** Greets, and answers each line by its first fitting pattern. `TLS` in an answer begins TLS behind it. */
-export function script(greeting: string, answers: readonly (readonly [RegExp, string])[], isWrapped = false) {
+export function script(
+  greeting: string,
+  answers: readonly (readonly [RegExp, string])[],
+  isWrapped = false,
+  context: SecureContextOptions = serverCertificate(),
+) {
   return (plain: Socket, heard: string[]) => {
     const talk = (socket: Socket) =>
       socket
@@ -60,13 +68,13 @@ export function script(greeting: string, answers: readonly (readonly [RegExp, st
           socket.write(answer.replace(/TLS$/, ""));
           if (!answer.endsWith("TLS")) return;
           socket.removeAllListeners("data");
-          talk(underTls(socket));
+          talk(underTls(socket, context));
         });
-    const socket = isWrapped ? underTls(plain) : plain;
+    const socket = isWrapped ? underTls(plain, context) : plain;
     talk(socket);
     socket.write(greeting);
   };
 }
 
-export const underTls = (socket: Socket) =>
-  new TLSSocket(socket, { isServer: true, secureContext: createSecureContext(serverCertificate()) });
+export const underTls = (socket: Socket, context: SecureContextOptions = serverCertificate()) =>
+  new TLSSocket(socket, { isServer: true, secureContext: createSecureContext(context) });
