@@ -31,8 +31,8 @@ const TROUBLES: Readonly<Record<Reason, Trouble>> = {
 
 /** What was found, measured by what was expected. */
 export function outcomeOf({ tls: due, protocol: wanted }: Target, found: Findings): Outcome {
-  const { spoken, failed, protocol, before } = found;
-  if (failed?.step === "starttls" || (failed && before?.startTls)) return { is: "broken-starttls" };
+  const { spoken, failed, protocol } = found;
+  if (failed?.step === "starttls") return { is: "broken-starttls" };
   if (spoken === undefined || failed) return { is: TROUBLES[failed?.reason ?? "closed"] };
   if (wanted && protocol && wanted !== protocol) return { is: "other-protocol", protocol };
   if (spoken === due) return { is: "fine", mode: spoken };

@@ -38,10 +38,10 @@ export function sentenceOf(target: Target, found: Findings): string {
 
 const placeOf = ({ host, port }: Findings) => `${host} ${port}`;
 
-function main({ tls, protocol }: Target, { spoken, failed, protocol: found, before }: Findings): string {
-  if (failed?.step === "starttls" || (failed && before?.startTls))
-    return "announces STARTTLS, but the change to TLS fails";
+function main({ tls, protocol }: Target, { spoken, failed, protocol: found }: Findings): string {
+  if (failed?.step === "starttls") return "announces STARTTLS, but the change to TLS fails";
   if (spoken === undefined) return ENDED[failed?.reason ?? "closed"];
+  if (failed) return `speaks ${MODES[spoken]}, and then ${ENDED[failed.reason]}`;
   if (protocol && found && protocol !== found)
     return `speaks ${found.toUpperCase()}, not ${protocol.toUpperCase()}`;
   if (spoken === "none")

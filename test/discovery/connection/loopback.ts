@@ -19,8 +19,6 @@ export interface Stub {
   /** All that clients said in cleartext or under TLS, in order. */
   readonly heard: string[];
   connections(): number;
-  /** Connections that are still open. */
-  open(): number;
   close(): Promise<void>;
 }
 
@@ -42,7 +40,6 @@ export async function startStub(
     port: (server.address() as AddressInfo).port,
     heard,
     connections: () => count,
-    open: () => open.size,
     close: async () => {
       for (const socket of open) socket.destroy();
       await new Promise((resolve) => server.close(resolve));
@@ -50,10 +47,13 @@ export async function startStub(
   };
 }
 
+/** What is answered, or how it hangs on what was heard so far. */
+export type Said = string | ((heard: readonly string[]) => string);
+
 /** Greets, and answers each line by its first fitting pattern. `TLS` in an answer begins TLS behind it. */
 export function script(
   greeting: string,
-  answers: readonly (readonly [RegExp, string])[],
+  answers: readonly (readonly [RegExp, Said])[],
   isWrapped = false,
   context: SecureContextOptions = serverCertificate(),
 ) {
@@ -64,7 +64,8 @@ export function script(
         .on("data", (bytes) => {
           const line = bytes.toString().trim();
           heard.push(line);
-          const answer = answers.find(([pattern]) => pattern.test(line))?.[1] ?? "";
+          const said = answers.find(([pattern]) => pattern.test(line))?.[1] ?? "";
+          const answer = typeof said === "string" ? said : said(heard);
           socket.write(answer.replace(/TLS$/, ""));
           if (!answer.endsWith("TLS")) return;
           socket.removeAllListeners("data");
