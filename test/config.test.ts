@@ -8,7 +8,13 @@ import type { Redis } from "../src/redis/redis.ts";
 import { ROOT, sourceFiles } from "./source-files.ts";
 
 /** Conventions of the machine, not settings of ours. */
-const ELSEWHERE: ReadonlySet<string> = new Set(["XDG_CACHE_HOME", "NO_COLOR", "NODE_ENV", "TERM"]);
+const ELSEWHERE: ReadonlySet<string> = new Set([
+  "XDG_CACHE_HOME",
+  "NO_COLOR",
+  "NODE_ENV",
+  "NODE_EXTRA_CA_CERTS",
+  "TERM",
+]);
 
 /** A variable in a text: capitals with an underscore, in backticks or with a value. */
 const VARIABLE = /\b[A-Z]+(?:_[A-Z]+)+(?=[`=])/g;

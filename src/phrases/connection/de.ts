@@ -14,7 +14,8 @@ export const de: ConnectionPhrases = {
   brokenStartTls: (at) =>
     `${at} bietet STARTTLS an, aber der Wechsel zur Verschlüsselung scheitert. Das liegt am Server.`,
   trouble: {
-    "unknown-name": (at) => `${at} ist nicht zu finden: Der Name hat gerade keine Adresse.`,
+    "unknown-name": (at) =>
+      `${at} ist von hier aus nicht zu finden: Für den Namen bekomme ich gerade keine Adresse.`,
     silent: (at) =>
       `Auf ${at} antwortet von hier aus nichts. Der Server ist vielleicht aus, oder er lässt nur mich nicht hinein.`,
     refused: (at) =>

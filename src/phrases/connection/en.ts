@@ -20,7 +20,8 @@ export const en = {
   brokenStartTls: (at: string) =>
     `${at} offers STARTTLS, but the change to encryption fails. That is the server's fault.`,
   trouble: {
-    "unknown-name": (at: string) => `${at} cannot be found: its name has no address just now.`,
+    "unknown-name": (at: string) =>
+      `${at} cannot be found from here: I get no address for its name just now.`,
     silent: (at: string) =>
       `Nothing answers on ${at} from here. The server may be down, or only keep me out.`,
     refused: (at: string) =>

@@ -13,7 +13,8 @@ export const es: ConnectionPhrases = {
   otherProtocol: (at, protocol) => `${at} habla ${protocol}, y eso no es lo que corresponde ahí.`,
   brokenStartTls: (at) => `${at} ofrece STARTTLS, pero el paso al cifrado falla. Es un fallo del servidor.`,
   trouble: {
-    "unknown-name": (at) => `${at} no se encuentra: ese nombre no tiene dirección en este momento.`,
+    "unknown-name": (at) =>
+      `${at} no se encuentra desde aquí: ahora no obtengo ninguna dirección para ese nombre.`,
     silent: (at) =>
       `Nada responde en ${at} desde aquí. Quizá el servidor esté parado, o solo me rechace a mí.`,
     refused: (at) =>

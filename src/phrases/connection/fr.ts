@@ -15,7 +15,8 @@ export const fr: ConnectionPhrases = {
   brokenStartTls: (at) =>
     `${at} propose STARTTLS, mais le passage au chiffrement échoue. Cela vient du serveur.`,
   trouble: {
-    "unknown-name": (at) => `${at} est introuvable : ce nom n’a pas d’adresse en ce moment.`,
+    "unknown-name": (at) =>
+      `${at} est introuvable d’ici : je n’obtiens pas d’adresse pour ce nom en ce moment.`,
     silent: (at) =>
       `Rien ne répond sur ${at} depuis ici. Le serveur est peut-être arrêté, ou ne refuse que moi.`,
     refused: (at) =>

@@ -14,7 +14,7 @@ export const it: ConnectionPhrases = {
   brokenStartTls: (at) =>
     `${at} offre STARTTLS, ma il passaggio alla cifratura fallisce. Dipende dal server.`,
   trouble: {
-    "unknown-name": (at) => `${at} non si trova: quel nome al momento non ha un indirizzo.`,
+    "unknown-name": (at) => `${at} da qui non si trova: al momento non ottengo un indirizzo per quel nome.`,
     silent: (at) => `Su ${at} da qui non risponde nulla. Forse il server è fermo, o respinge soltanto me.`,
     refused: (at) => `${at} rifiuta la connessione da qui. Forse il server è fermo, o respinge soltanto me.`,
     "turned-away": (at) => `${at} c’è, ma ora non accetta connessioni da qui. Riprova più tardi.`,

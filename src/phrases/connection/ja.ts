@@ -13,7 +13,7 @@ export const ja: ConnectionPhrases = {
   brokenStartTls: (at) =>
     `${at} は STARTTLS を案内しますが、暗号化への切り替えに失敗します。サーバー側の問題です。`,
   trouble: {
-    "unknown-name": (at) => `${at} が見つかりません。この名前には今アドレスがありません。`,
+    "unknown-name": (at) => `ここからは ${at} が見つかりません。今、この名前のアドレスを取得できません。`,
     silent: (at) =>
       `ここからは ${at} の応答がありません。サーバーが停止しているか、私だけが拒否されている可能性があります。`,
     refused: (at) =>

@@ -14,7 +14,7 @@ export const nl: ConnectionPhrases = {
   brokenStartTls: (at) =>
     `${at} biedt STARTTLS aan, maar de overgang naar versleuteling mislukt. Dat ligt aan de server.`,
   trouble: {
-    "unknown-name": (at) => `${at} is niet te vinden: die naam heeft nu geen adres.`,
+    "unknown-name": (at) => `${at} is vanaf hier niet te vinden: ik krijg nu geen adres voor die naam.`,
     silent: (at) =>
       `Op ${at} antwoordt vanaf hier niets. De server ligt misschien stil, of weigert alleen mij.`,
     refused: (at) =>

@@ -2,9 +2,9 @@ import type { ConnectionPhrases } from "./en.ts";
 
 export const pl: ConnectionPhrases = {
   button: "Sprawdź połączenie",
-  lookedFromHere: "Sprawdzam z miejsca, w którym działam, a nie z Twojej sieci:",
+  lookedFromHere: "Sprawdzam z miejsca, w którym działam, a nie z twojej sieci:",
   fine: (at, mode) =>
-    `${at} odpowiada i oferuje ${mode}, więc serwer działa. Jeśli Twoja aplikacja go nie osiąga, być może Twoja sieć blokuje port.`,
+    `${at} odpowiada i oferuje ${mode}, więc serwer działa. Jeśli twoja aplikacja go nie osiąga, być może twoja sieć blokuje port.`,
   answers: (at, mode) => `${at} odpowiada i oferuje ${mode}.`,
   fineInCleartext: (at) => `${at} odpowiada, bez szyfrowania.`,
   otherMode: (at, mode, due) => `${at} używa ${mode}, a nie ${due}. Wybierz ${mode} w swojej aplikacji.`,
@@ -13,7 +13,7 @@ export const pl: ConnectionPhrases = {
   brokenStartTls: (at) =>
     `${at} oferuje STARTTLS, ale przejście na szyfrowanie się nie udaje. To wina serwera.`,
   trouble: {
-    "unknown-name": (at) => `Nie można znaleźć ${at}: ta nazwa nie ma teraz adresu.`,
+    "unknown-name": (at) => `Nie można stąd znaleźć ${at}: dla tej nazwy nie ma teraz adresu.`,
     silent: (at) => `Na ${at} nic stąd nie odpowiada. Serwer może nie działać albo odrzuca tylko mnie.`,
     refused: (at) => `${at} odrzuca połączenie stąd. Serwer może nie działać albo odrzuca tylko mnie.`,
     "turned-away": (at) => `${at} istnieje, ale nie przyjmuje teraz stąd połączeń. Spróbuj później.`,

@@ -14,7 +14,8 @@ export const pt: ConnectionPhrases = {
   brokenStartTls: (at) =>
     `${at} oferece STARTTLS, mas a passagem para a criptografia falha. É um problema do servidor.`,
   trouble: {
-    "unknown-name": (at) => `${at} não foi encontrado: esse nome não tem endereço neste momento.`,
+    "unknown-name": (at) =>
+      `${at} não foi encontrado a partir daqui: agora não obtenho nenhum endereço para esse nome.`,
     silent: (at) =>
       `Nada responde em ${at} a partir daqui. O servidor pode estar parado, ou só recusar a mim.`,
     refused: (at) =>
