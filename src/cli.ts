@@ -137,12 +137,15 @@ async function checkConnection(args: readonly string[]): Promise<number> {
 
 /** The real network, and the shipped knowledge for who asks for it. */
 async function probing() {
-  const [{ MACHINE }, { loadKnowledge }, { PACKAGE_ROOT, SHIPPED }] = await Promise.all([
-    import("./discovery/connection/tools.ts"),
-    import("./knowledge/load.ts"),
-    import("./knowledge/shipped.ts"),
-  ]);
-  return { tools: MACHINE, repository: PACKAGE_ROOT, knowledge: () => loadKnowledge(SHIPPED).knowledge };
+  const [{ MACHINE }, { machineAuthorities }, { loadKnowledge }, { PACKAGE_ROOT, SHIPPED }] =
+    await Promise.all([
+      import("./discovery/connection/tools.ts"),
+      import("./discovery/connection/authorities.ts"),
+      import("./knowledge/load.ts"),
+      import("./knowledge/shipped.ts"),
+    ]);
+  const tools = { ...MACHINE, ca: machineAuthorities(process.env.NODE_EXTRA_CA_CERTS) };
+  return { tools, repository: PACKAGE_ROOT, knowledge: () => loadKnowledge(SHIPPED).knowledge };
 }
 
 async function feedback(args: readonly string[]): Promise<number> {

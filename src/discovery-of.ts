@@ -1,4 +1,3 @@
-import { getServers } from "node:dns";
 import { type Config, readConfig } from "./config.ts";
 import { DISCOVERY_VARIABLES } from "./config-discovery.ts";
 import { askAutoconfig, askIspdb, type Get } from "./discovery/autoconfig.ts";
@@ -6,14 +5,13 @@ import { type Allow, createAllow } from "./discovery/bucket.ts";
 import { MACHINE } from "./discovery/connection/tools.ts";
 import { createDiscover } from "./discovery/discover.ts";
 import type { Dns } from "./discovery/dns/dns.ts";
-import { createDns } from "./discovery/dns/resolver.ts";
-import { machineServers, namedServers } from "./discovery/dns/servers.ts";
 import { isHost, readDomain } from "./discovery/domain.ts";
 import type { Discover } from "./discovery/found.ts";
 import { type GetTools, getOwn, getPublic } from "./discovery/get.ts";
 import { isPublic } from "./discovery/guard.ts";
 import { askMx } from "./discovery/mx.ts";
 import { askSrv } from "./discovery/srv.ts";
+import { dnsOf } from "./dns-of.ts";
 import { indexHosts } from "./knowledge/host-owners.ts";
 import type { Knowledge } from "./knowledge/knowledge.ts";
 import { indexMx } from "./knowledge/mx-owners.ts";
@@ -50,9 +48,9 @@ interface Network {
   readonly listUrl: string;
 }
 
-function networkOf({ DISCOVERY_ISPDB_URL: listUrl, DNS_SERVERS }: DiscoveryConfig): Network {
-  const servers = DNS_SERVERS ? namedServers(DNS_SERVERS) : machineServers(getServers());
-  const dns = createDns({ servers, now, alarm });
+function networkOf(config: DiscoveryConfig): Network {
+  const { DISCOVERY_ISPDB_URL: listUrl } = config;
+  const dns = dnsOf(config);
   const strangers: GetTools = {
     resolve: async (host, until) => (await dns.addresses(host, until)).records,
     allows: isPublic,

@@ -77,7 +77,8 @@ async function serve(config: Config, today: () => string): Promise<number> {
   const { engine } = reloading;
   const feedback = feedbackOf(config, engine, today, log);
   const discover = await discoverFor(config, engine);
-  const own = { engine, today, feedback, helpContact: config.HELP_CONTACT, discover };
+  const connectionChecks = await checksFor(config, engine, today);
+  const own = { engine, today, feedback, helpContact: config.HELP_CONTACT, discover, connectionChecks };
   const premises = { ...own, engine: linkingEngine(engine, config.PUBLIC_URL) };
   const redis = redisOf(config, log);
   const starts = startsOf({ config, premises, log, redis, onLost: end.because, metrics });
@@ -103,6 +104,11 @@ async function serve(config: Config, today: () => string): Promise<number> {
 async function discoverFor(config: Config, engine: MeasuredEngine) {
   if (config.DISCOVERY === "off") return undefined;
   return (await import("./discovery-of.ts")).discoveryOf(config, engine);
+}
+
+async function checksFor(config: Config, engine: MeasuredEngine, today: () => string) {
+  if (config.DISCOVERY === "off") return undefined;
+  return (await import("./connection-checks-of.ts")).connectionChecksOf(config, engine, today);
 }
 
 const say = (line: string) => void process.stderr.write(`${line}\n`);

@@ -69,13 +69,18 @@ function metersIn(registry: Registry) {
     reloads: counter("reloads_total", "Times that the knowledge was read again", "result"),
     base: gauge("base_info", "The version of the knowledge", "version"),
     votes: counter("votes_total", "Votes on answers", "vote", "surface"),
+    checks: counter(
+      "connection_checks_total",
+      "Presses on Check the connection that were answered",
+      "surface",
+    ),
   };
 }
 
 /** What nothing has happened to yet is 0, so that its first time shows as a rise. */
 function watchAt(surface: string, meters: Meters): Watch {
-  const { apiErrors, retries, reconnects, underWay, votes } = meters;
-  for (const meter of [apiErrors, retries, reconnects, underWay]) meter.inc({ surface }, 0);
+  const { apiErrors, retries, reconnects, underWay, votes, checks } = meters;
+  for (const meter of [apiErrors, retries, reconnects, underWay, checks]) meter.inc({ surface }, 0);
   for (const vote of ["right", "wrong"]) votes.inc({ vote, surface }, 0);
   return {
     answered(answer, seconds) {
@@ -84,6 +89,7 @@ function watchAt(surface: string, meters: Meters): Watch {
       if (seconds !== undefined) meters.seconds.observe({ surface }, seconds);
     },
     voted: (isRight) => votes.inc({ vote: isRight ? "right" : "wrong", surface }),
+    checked: () => checks.inc({ surface }),
     apiError: () => apiErrors.inc({ surface }),
     retried: () => retries.inc({ surface }),
     reconnected: () => reconnects.inc({ surface }),

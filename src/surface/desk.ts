@@ -1,3 +1,4 @@
+import type { ConnectionChecks } from "../discovery/connection/checks.ts";
 import type { Discover } from "../discovery/found.ts";
 import type { Engine } from "../engine/answer-types.ts";
 import { createFeedback, type Feedback } from "../feedback/feedback.ts";
@@ -31,6 +32,8 @@ export interface Desk {
   readonly watch: Watch;
   /** Looks up domains that the base does not know, where that is switched on. */
   readonly discover: Discover | undefined;
+  /** Looks at the servers of a card, where that is switched on. */
+  readonly connectionChecks: ConnectionChecks | undefined;
   /** Whom "Ask a person" names, in this surface's terms. */
   readonly contact: Contact | undefined;
   /** Channels in which the bot may speak unasked. */
@@ -57,6 +60,7 @@ export function createDesk(premises: Premises, options: DeskOptions): Desk {
     log,
     watch,
     discover: premises.discover,
+    connectionChecks: premises.connectionChecks,
     conversations: createConversations(memory, options.forgetAfter),
     once: createOnce(memory),
     cooldown: createCooldown(memory),

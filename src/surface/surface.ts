@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import type { ConnectionChecks } from "../discovery/connection/checks.ts";
 import type { Discover } from "../discovery/found.ts";
 import type { Engine } from "../engine/answer-types.ts";
 import type { Feedback } from "../feedback/feedback.ts";
@@ -42,6 +43,8 @@ export interface Premises {
   readonly now?: () => number;
   /** Looks up domains that the base does not know; nobody does where it is not switched on. */
   readonly discover?: Discover | undefined;
+  /** Looks at the servers of a card; nobody does where it is not switched on. */
+  readonly connectionChecks?: ConnectionChecks | undefined;
   /** Told what happens at this surface; nobody where there is none. */
   readonly watch?: Watch;
 }

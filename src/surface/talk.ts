@@ -1,5 +1,6 @@
 import { wholeCard } from "../card/card.ts";
 import type { Answer, Question, Slots } from "../engine/answer-types.ts";
+import { checkIdOf } from "./connection-check.ts";
 import type { Remembered } from "./conversations.ts";
 import type { Desk } from "./desk.ts";
 import { eventSeconds } from "./event-id.ts";
@@ -100,6 +101,8 @@ export interface Shown extends Answer {
   readonly voteId?: string;
   /** "Ask a person" has somebody to name. */
   readonly hasPerson?: boolean;
+  /** What "Check the connection" carries, where there is such a button. */
+  readonly checkId?: string | undefined;
 }
 
 /**
@@ -115,7 +118,7 @@ export function asShown(desk: Desk, words: Words, answer: Answer, { text, isPubl
   if (!isAgain) desk.watch.answered(answer, eventSeconds());
   const about = { surface: desk.name, entry: answer.entry, provider: answer.provider };
   const voteId = desk.feedback.given(about, beginningOf(text), answer.kind !== "unknown");
-  return { ...safe, voteId, hasPerson: desk.contact !== undefined };
+  return { ...safe, voteId, hasPerson: desk.contact !== undefined, checkId: checkIdOf(desk, answer) };
 }
 
 /** The engine is sure that there is nothing to answer. */

@@ -9,6 +9,8 @@ export interface Watch {
   answered(answer: Counted, seconds: number | undefined): void;
   /** 👍 or 👎 was pressed, and counts. */
   voted(isRight: boolean): void;
+  /** "Check the connection" was pressed, and answered. */
+  checked(): void;
   /** The platform refused a call, or did not answer it. "Too many" is no refusal. */
   apiError(): void;
   /** A call is made again. */
@@ -23,6 +25,7 @@ export interface Watch {
 export const UNWATCHED: Watch = {
   answered() {},
   voted() {},
+  checked() {},
   apiError() {},
   retried() {},
   reconnected() {},

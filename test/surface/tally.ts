@@ -5,6 +5,7 @@ export interface Tally extends Watch {
   readonly answers: Counted[];
   readonly seconds: (number | undefined)[];
   readonly votes: boolean[];
+  checks: number;
   apiErrors: number;
   retries: number;
   reconnects: number;
@@ -17,6 +18,7 @@ export function createTally(): Tally {
     answers: [],
     seconds: [],
     votes: [],
+    checks: 0,
     apiErrors: 0,
     retries: 0,
     reconnects: 0,
@@ -26,6 +28,9 @@ export function createTally(): Tally {
       tally.seconds.push(seconds);
     },
     voted: (isRight) => void tally.votes.push(isRight),
+    checked() {
+      tally.checks += 1;
+    },
     apiError() {
       tally.apiErrors += 1;
     },

@@ -5,7 +5,8 @@ import { LIMITS } from "./limits.ts";
  * What a control does when it is used:
  * `ask` answers its question, `pick` (a select) answers the chosen one, `show` posts the card for everyone,
  * `more` shows the whole card, `broken` opens the form for an error text, `form` is that form sent, `remove` takes a public card
- * away, `right` and `wrong` are votes, `person` names somebody to ask.
+ * away, `right` and `wrong` are votes, `person` names somebody to ask,
+ * `check` looks at the card's servers.
  */
 const CODES = {
   ask: "a",
@@ -18,6 +19,7 @@ const CODES = {
   right: "y",
   wrong: "n",
   person: "h",
+  check: "c",
 } as const;
 export type Action = keyof typeof CODES;
 const ACTIONS = Object.keys(CODES) as Action[];
@@ -27,7 +29,7 @@ export interface State {
   readonly action: Action;
   /** Id of the person whose card it is; of a vote, the id of the card. */
   readonly owner: string;
-  /** A short question of ours that gives the card again (or the next one); never somebody's text. */
+  /** A short question of ours that gives the card again (or the next one), or of `check` whose servers; never somebody's text. */
   readonly ask: string;
 }
 

@@ -20,6 +20,7 @@ export const ACTION_PICK = /^pick\.1\.(smtp|imap|pop3|any)$/;
 
 export const ACTION_VOTE = /^vote\.1\.(right|wrong)$/;
 export const ACTION_PERSON = "person.1";
+export const ACTION_CHECK = "check.1";
 
 export const voteId = (vote: "right" | "wrong") => `vote.1.${vote}`;
 export const askId = (index: number) => `ask.1.${index}`;
@@ -31,11 +32,12 @@ export function pickedProtocol(actionId: string): "smtp" | "imap" | "pop3" | und
   return protocol === "smtp" || protocol === "imap" || protocol === "pop3" ? protocol : undefined;
 }
 
-/** What a button asks, the thread that a shared answer belongs in, and the card that a vote is about. */
+/** What a button asks, the thread that a shared answer belongs in, the card that a vote is about, and whose servers are to be checked. */
 export interface ButtonValue {
   readonly ask: string;
   readonly thread?: string;
   readonly card?: string;
+  readonly check?: string;
 }
 
 /** An engine's `ask` has at most 60 bytes, in older cards 80; a longer one in a button is none of ours. */
@@ -53,7 +55,8 @@ export function decodeValue(value: unknown): ButtonValue | undefined {
   if (typeof ask !== "string" || ask.trim() === "" || ask.length > LONGEST_ASK * 2) return undefined;
   const thread = "thread" in parsed ? matching(parsed.thread, /^\d+\.\d+$/) : undefined;
   const card = "card" in parsed ? matching(parsed.card, /^\d{1,20}$/) : undefined;
-  return { ask, ...(thread && { thread }), ...(card && { card }) };
+  const check = "check" in parsed ? matching(parsed.check, /^[a-z0-9/-]{1,200}$/) : undefined;
+  return { ask, ...(thread && { thread }), ...(card && { card }), ...(check && { check }) };
 }
 
 const matching = (value: unknown, form: RegExp): string | undefined =>

@@ -13,6 +13,7 @@ import { ANSWERS_KEPT, PER_ADDRESS } from "./limits.ts";
 import { offerRoutes } from "./offer/routes.ts";
 import { answerPage } from "./pages/answer.ts";
 import { apiAsk, apiSuggest } from "./pages/api.ts";
+import { checkPage } from "./pages/check.ts";
 import { homePage } from "./pages/home.ts";
 import { providerPage } from "./pages/provider.ts";
 import { providersPage } from "./pages/providers.ts";
@@ -21,7 +22,7 @@ import { wrongPage } from "./pages/wrong.ts";
 import { rememberingEngine } from "./remembering.ts";
 import { placeOf } from "./remote.ts";
 import { languageOf, readRequest } from "./request.ts";
-import { type Reply, type Route, routeFor } from "./route.ts";
+import { type Reply, type Route, routeFor, type WebRequest } from "./route.ts";
 import { send } from "./send.ts";
 
 export interface WebOptions extends Premises {
@@ -115,6 +116,9 @@ function ownRoutes(desk: WebDesk): readonly Route[] {
     },
     { path: "/api/ask", answer: (request) => apiAsk(desk, request) },
     { path: "/api/suggest", answer: (request) => apiSuggest(desk, request) },
+    ...(desk.connectionChecks
+      ? [{ path: "/check", answer: (request: WebRequest) => checkPage(desk, request) }]
+      : []),
     { path: "/providers", answer: (request) => providersPage(desk, request) },
     { path: "/p/{id}", answer: (request, { id = "" }) => providerPage(desk, request, id) },
     ...(desk.publicUrl ? [{ path: "/sitemap.xml", answer: () => sitemap(desk) }] : []),

@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import { isIP, type Socket } from "node:net";
-import { connect as connectTls, type TLSSocket } from "node:tls";
+import { connect as connectTls, createSecureContext, type SecureContext, type TLSSocket } from "node:tls";
 import { type Reason, Stopped } from "./findings.ts";
 import type { Tools } from "./tools.ts";
 
@@ -72,12 +72,27 @@ export async function encrypted(socket: Socket, host: string, { ca }: Tools): Pr
     host,
     ...(isIP(host) ? {} : { servername: host }),
     rejectUnauthorized: false,
-    ...(ca === undefined ? {} : { ca }),
+    secureContext: contextOf(ca),
   });
   // A wrapped socket may end without a word of its own.
   socket.once("close", () => secure.destroy(new Stopped("closed")));
   await once(secure, "secureConnect");
   return secure;
+}
+
+const contexts = new Map<Tools["ca"], SecureContext>();
+
+/** Old versions of TLS and short keys are shaken hands with too: otherwise nobody could say what is wrong. Made once a list, as it is slow. */
+function contextOf(ca: Tools["ca"]): SecureContext {
+  const known = contexts.get(ca);
+  if (known) return known;
+  const made = createSecureContext({
+    minVersion: "TLSv1",
+    ciphers: "DEFAULT@SECLEVEL=0",
+    ...(ca === undefined ? {} : { ca }),
+  });
+  contexts.set(ca, made);
+  return made;
 }
 
 /** Node's and OpenSSL's error codes in our words. */

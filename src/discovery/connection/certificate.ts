@@ -26,6 +26,8 @@ export function tlsOf(socket: TLSSocket, host: string, now: number): TlsFindings
       isForHost: checkServerIdentity(host, shown) === undefined,
       isInTime: from <= now && now < until,
       ...(distrust && !JUDGED_HERE.has(distrust) ? { distrust } : {}),
+      // Only RSA keys come with a modulus.
+      ...(shown.modulus && shown.bits ? { rsaBits: shown.bits } : {}),
     },
   };
 }

@@ -41,6 +41,7 @@ const imap: Dialogue = {
     return {
       startTls: words.includes("STARTTLS"),
       auth: words.filter((word) => word.startsWith("AUTH=")).map((word) => word.slice("AUTH=".length)),
+      ...(words.includes("LOGINDISABLED") && { loginDisabled: true }),
     };
   },
   startTls: async (lines) => (await tagged(lines, "a2", "STARTTLS")).isOk,

@@ -47,6 +47,8 @@ export interface Certificate {
   readonly isInTime: boolean;
   /** Node's code for why this machine does not trust it, such as `SELF_SIGNED_CERT_IN_CHAIN`; none if it does. */
   readonly distrust?: string;
+  /** Bits of the key, where it is RSA. */
+  readonly rsaBits?: number;
 }
 
 export interface TlsFindings {
@@ -60,6 +62,8 @@ export interface Offer {
   readonly startTls: boolean;
   /** SASL mechanisms; `USER` is POP3's own sign-in. */
   readonly auth: readonly string[];
+  /** IMAP's LOGIN command is not taken now (RFC 9051, 6.2.3): before TLS that is right. */
+  readonly loginDisabled?: true;
 }
 
 /** All that one look found out; texts from the server are printable ASCII. What was not reached is left out. */

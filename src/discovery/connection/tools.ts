@@ -19,7 +19,7 @@ export interface Tools {
   readonly timeMs: number;
   /** Between two connections to one host. */
   readonly pauseMs: number;
-  /** PEM of the authorities to trust; left out, Node's own list. */
+  /** PEM of the authorities to trust, one behind the other; left out, Node's own. */
   readonly ca?: string;
 }
 

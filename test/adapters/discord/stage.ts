@@ -45,7 +45,7 @@ export interface StageOptions {
   readonly times?: Pick<DiscordOptions, "watchdogTimes" | "onLost">;
   /** A clock, the votes and the help contact of the test's own. */
   readonly premises?: Partial<
-    Pick<Premises, "now" | "feedback" | "helpContact" | "memory" | "watch" | "discover">
+    Pick<Premises, "now" | "feedback" | "helpContact" | "memory" | "watch" | "discover" | "connectionChecks">
   >;
   /** Runs before the bot starts; for further servers, or faults at the start. */
   readonly prepare?: (scene: Omit<Stage, "bot" | "restart" | "log">) => void;

@@ -16,7 +16,9 @@ export interface OfficeOptions {
   readonly listenChannels?: readonly string[];
   /** A clock, the votes and the help contact of the test's own. */
   readonly times?: Pick<SlackOptions, "watchdogTimes" | "socketTimes" | "onLost">;
-  readonly premises?: Partial<Pick<Premises, "now" | "feedback" | "helpContact" | "watch" | "discover">>;
+  readonly premises?: Partial<
+    Pick<Premises, "now" | "feedback" | "helpContact" | "watch" | "discover" | "connectionChecks">
+  >;
 }
 
 /** The fake and the real bot in one room. */

@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { type AddressInfo, createServer, type Socket } from "node:net";
-import { createSecureContext, TLSSocket } from "node:tls";
+import { createSecureContext, type SecureContextOptions, TLSSocket } from "node:tls";
 import { MACHINE, type Tools } from "../../../src/discovery/connection/tools.ts";
 import { caFile, serverCertificate } from "../../fakes/smtp/certificates.ts";
 
@@ -47,8 +47,16 @@ export async function startStub(
   };
 }
 
+/** What is answered, or how it hangs on what was heard so far. */
+export type Said = string | ((heard: readonly string[]) => string);
+
 /** Greets, and answers each line by its first fitting pattern. `TLS` in an answer begins TLS behind it. */
-export function script(greeting: string, answers: readonly (readonly [RegExp, string])[], isWrapped = false) {
+export function script(
+  greeting: string,
+  answers: readonly (readonly [RegExp, Said])[],
+  isWrapped = false,
+  context: SecureContextOptions = serverCertificate(),
+) {
   return (plain: Socket, heard: string[]) => {
     const talk = (socket: Socket) =>
       socket
@@ -56,17 +64,18 @@ export function script(greeting: string, answers: readonly (readonly [RegExp, st
         .on("data", (bytes) => {
           const line = bytes.toString().trim();
           heard.push(line);
-          const answer = answers.find(([pattern]) => pattern.test(line))?.[1] ?? "";
+          const said = answers.find(([pattern]) => pattern.test(line))?.[1] ?? "";
+          const answer = typeof said === "string" ? said : said(heard);
           socket.write(answer.replace(/TLS$/, ""));
           if (!answer.endsWith("TLS")) return;
           socket.removeAllListeners("data");
-          talk(underTls(socket));
+          talk(underTls(socket, context));
         });
-    const socket = isWrapped ? underTls(plain) : plain;
+    const socket = isWrapped ? underTls(plain, context) : plain;
     talk(socket);
     socket.write(greeting);
   };
 }
 
-export const underTls = (socket: Socket) =>
-  new TLSSocket(socket, { isServer: true, secureContext: createSecureContext(serverCertificate()) });
+export const underTls = (socket: Socket, context: SecureContextOptions = serverCertificate()) =>
+  new TLSSocket(socket, { isServer: true, secureContext: createSecureContext(context) });

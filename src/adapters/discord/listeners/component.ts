@@ -13,6 +13,7 @@ import {
   replaceMessage,
 } from "../respond/interaction.ts";
 import { readState, type State, writeState } from "../state.ts";
+import { onCheck } from "./check.ts";
 import { conversationOf } from "./conversation.ts";
 import { onPerson, onVote } from "./feedback.ts";
 import { answerPrivately, frameFor, privateAudience, showPrivately } from "./private-answer.ts";
@@ -37,6 +38,8 @@ export async function onButton(desk: DiscordDesk, interaction: ButtonInteraction
       return onVote(desk, interaction, state);
     case "person":
       return onPerson(desk, interaction);
+    case "check":
+      return onCheck(desk, interaction, state);
     case "remove":
       return remove(desk, interaction, state);
     default:

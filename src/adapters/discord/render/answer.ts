@@ -2,6 +2,7 @@ import type { APIButtonComponent } from "discord.js";
 import type { Card } from "../../../card/card.ts";
 import type { Kind } from "../../../engine/answer-types.ts";
 import { phrasesOf } from "../../../phrases/card-text.ts";
+import { connectionIn } from "../../../phrases/connection/catalogue.ts";
 import { type Shown, wordsAround } from "../../../surface/talk.ts";
 import { type Action, writeState } from "../state.ts";
 import type { Frame } from "./block.ts";
@@ -29,8 +30,15 @@ function nextButtons(answer: Shown, frame: Frame): APIButtonComponent[] {
   const canFail = USABLE.includes(answer.kind) && !labelsOf(answer.card).includes(fails);
   return [
     ...(hasMore ? control("more", more, answer, frame.owner) : []),
+    ...checkButton(answer, frame.owner),
     ...(canFail ? control("broken", frame.words.notWorking, answer, frame.owner) : []),
   ];
+}
+
+/** Where the card's servers may be looked at. */
+function checkButton({ card, checkId }: Shown, owner: string): APIButtonComponent[] {
+  const { button: label } = connectionIn(phrasesOf(card).language);
+  return checkId === undefined ? [] : control("check", label, { ask: checkId }, owner);
 }
 
 /** The public card's also carry the `ask` by which a later reply to the card is understood. */
@@ -48,7 +56,12 @@ function lastButtons(answer: Shown, { owner, words }: Frame, audience: Audience)
 }
 
 /** None where the state does not fit into a button. */
-function control(action: Action, label: string, { ask }: Shown, owner: string): APIButtonComponent[] {
+function control(
+  action: Action,
+  label: string,
+  { ask }: Pick<Shown, "ask">,
+  owner: string,
+): APIButtonComponent[] {
   const id = writeState({ action, owner, ask });
   return id === null ? [] : [button(label, id)];
 }

@@ -1,15 +1,13 @@
 import type { App } from "@slack/bolt";
-import { askChosen } from "../../../surface/talk.ts";
 import { takeVote } from "../../../surface/votes.ts";
 import { ACTION_PERSON, ACTION_VOTE, type ButtonValue } from "../action-ids.ts";
 import { attempt } from "../attempt.ts";
 import type { SlackDesk } from "../desk.ts";
-import type { SlackMessage } from "../outbox.ts";
 import { sentence } from "../render/message.ts";
 import { renderPerson } from "../render/person.ts";
-import { answerView } from "../render/views.ts";
 import { askedBy, type Spot, spotOf, votedBy } from "./click.ts";
-import { isFirst, type Presser, presserOf, talkAt } from "./presser.ts";
+import { isFirst, type Presser, presserOf } from "./presser.ts";
+import { tell } from "./tell.ts";
 
 /** 👍, 👎 and "Ask a person": whoever presses gets a line that nobody else sees. */
 export function listenToFeedback(app: App, desk: SlackDesk): void {
@@ -32,24 +30,6 @@ export function listenToFeedback(app: App, desk: SlackDesk): void {
     const message = renderPerson(desk.contact, question, presser.words);
     await attempt(desk.log, "person", () => tell(desk, spot, presser, value, message));
   });
-}
-
-/** Below the card, or where it stands in a window, above it. */
-async function tell(
-  desk: SlackDesk,
-  spot: Spot,
-  presser: Presser,
-  { ask: text, card }: ButtonValue,
-  message: SlackMessage,
-): Promise<void> {
-  if (spot.on === "home") return;
-  if (spot.on !== "modal")
-    return desk.outbox.respond(spot.url, { to: "asker", thread: spot.thread }, message);
-  const hasPerson = desk.contact !== undefined;
-  const { client, words } = presser;
-  const answer = await askChosen(desk, words, talkAt(spot, presser), text);
-  const shown = { ...answer, ...(card && { voteId: card }), hasPerson };
-  await client.views.update({ view_id: spot.view, view: answerView(shown, { words }, message.blocks) });
 }
 
 /** The link to what was asked: the message that the thread began with. A private card and a window have none to show. */

@@ -1,6 +1,7 @@
 import type { App } from "@slack/bolt";
 import type { SlackDesk } from "../desk.ts";
 import { listenToActions } from "./actions.ts";
+import { listenToCheck } from "./check.ts";
 import { listenToCommand } from "./command.ts";
 import { dropDuplicates } from "./duplicates.ts";
 import { listenToExplain } from "./explain-message.ts";
@@ -23,6 +24,7 @@ export function register(app: App, desk: SlackDesk): void {
   listenToActions(app, desk);
   listenToMore(app, desk);
   listenToFeedback(app, desk);
+  listenToCheck(app, desk);
   listenToOptions(app, desk);
   listenToHome(app, desk);
 }

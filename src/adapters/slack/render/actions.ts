@@ -2,10 +2,12 @@ import type { types } from "@slack/bolt";
 import type { Choice } from "../../../card/card.ts";
 import type { Answer } from "../../../engine/answer-types.ts";
 import { phrasesOf } from "../../../phrases/card-text.ts";
+import { connectionIn } from "../../../phrases/connection/catalogue.ts";
 import { clamp } from "../../../surface/cut.ts";
 import type { Shown as Given } from "../../../surface/talk.ts";
 import type { Words } from "../../../surface/words/index.ts";
 import {
+  ACTION_CHECK,
   ACTION_MORE,
   ACTION_PERSON,
   ACTION_SHOW,
@@ -18,7 +20,7 @@ import { LIMITS } from "../limits.ts";
 import { clean } from "../text-out.ts";
 
 /** What of an answer is drawn. */
-export type Shown = Pick<Answer, "card" | "ask" | "slots"> & Pick<Given, "voteId" | "hasPerson">;
+export type Shown = Pick<Answer, "card" | "ask" | "slots"> & Pick<Given, "voteId" | "hasPerson" | "checkId">;
 
 /** For whom a card is drawn. */
 export interface Frame {
@@ -38,6 +40,7 @@ const BLOCK_ID = "actions";
 export function actions(shown: Shown, frame: Frame): types.ActionsBlock {
   const last = [
     ...moreButton(shown),
+    ...checkButton(shown),
     ...(frame.seenBy === "asker" ? [showButton(shown.ask, frame)] : []),
     picker(shown.slots.protocol, frame.words),
     ...feedback(shown, frame),
@@ -60,6 +63,13 @@ function askButton(choice: Choice, index: number): types.Button {
 function moreButton({ card, ask }: Shown): types.Button[] {
   const { more = [] } = card;
   return more.length > 0 ? [button(ACTION_MORE, phrasesOf(card).button.more, encodeValue({ ask }))] : [];
+}
+
+/** Where the card's servers may be looked at. */
+function checkButton({ card, ask, voteId, checkId: check }: Shown): types.Button[] {
+  if (check === undefined) return [];
+  const { button: label } = connectionIn(phrasesOf(card).language);
+  return [button(ACTION_CHECK, label, encodeValue({ ask, check, ...(voteId && { card: voteId }) }))];
 }
 
 function showButton(ask: string, { thread, words }: Frame): types.Button {

@@ -1,3 +1,5 @@
+import { phrasesOf } from "../../../phrases/card-text.ts";
+import { connectionIn } from "../../../phrases/connection/catalogue.ts";
 import type { Language } from "../../../phrases/index.ts";
 import type { Shown } from "../../../surface/talk.ts";
 import { type Asking, addressOf, answerTo, askingIn, languageAfter } from "../asking.ts";
@@ -41,7 +43,11 @@ export async function answerPage(desk: WebDesk, request: WebRequest): Promise<Re
     body: renderPage({
       words,
       title: `${shown.card.title} · Waybill`,
-      main: [body, ...(isPlace(place) ? [] : [followUp(told), about(desk, told)]), tabs(told, place)],
+      main: [
+        body,
+        ...(isPlace(place) ? [] : [check(told), followUp(told), about(desk, told)]),
+        tabs(told, place),
+      ],
       question,
       assets: desk.assets,
       isPrivate: true,
@@ -74,6 +80,12 @@ ${before.map((earlier) => html`<input type="hidden" name="after" value="${earlie
   language !== client && html`<input type="hidden" name="lang" value="${language}">`
 }</form>
 `;
+}
+
+/** A form, as what only follows links calls nobody by it. */
+function check({ shown: { card, checkId } }: Told): Html {
+  if (checkId === undefined) return html``;
+  return html`<form class="check" action="/check" method="get"><input type="hidden" name="of" value="${checkId}"><button class="button">${connectionIn(phrasesOf(card).language).button}</button></form>\n`;
 }
 
 function about({ engine, today }: WebDesk, { shown, words }: Told): Html {
