@@ -123,7 +123,7 @@ sources:
 
   test("stale reads the months, six if nothing is said", () => {
     expect(run("stale").out).toMatch(/\d+ of \d+ sources were last read before 2026-05-29, or never\.$/);
-    expect(run("stale", "--months", "12").out).toMatch(/before 2025-11-28, or never\.$/);
+    expect(run("stale", "--months", "12").out).toMatch(/before 2025-11-29, or never\.$/);
   });
 
   test("compare prints the differences", () => {
