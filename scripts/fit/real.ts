@@ -76,7 +76,7 @@ export function count(
 }
 
 /** At most this share of what an entry answers may get another answer. */
-const WRONG_AT_MOST = 0.1;
+const WRONG_AT_MOST = 0.08;
 
 /** As many right answers as that allows; an offer is worth half of one. */
 const worth = ({ right, offered, wrong, rows }: Counted) =>
