@@ -41,7 +41,8 @@ export function indexHosts(providers: Knowledge["providers"]): HostOwner {
 
 /** `%HOST%.uberspace.de` as an expression: a label for each hole. None for a name without holes, or one that is little else than holes. */
 function shapeOf(hostname: string): RegExp | undefined {
-  if (!/%.*\.[a-z0-9-]+\.[a-z0-9-]+$/.test(hostname)) return undefined;
+  const tail = hostname.slice(hostname.lastIndexOf("%") + 1).split(".");
+  if (!hostname.includes("%") || tail.length < 3) return undefined;
   const literals = hostname.split(/%[A-Z]+%/).map((part) => part.replaceAll(".", "\\."));
   return new RegExp(`^${literals.join("[a-z0-9-]{1,63}")}$`);
 }

@@ -9,7 +9,7 @@ import type { Redis } from "./redis.ts";
 const PREFIX = "waybill:";
 
 /** What an answer waits for Redis at most, in milliseconds; its own machine or network answers in less than one. */
-const PATIENCE_MS = 250;
+const PATIENCE_MS = 750;
 /** Where it was too slow once, it is left alone for so long. */
 const REST_MS = 1_000;
 /** The start does not wait longer for the first connection. */
@@ -38,7 +38,7 @@ const clientFor = (url: string) =>
 type Client = ReturnType<typeof clientFor>;
 
 /**
- * A connection to Redis that comes back by itself. Each command takes a quarter of a second at most, and none waits for a server that is
+ * A connection to Redis that comes back by itself. Each command takes three quarters of a second at most, and none waits for a server that is
  * away: it throws at once. Resolves when connected, or after a second without; it goes on trying then.
  *
  * @param url `redis:` or `rediss:`; its password never reaches the log

@@ -1,4 +1,4 @@
-/** The little of Redis that is used. Every command throws where Redis is away or does not answer within a quarter of a second. */
+/** The little of Redis that is used. Every command throws where Redis is away or does not answer within three quarters of a second. */
 export interface Redis {
   /** Whether commands are of no use at this moment. */
   isAway(): boolean;
