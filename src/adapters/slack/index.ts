@@ -1,3 +1,4 @@
+import { setMaxListeners } from "node:events";
 import { createOpenWork } from "../../surface/open-work.ts";
 import type { Probe } from "../../surface/probe.ts";
 import type { Handler, Premises, Surface } from "../../surface/surface.ts";
@@ -48,6 +49,8 @@ export async function startSlack(options: SlackOptions): Promise<Surface> {
   const transport = createTransport(config, { ...basics, socketTimes: options.socketTimes });
   const tenancy = await tenancyOf(config, { ...basics, listens: (options.listenChannels ?? []).length > 0 });
   const over = new AbortController();
+  // Every answer that waits for its turn listens to it; that is no leak.
+  setMaxListeners(0, over.signal);
   const parts = { ...basics, ...tenancy, receiver: transport.receiver, tenancy };
   const app = createApp(parts, createSlackDesk(options, over.signal));
   await app.start();
