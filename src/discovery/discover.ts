@@ -46,7 +46,7 @@ export function createDiscover(parts: DiscoverParts): Discover {
 
   return async (text, asker) => {
     const read = parts.readDomain(text);
-    if ("refused" in read) return nothing("", read.refused);
+    if ("refused" in read) return nothing(asAsked(text), read.refused);
     const { domain } = read;
     const before = kept.get(domain);
     if (before && now() < before.until) return before.discovery;
@@ -58,6 +58,16 @@ export function createDiscover(parts: DiscoverParts): Discover {
     return own;
   };
 }
+
+/** What stood there, for whoever is told why it is not looked up; never what stands before the `@`. */
+const asAsked = (text: string) =>
+  text
+    .slice(text.lastIndexOf("@") + 1)
+    .trim()
+    .slice(0, LONGEST_NAME);
+
+/** RFC 1035, 2.3.4. */
+const LONGEST_NAME = 253;
 
 const nothing = (domain: string, refused: Refusal): Discovery => ({ domain, found: [], silent: {}, refused });
 

@@ -46,7 +46,7 @@ export type Refusal = "not-a-domain" | "private-name" | "ip-address" | "too-many
 
 /** All that a look-up of one domain brought. It never throws: what went wrong is told. */
 export interface Discovery {
-  /** As it was looked up: lower case, ASCII. */
+  /** As it was looked up, lower case and ASCII; as it was asked where it was refused. */
   readonly domain: string;
   /** In the order of `STEPS`. */
   readonly found: readonly Found[];

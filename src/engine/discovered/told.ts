@@ -29,7 +29,8 @@ function nothing({ domain, found, silent, refused }: Discovery, say: DiscoveryPh
   if (refused)
     return refused in say.refused ? [say.refused[refused as keyof typeof say.refused](domain)] : [];
   if (found.some(({ servers }) => servers.length > 0)) return [say.cleartext(domain)];
-  const isLate = Object.values(silent).includes("too-slow");
+  // A web site that does not answer is usual; a DNS that does not tells nothing about the domain.
+  const isLate = [silent.mx, silent.srv].some((one) => one === "too-slow" || one === "failed");
   const denied = without(domain, found, say);
   return denied.length > 0 ? denied : [isLate ? say.late(domain) : say.nothing(domain)];
 }

@@ -218,6 +218,10 @@ describe("nothing found", () => {
   test("says so, and why", () => {
     expect(told({})).toContain("I looked ourfirm.com up: it does not tell who runs its mail");
     expect(told({ silent: { mx: "too-slow" } })).toContain("no answer in time");
+    expect(told({ silent: { mx: "failed", srv: "failed" } })).toContain("no answer in time");
+    expect(told({ silent: { mx: "nothing", autoconfig: "failed" } })).toContain(
+      "does not tell who runs its mail",
+    );
     expect(told({ refused: "no-such-domain" })).toContain(
       "There is no domain ourfirm.com: check the spelling",
     );
